@@ -1,0 +1,1 @@
+"""What we know: pure values and functions, without framework, files, sockets or clock."""

@@ -1,0 +1,81 @@
+"""What was asked, what came of it, and what is owed."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from wellmet.core.people import Channel, Outcome, Purpose, Relationship
+
+__all__ = ["Ask", "Due", "DueKind", "Event", "Named", "Standing", "StandingKind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened to an ask; `sent` is an attempt, everything else an outcome."""
+
+    outcome: Outcome
+    on: date
+    knew_someone: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request to one person, with its events in the order in which they were logged (never empty)."""
+
+    id: int
+    person_id: int
+    channel: Channel
+    purpose: Purpose
+    relationship: Relationship
+    events: tuple[Event, ...]
+    employer_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody named somebody: `referrer_id` gave the seeker the name of `person_id` on that day."""
+
+    referrer_id: int
+    person_id: int
+    on: date
+
+
+class StandingKind(StrEnum):
+    """Whether a person may be asked."""
+
+    FREE = "free"
+    WAITING = "waiting"
+    RESTING = "resting"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a person may be asked now; `until` is the first day on which they may, `rule` the reason otherwise."""
+
+    kind: StandingKind
+    until: date | None = None
+    rule: str = ""
+
+
+class DueKind(StrEnum):
+    """What the seeker owes or should do next with a person."""
+
+    THANKS = "thanks"
+    UPDATE = "update"
+    FOLLOW_UP = "follow-up"
+    CONFIRM = "confirm"
+    ASK = "ask"
+    TOUCH = "touch"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing due: to whom, when, by which rule, and about whom (`about_id`) where a third person matters."""
+
+    kind: DueKind
+    person_id: int
+    due_on: date
+    rule: str
+    about_id: int | None = None
+    is_overdue: bool = False

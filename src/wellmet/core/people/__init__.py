@@ -1,0 +1,47 @@
+"""People: the shared words, names, strong keys, and making one person out of many records."""
+
+from .contacts import Affiliation, AffiliationKind, Contact
+from .forgetting import digests, strike
+from .identity import Key, KeyKind, strong_key, strong_keys, value_key
+from .joining import Known, Newcomer, Placement, place
+from .merging import Said, fold_records
+from .names import could_be_one, display_name, employer_key, fold, tokens
+from .relationships import assumed_relationship
+from .seekers import Experience, Seeker
+from .storing import fingerprint, pack, unpack
+from .vocabulary import Channel, Outcome, Permission, Purpose, Relationship
+
+__all__ = [
+    "Affiliation",
+    "AffiliationKind",
+    "Channel",
+    "Contact",
+    "Experience",
+    "Key",
+    "KeyKind",
+    "Known",
+    "Newcomer",
+    "Outcome",
+    "Permission",
+    "Placement",
+    "Purpose",
+    "Relationship",
+    "Said",
+    "Seeker",
+    "assumed_relationship",
+    "could_be_one",
+    "digests",
+    "display_name",
+    "employer_key",
+    "fingerprint",
+    "fold",
+    "fold_records",
+    "pack",
+    "place",
+    "strike",
+    "strong_key",
+    "strong_keys",
+    "tokens",
+    "unpack",
+    "value_key",
+]

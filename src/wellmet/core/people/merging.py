@@ -1,0 +1,88 @@
+"""One person out of everything that sources and the user said about them."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .contacts import Affiliation, Contact
+from .identity import value_key
+from .names import employer_key, fold
+
+__all__ = ["Said", "fold_records"]
+
+SINGLE = ("name", "given", "family", "occupation", "relationship", "how_met", "connected_on")
+POINTS = {"emails": "email", "phones": "phone", "urls": "url", "addresses": "address"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One record: who said it (`format`), in which import (`batch`), and what; `by_hand` outranks every file.
+
+    `removed` are the values that the user took away, as they stand in the record they came from.
+    """
+
+    contact: Contact
+    format: str = "hand"
+    batch: int = 0
+    removed: frozenset[str] = frozenset()
+
+    @property
+    def by_hand(self) -> bool:
+        """Tell whether the user typed it."""
+        return self.format == "hand"
+
+
+def fold_records(said: tuple[Said, ...], *, region: str = "") -> Contact:
+    """Make one contact of all records about a person, oldest first.
+
+    A single value is the user's if typed, else the newest non-empty one; lists are united, without repeats and without
+    what the user took away; of two imports of one format, only the newer one's employers are current.
+
+    >>> old = Said(Contact(name="Rosa", emails=("r@example.org",)), format="vcard", batch=1)
+    >>> new = Said(Contact(name="Rosa Diaz", emails=("R@example.org",)), format="vcard", batch=2)
+    >>> fold_records((old, new)).name, fold_records((old, new)).emails
+    ('Rosa Diaz', ('r@example.org',))
+    """
+    ranked = sorted(said, key=lambda record: record.by_hand)  # stable: files in order, then the user
+    removed = frozenset(fold(value) for record in said for value in record.removed)
+    single: dict[str, Any] = {field: newest(ranked, field) for field in SINGLE}
+    points: dict[str, Any] = {
+        field: unite(
+            (value for record in ranked for value in getattr(record.contact, field) if fold(value) not in removed),
+            key=lambda value, kind=kind: value_key(kind, value, region=region),  # type: ignore[misc]
+        )
+        for field, kind in POINTS.items()
+    }
+    return Contact(
+        **single,
+        **points,
+        affiliations=tuple(place for place in affiliations(ranked) if fold(place.employer) not in removed),
+        notes="\n".join(unite((record.contact.notes for record in ranked if record.contact.notes), key=fold)),
+        groups=unite((group for record in ranked for group in record.contact.groups), key=fold),
+    )
+
+
+def newest(ranked: Iterable[Said], field: str) -> object:
+    values = [getattr(record.contact, field) for record in ranked]
+    return next((value for value in reversed(values) if value), values[-1])
+
+
+def unite(values: Iterable[str], *, key: Callable[[str], str]) -> tuple[str, ...]:
+    kept: dict[str, str] = {}
+    for value in values:
+        kept.setdefault(key(value), value)
+    return tuple(kept.values())
+
+
+def affiliations(ranked: list[Said]) -> tuple[Affiliation, ...]:
+    latest = {record.format: record.batch for record in ranked}
+    kept: dict[tuple[str, str, str], Affiliation] = {}
+    for record in ranked:
+        is_stale = record.batch != latest[record.format]
+        for place in record.contact.affiliations:
+            identity = (employer_key(place.employer), fold(place.role), place.kind)
+            if is_stale and place.is_current:
+                place = replace(place, is_current=False)
+            kept.pop(identity, None)
+            kept[identity] = place
+    return tuple(kept.values())

@@ -1,0 +1,111 @@
+"""Names of people and employers: folding them for search, and telling whether two could be one."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from nicknames import NickNamer
+
+__all__ = ["could_be_one", "display_name", "employer_key", "fold", "tokens"]
+
+# Letters that Unicode does not take apart into a base letter and a mark.
+UNDECOMPOSED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŧ": "t", "ħ": "h"}
+)
+
+NOT_NAMES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame rev reverend fr father sister imam rabbi pastor hon "
+    "jr sr ii iii iv phd md mba msc bsc ba ma rn bsn cpa pmp esq jd dds dvm mph cfa".split()
+)
+
+LEGAL_FORMS = frozenset(
+    "inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg kgaa ug mbh sa sas sarl srl "
+    "spa bv nv ab as asa oy oyj aps pty pvt pte sl slu sp zoo kk kabushiki kaisha the".split()
+)
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Reduce text to what matters for finding it: no case, no diacritics, single spaces.
+
+    >>> fold("  Zoë   MÜLLER-Łoś ")
+    'zoe muller-los'
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return " ".join(bare.translate(UNDECOMPOSED).split())
+
+
+def tokens(name: str) -> tuple[str, ...]:
+    """Split a name into folded words, without titles, degrees, generations and ornaments.
+
+    >>> tokens("Dr. Ada Smith-Okafor, PhD 🚀")
+    ('ada', 'smith', 'okafor')
+    """
+    return tuple(word for word in WORD.findall(fold(name)) if word not in NOT_NAMES)
+
+
+def employer_key(name: str) -> str:
+    """Reduce an employer's name to a key: folded, without punctuation and legal form.
+
+    >>> employer_key("Fabrikam GmbH & Co. KG") == employer_key("fabrikam")
+    True
+    >>> employer_key("Apple Bank") == employer_key("Apple")
+    False
+    """
+    words = WORD.findall(fold(name))
+    kept = [word for word in words if word not in LEGAL_FORMS]
+    return " ".join(kept or words) or fold(name)
+
+
+def could_be_one(one: str, other: str) -> bool:
+    """Tell whether two names, found on the same phone or e-mail, may be one person's.
+
+    A household shares a number and a family name, so a given name has to agree: the same, an initial, a short form or a
+    nickname. An unknown name, or one in another script, rules nothing out.
+
+    >>> could_be_one("Bob Smith", "Robert Q Smith"), could_be_one("Anna Berg", "Erik Berg")
+    (True, False)
+    """
+    left, right = tokens(one), tokens(other)
+    if not left or not right or script(left) != script(right):
+        return True
+    if script(left) != "LATIN":
+        return bool(set(left) & set(right))
+    return any(same_given(a, b) for a in given_names(left) for b in given_names(right))
+
+
+def display_name(*, name: str, emails: tuple[str, ...], phones: tuple[str, ...], urls: tuple[str, ...]) -> str:
+    """Choose what to call somebody whose record may lack a name; empty where nothing at all is known.
+
+    >>> display_name(name="", emails=("rosa@example.org",), phones=(), urls=())
+    'rosa@example.org'
+    """
+    return next((value for value in (name, *emails, *phones, *urls) if value), "")
+
+
+def given_names(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[:-1] or words
+
+
+def same_given(one: str, other: str) -> bool:
+    if one == other or one in short_forms(other) or other in short_forms(one):
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) != 2 and longer.startswith(shorter)
+
+
+def script(words: tuple[str, ...]) -> str:
+    """Name the writing system of the first letter, as Unicode names it."""
+    return unicodedata.name(words[0][0], "").split(" ")[0]
+
+
+@lru_cache(maxsize=1)
+def nicknames() -> NickNamer:
+    return NickNamer()
+
+
+@lru_cache(maxsize=4096)
+def short_forms(name: str) -> frozenset[str]:
+    return frozenset(nicknames().nicknames_of(name)) | frozenset(nicknames().canonicals_of(name))
