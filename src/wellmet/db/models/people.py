@@ -1,0 +1,67 @@
+from django.db import models
+
+from wellmet.core import people
+
+from .owned import Owned
+
+
+class Person(Owned):
+    """Somebody in the net. Everything but `do_not_contact` is folded from records: see actions/folding.py."""
+
+    name = models.TextField()
+    given = models.TextField(blank=True)
+    family = models.TextField(blank=True)
+    folded = models.TextField()
+    occupation = models.TextField(blank=True)
+    relationship = models.CharField(max_length=16, blank=True)
+    how_met = models.TextField(blank=True)
+    notes = models.TextField(blank=True)
+    groups = models.JSONField(default=list)
+    connected_on = models.DateField(null=True)
+    do_not_contact = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="person_relationship",
+                condition=models.Q(relationship__in=["", *(word.value for word in people.Relationship)]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ContactPoint(Owned):
+    """A way to reach a person; `key` is what tells that two values are one, `is_strong` whether it identifies."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="points")
+    kind = models.CharField(max_length=8)
+    value = models.TextField()
+    key = models.TextField()
+    is_strong = models.BooleanField()
+
+    class Meta:
+        indexes = [
+            models.Index(name="point_strong_key", fields=["owner", "key"], condition=models.Q(is_strong=True)),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="point_kind", condition=models.Q(kind__in=["email", "phone", "url", "address"])
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.value
+
+
+class Forgotten(Owned):
+    """The salted hash of something that identified an erased person, so that no import brings them back."""
+
+    digest = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(name="forgotten_once", fields=["owner", "digest"])]
+
+    def __str__(self) -> str:
+        return self.digest

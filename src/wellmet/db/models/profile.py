@@ -1,0 +1,20 @@
+import secrets
+
+from django.conf import settings
+from django.db import models
+
+
+def salt() -> str:
+    return secrets.token_hex(32)
+
+
+class Seeker(models.Model):
+    """One seeker: the profile as a JSON Resume, and the salt of what they asked to forget."""
+
+    owner = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    resume = models.JSONField(default=dict)
+    salt = models.TextField(default=salt)
+    is_sample = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return f"seeker {self.pk}"
