@@ -1,0 +1,101 @@
+# `make` and Python are all that a fresh machine needs; everything else goes into $(VENV).
+
+VENV ?= .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+PYTEST ?=
+UPGRADE ?=
+WAIT ?= 7 days
+PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# The first Python that is new enough and can make a virtual environment; PYTHON=... names another one.
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+
+CHECKS := check-format check-lint check-types check-imports check-templates check-migrations check-documents
+
+# Checks and tests never look at the data of the person who runs them.
+SCRATCH := $(abspath $(VENV))/scratch
+$(CHECKS) test bench docs: export WELLMET_DATA := $(SCRATCH)
+
+.DEFAULT_GOAL := help
+
+.PHONY: help run demo test check fix bench docs lock $(CHECKS)
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
+
+run: $(VENV)/.run ## install what Wellmet needs (once) and start it
+	@$(BIN)/wellmet
+
+demo: $(VENV)/.run ## start Wellmet on a throw-away sample search
+	@$(BIN)/wellmet demo
+
+test: $(VENV)/.dev ## run every test, on SQLite or on the database of DATABASE_URL
+	@mkdir -p $(SCRATCH)
+	@rm -f .coverage .coverage.*
+	COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml COVERAGE_FILE=$(CURDIR)/.coverage \
+		$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --screenshot only-on-failure $(PYTEST)
+	@$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+check: $(CHECKS) ## format, lint, types, imports, templates, migrations, documents
+
+$(CHECKS): $(VENV)/.dev
+check-format:
+	$(BIN)/ruff format --check .
+check-lint:
+	$(BIN)/ruff check .
+check-types:
+	$(BIN)/mypy
+check-imports:
+	$(BIN)/lint-imports
+check-templates:
+	$(BIN)/djlint src --lint --check --quiet
+check-migrations:
+	@mkdir -p $(SCRATCH)
+	DJANGO_SETTINGS_MODULE=wellmet.project.settings $(BIN)/django-admin makemigrations --check --dry-run
+check-documents:
+	$(BIN)/python scripts/docs_commands.py --check
+
+fix: $(VENV)/.dev ## put format, imports and templates in order
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	@$(BIN)/djlint src --reformat --quiet || true  # it fails where it changed something
+
+bench: $(VENV)/.dev ## measure: each program in bench/, one after the other
+	@mkdir -p $(SCRATCH)
+	@for program in $$(grep -l __main__ bench/*.py); do echo "== $$program"; $(BIN)/python "$$program" || exit 1; done
+
+docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
+	$(BIN)/python scripts/docs_commands.py
+
+# A release is taken up a week after it came out: time enough for others to find what is wrong with it. A security mend
+# need not wait: WAIT='0 days'.
+COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url \
+	--exclude-newer "$(WAIT)" --extra postgres $(UPGRADE)
+
+lock: $(VENV)/.dev ## pin what pyproject.toml asks for (UPGRADE=--upgrade moves to newer releases)
+	$(COMPILE) --group dev pyproject.toml requirements/build.in -o requirements/dev.txt
+	$(COMPILE) -c requirements/dev.txt pyproject.toml requirements/build.in -o requirements/run.txt
+	@if grep -nE '(https?|file)://' requirements/*.txt; then echo 'A lock must not name a registry.' >&2; exit 1; fi
+
+# A stamp per set of packages: nothing is installed twice, until the lock or pyproject.toml changes, or the Python that
+# the environment was made with is gone.
+$(shell test -x $(BIN)/python || rm -f $(VENV)/.run $(VENV)/.dev)
+
+$(VENV)/.run: requirements/run.txt pyproject.toml | $(BIN)/python
+	@echo 'Installing Wellmet into $(VENV): once, about a minute …'
+	@$(PIP) install --require-hashes -r requirements/run.txt
+	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.run
+	@echo 'Installing the tools for tests and checks into $(VENV) …'
+	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(BIN)/python:
+	@$(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'Wellmet needs Python 3.11 or newer, with venv. On Debian: apt install python3-venv' >&2; exit 1; }
+	@$(PYTHON) -m venv --clear $(VENV) || { rm -rf $(VENV); exit 1; }
