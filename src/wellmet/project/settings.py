@@ -1,14 +1,13 @@
 """Django's settings: one person's SQLite file by default, PostgreSQL by DATABASE_URL, strict everywhere."""
 
 import os
-from pathlib import Path
 
 import dj_database_url
+import tzlocal
 from csp.constants import NONE, SELF
 
-from .folder import data_folder, secret_key
+from wellmet.db.folder import data_folder, secret_key
 
-PACKAGE = Path(__file__).resolve().parent.parent
 DATA = data_folder()
 
 DEBUG = False
@@ -73,11 +72,10 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 
 LANGUAGE_CODE = "en"
 USE_I18N = True
-TIME_ZONE = os.environ.get("TZ") or "UTC"
+TIME_ZONE = tzlocal.get_localzone_name() or "UTC"
 USE_TZ = True
 
 STATIC_URL = "static/"
-STATIC_ROOT = str(PACKAGE / "staticfiles")
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 

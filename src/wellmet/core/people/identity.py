@@ -2,13 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-import phonenumbers
-
 from .contacts import Contact
-from .names import fold
+from .names import fold, tokens
 
 __all__ = ["Key", "KeyKind", "email_key", "phone_key", "profile_key", "strong_key", "strong_keys", "value_key"]
 
@@ -19,6 +18,8 @@ SHARED_MAILBOXES = frozenset(
     "newsletter noreply no-reply office orders postmaster press privacy reception recruiting recruitment reservations "
     "sales security service services shop staff support team webmaster welcome".split()
 )
+
+REMEMBERED = 65_536  # an import asks for each key three times: to join, to fold and to store
 
 EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")
 PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")
@@ -31,11 +32,12 @@ NOT_PROFILES = frozenset({"company", "groups", "in", "jobs", "pages", "people", 
 
 
 class KeyKind(StrEnum):
-    """Which kind of contact point a key was made from."""
+    """What a key was made from: a contact point, or the day and name of a LinkedIn connection."""
 
     EMAIL = "email"
     PHONE = "phone"
     URL = "url"
+    CONNECTION = "connection"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Key:
     value: str
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=REMEMBERED)
 def email_key(address: str) -> str:
     """Normalise an e-mail address; empty for what is none, and for mailboxes that several people share.
 
@@ -59,13 +61,15 @@ def email_key(address: str) -> str:
     return bare.replace("@googlemail.com", "@gmail.com")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=REMEMBERED)
 def phone_key(number: str, *, region: str = "") -> str:
     """Normalise a phone number to E.164; empty where that takes guessing (no country known, or an extension).
 
     >>> phone_key("(415) 555-0134", region="US"), phone_key("555-0134"), phone_key("+1 415 555 0134 ext. 7")
     ('+14155550134', '', '')
     """
+    import phonenumbers  # here, because it takes longer to import than `wellmet --help` may take in all
+
     try:
         parsed = phonenumbers.parse(number, region or None)
     except phonenumbers.NumberParseException:
@@ -75,7 +79,7 @@ def phone_key(number: str, *, region: str = "") -> str:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=REMEMBERED)
 def profile_key(url: str) -> str:
     """Normalise the address of a personal profile page; empty for any other page, which several people may share.
 
@@ -88,17 +92,28 @@ def profile_key(url: str) -> str:
     return f"{match[1]}/{match[2]}"
 
 
+def connection_key(contact: Contact) -> str:
+    """Name a LinkedIn connection by its day and name; exports before 2023 give most people nothing stronger.
+
+    >>> connection_key(Contact(name="Zoë Lund", connected_on=date(2024, 2, 29)))
+    '2024-02-29 zoe lund'
+    """
+    named = " ".join(tokens(contact.name))
+    return f"{contact.connected_on.isoformat()} {named}" if contact.connected_on and named else ""
+
+
 def decode(match: re.Match[str]) -> str:
     return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "replace")
 
 
 def strong_keys(contact: Contact, *, region: str = "") -> tuple[Key, ...]:
-    """List every strong key of a record, each once, profile pages first; `region` is an ISO 3166 country code.
+    """List every strong key of a record, each once; `region` is an ISO 3166 country code.
 
     >>> [key.value for key in strong_keys(Contact(emails=("rosa@example.org",), phones=("+1 415 555 0134",)))]
     ['rosa@example.org', '+14155550134']
     """
-    found = [Key(KeyKind.URL, profile_key(url)) for url in contact.urls]
+    found = [Key(KeyKind.CONNECTION, connection_key(contact))]
+    found += [Key(KeyKind.URL, profile_key(url)) for url in contact.urls]
     found += [Key(KeyKind.EMAIL, email_key(address)) for address in contact.emails]
     found += [Key(KeyKind.PHONE, phone_key(number, region=region)) for number in contact.phones]
     return tuple(dict.fromkeys(key for key in found if key.value))

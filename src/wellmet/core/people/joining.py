@@ -10,6 +10,7 @@ from .names import could_be_one, tokens
 
 __all__ = ["Known", "Newcomer", "Placement", "place"]
 
+SURE = frozenset({KeyKind.URL, KeyKind.CONNECTION})  # one person's, whatever the name
 MOST_NAMES = 20  # judgement: a phone or mailbox under more names than a large household's is a switchboard
 
 
@@ -56,7 +57,7 @@ def place(newcomers: tuple[Newcomer, ...], *, known: Mapping[Key, tuple[Known, .
         for positions in namesakes.values():
             for position in positions[1:]:
                 groups.join(positions[0], position)
-        if len(namesakes) <= MOST_NAMES or key.kind is KeyKind.URL:
+        if len(namesakes) <= MOST_NAMES or key.kind in SURE:
             for (one, first), (other, second) in combinations(namesakes.items(), 2):
                 if agree(key, one, other):
                     groups.join(first[0], second[0])
@@ -72,7 +73,7 @@ def by_key(newcomers: tuple[Newcomer, ...]) -> dict[Key, dict[str, list[int]]]:
 
 
 def agree(key: Key, one: str, other: str) -> bool:
-    return key.kind is KeyKind.URL or could_be_one(one, other)
+    return key.kind in SURE or could_be_one(one, other)
 
 
 def settle(

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from nicknames import NickNamer
+if TYPE_CHECKING:
+    from nicknames import NickNamer
 
 __all__ = ["could_be_one", "display_name", "employer_key", "fold", "tokens"]
 
@@ -32,7 +34,10 @@ def fold(text: str) -> str:
     >>> fold("  Zoë   MÜLLER-Łoś ")
     'zoe muller-los'
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    if text.isascii():
+        return " ".join(text.lower().split())
+    # Taken apart before and after, since each may bring what the other has to handle (𝕬 → A → a, ŉ → ʼn).
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return " ".join(bare.translate(UNDECOMPOSED).split())
 
@@ -102,10 +107,12 @@ def script(words: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=1)
-def nicknames() -> NickNamer:
+def namer() -> "NickNamer":
+    from nicknames import NickNamer  # here, because most runs never ask whether Bob may be Robert
+
     return NickNamer()
 
 
 @lru_cache(maxsize=4096)
 def short_forms(name: str) -> frozenset[str]:
-    return frozenset(nicknames().nicknames_of(name)) | frozenset(nicknames().canonicals_of(name))
+    return frozenset(namer().nicknames_of(name)) | frozenset(namer().canonicals_of(name))

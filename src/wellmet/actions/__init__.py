@@ -1,0 +1,1 @@
+"""Write: one verb, one transaction, one module per topic."""

@@ -1,0 +1,73 @@
+"""Logging what was asked and what came of it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+
+from wellmet.core import cadence, people
+from wellmet.core.people import Channel, Purpose
+from wellmet.db.models import Ask, Outcome
+from wellmet.queries import asks
+from wellmet.queries import people as people_queries
+
+
+class NothingLogged(LookupError):
+    """There is no log entry to take back."""
+
+
+class InTheFuture(ValueError):
+    """What came of an ask cannot be known before it happens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """What the user says happened; without a purpose, that of the ask it belongs to."""
+
+    channel: Channel
+    outcome: people.Outcome
+    on: date
+    purpose: Purpose | None = None
+    note: str = ""
+    knew_someone: bool | None = None
+
+
+@transaction.atomic
+def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> int:
+    """Note what happened with a person: the next event of their open ask, or the first of a new one; gives its id."""
+    if logged.on > now.date():
+        raise InTheFuture(f"{logged.on.isoformat()} has not come yet.")
+    relationship = people_queries.relationships(owner_id, person_ids=[person_id], today=logged.on)[person_id]
+    history = asks.history(owner_id, person_id=person_id)
+    ask_id = cadence.belongs_to(history, channel=logged.channel, outcome=logged.outcome, purpose=logged.purpose)
+    if ask_id is None:
+        purpose = logged.purpose or cadence.usual_purpose(relationship)
+        ask_id = Ask.objects.create(
+            owner_id=owner_id,
+            person_id=person_id,
+            channel=logged.channel.value,
+            purpose=purpose.value,
+            relationship=relationship.value,
+        ).pk
+    Outcome.objects.create(
+        owner_id=owner_id,
+        ask_id=ask_id,
+        outcome=logged.outcome.value,
+        on=logged.on,
+        note=logged.note,
+        knew_someone=logged.knew_someone,
+        logged_at=now,
+    )
+    return ask_id
+
+
+@transaction.atomic
+def undo(owner_id: int) -> asks.Shown:
+    """Take the last log entry back, and give the ask as it was with it."""
+    last = Outcome.objects.filter(owner_id=owner_id).order_by("-id").first()
+    if last is None:
+        raise NothingLogged("Nothing has been logged yet.")
+    (before,) = asks.shown(owner_id, ask_id=last.ask_id)
+    Outcome.objects.filter(owner_id=owner_id, id=last.pk).delete()
+    Ask.objects.filter(owner_id=owner_id, id=last.ask_id, outcomes=None).delete()
+    return before

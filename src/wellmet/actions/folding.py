@@ -1,0 +1,133 @@
+"""Writing people down: rows that can be made again at any time from what their records say."""
+
+from collections.abc import Iterable, Mapping
+
+from wellmet.core import people
+from wellmet.core.people import Contact
+from wellmet.db.models import Affiliation, ContactPoint, Employer, Person
+from wellmet.queries import imports, profile
+
+BATCH_SIZE = 2_000
+FIELDS = (
+    "name",
+    "given",
+    "family",
+    "folded",
+    "occupation",
+    "relationship",
+    "how_met",
+    "notes",
+    "groups",
+    "connected_on",
+)
+POINTS = {"email": "emails", "phone": "phones", "url": "urls", "address": "addresses"}
+
+
+def refold(owner_id: int, *, person_ids: Iterable[int]) -> None:
+    """Make people anew from their records; a person without records is left as they are."""
+    region = profile.region(owner_id)
+    said = imports.said_of(owner_id, person_ids=person_ids)
+    rewrite(
+        owner_id,
+        contacts={person_id: people.fold_records(records, region=region) for person_id, records in said.items()},
+    )
+
+
+def create(owner_id: int, *, contacts: list[Contact]) -> list[int]:
+    """Write new people and give their ids, in order."""
+    made = Person.objects.bulk_create(
+        [Person(owner_id=owner_id, **columns(contact)) for contact in contacts], batch_size=BATCH_SIZE
+    )
+    ids = [person.pk for person in made]
+    attach(owner_id, contacts=dict(zip(ids, contacts, strict=True)))
+    return ids
+
+
+def rewrite(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
+    """Write changed people over what stood there."""
+    ids = list(contacts)
+    for chunk in imports.chunks(ids):
+        ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
+        Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
+    Person.objects.bulk_update(
+        [Person(id=person_id, owner_id=owner_id, **columns(contact)) for person_id, contact in contacts.items()],
+        FIELDS,
+        batch_size=200,
+    )
+    attach(owner_id, contacts=contacts)
+
+
+def attach(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
+    region = profile.region(owner_id)
+    employers = ensure_employers(
+        owner_id, names=(place.employer for contact in contacts.values() for place in contact.affiliations)
+    )
+    ContactPoint.objects.bulk_create(
+        (
+            point(owner_id, person_id=person_id, kind=kind, value=value, region=region)
+            for person_id, contact in contacts.items()
+            for kind, field in POINTS.items()
+            for value in getattr(contact, field)
+        ),
+        batch_size=BATCH_SIZE,
+    )
+    Affiliation.objects.bulk_create(
+        (
+            Affiliation(
+                owner_id=owner_id,
+                person_id=person_id,
+                employer_id=employers[people.employer_key(place.employer)],
+                role=place.role,
+                kind=place.kind.value,
+                is_current=place.is_current,
+                started_on=place.started_on,
+                ended_on=place.ended_on,
+            )
+            for person_id, contact in contacts.items()
+            for place in contact.affiliations
+        ),
+        batch_size=BATCH_SIZE,
+    )
+
+
+def ensure_employers(owner_id: int, *, names: Iterable[str]) -> dict[str, int]:
+    """Make the employers that are not there yet, and give every one's id by key."""
+    wanted = {people.employer_key(name): name for name in reversed(list(names))}
+    known = dict(Employer.objects.filter(owner_id=owner_id).values_list("key", "id"))
+    missing = [Employer(owner_id=owner_id, name=name, key=key) for key, name in wanted.items() if key not in known]
+    for employer in Employer.objects.bulk_create(reversed(missing), batch_size=BATCH_SIZE):
+        known[employer.key] = employer.pk
+    return known
+
+
+def prune_employers(owner_id: int) -> None:
+    """Drop employers that nobody belongs to and that the seeker does not aim at."""
+    Employer.objects.filter(owner_id=owner_id, target_rank=None, affiliations=None).delete()
+
+
+def point(owner_id: int, *, person_id: int, kind: str, value: str, region: str) -> ContactPoint:
+    strong = people.strong_key(kind, value, region=region)
+    return ContactPoint(
+        owner_id=owner_id,
+        person_id=person_id,
+        kind=kind,
+        value=value,
+        key=strong or people.fold(value),
+        is_strong=bool(strong),
+    )
+
+
+def columns(contact: Contact) -> dict[str, object]:
+    name = people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
+    return {
+        "name": name,
+        "given": contact.given,
+        "family": contact.family,
+        "folded": people.fold(name),
+        "occupation": contact.occupation,
+        "relationship": contact.relationship,
+        "how_met": contact.how_met,
+        "notes": contact.notes,
+        "groups": list(contact.groups),
+        "connected_on": contact.connected_on,
+    }

@@ -1,0 +1,124 @@
+"""Taking files in, and taking an import back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef
+
+from wellmet.actions import folding
+from wellmet.core.people import Contact
+from wellmet.db.models import Ask, Batch, Consent, Person, Record, Referral, Seeker, Sighting
+from wellmet.queries import imports
+
+Progress = Callable[[str, int, int], None]
+BATCH_SIZE = 2_000
+SLICE = 2_000  # people written between two reports of progress
+
+
+class NoSuchBatch(LookupError):
+    """There is no import with that number, or it has been taken back already."""
+
+
+def quiet(stage: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+@transaction.atomic
+def take_in(
+    owner_id: int, *, sources: Sequence[imports.Source], now: datetime, progress: Progress = quiet
+) -> tuple[int | None, tuple[imports.Report, ...]]:
+    """Store what is new in these files; gives the number of the import, None where there was nothing to store."""
+    Seeker.objects.select_for_update().get(owner_id=owner_id)  # two windows, one after the other
+    plan = imports.outlook(owner_id, sources=sources)
+    if not plan.groups:
+        return None, plan.reports
+    batch = Batch.objects.create(owner_id=owner_id, imported_at=now, files=[summary(report) for report in plan.reports])
+    total = len(plan.groups)
+    for start in range(0, total, SLICE):
+        progress("writing", start, total)
+        store(owner_id, batch_id=batch.pk, groups=plan.groups[start : start + SLICE])
+    Sighting.objects.bulk_create(
+        (Sighting(owner_id=owner_id, batch_id=batch.pk, record_id=record) for record in plan.seen_again),
+        batch_size=BATCH_SIZE,
+    )
+    progress("writing", total, total)
+    return batch.pk, plan.reports
+
+
+def store(owner_id: int, *, batch_id: int, groups: Sequence[imports.Group]) -> None:
+    new = [group for group in groups if group.person_id is None]
+    ids = folding.create(owner_id, contacts=[group.contact or Contact() for group in new])
+    joined = [(group.person_id, group) for group in groups if group.person_id is not None]
+    changed = {
+        person_id: group.contact for person_id, group in joined if group.contact and "updated" in group.changes
+    }
+    if changed:
+        folding.rewrite(owner_id, contacts=changed)
+    homes = [*zip(ids, new, strict=True), *joined]
+    records = Record.objects.bulk_create(
+        (
+            Record(
+                owner_id=owner_id,
+                person_id=person_id,
+                batch_id=batch_id,
+                format=row.format,
+                fingerprint=row.fingerprint,
+                data=row.packed,
+            )
+            for person_id, group in homes
+            for row in group.rows
+        ),
+        batch_size=BATCH_SIZE,
+    )
+    Sighting.objects.bulk_create(
+        (Sighting(owner_id=owner_id, batch_id=batch_id, record_id=record.pk) for record in records),
+        batch_size=BATCH_SIZE,
+    )
+
+
+def summary(report: imports.Report) -> dict[str, object]:
+    # Problems may name people, who may want to be forgotten: they are told once and not kept.
+    return {**asdict(report), "problems": []}
+
+
+@transaction.atomic
+def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report, ...]:
+    """Take an import back: what only it said is gone, what other sources or the user said stays.
+
+    People whom the user has asked, named or allowed something since stay too, with what the import said of them.
+    """
+    batch = Batch.objects.select_for_update().filter(owner_id=owner_id, id=batch_id, undone_at=None).first()
+    if batch is None:
+        raise NoSuchBatch(f"There is no import {batch_id} to take back.")
+    elsewhere = Sighting.objects.filter(record=OuterRef("pk")).exclude(batch_id=batch_id)
+    records = Record.objects.filter(owner_id=owner_id, sightings__batch_id=batch_id).exclude(Exists(elsewhere))
+    touched = set(records.values_list("person_id", flat=True))
+    alone = touched - set(
+        Record.objects.filter(owner_id=owner_id, person_id__in=touched)
+        .exclude(id__in=records.values("id"))
+        .values_list("person_id", flat=True)
+    )
+    kept = alone & in_use(owner_id)
+    gone = alone - kept
+    for chunk in imports.chunks(sorted(touched - kept)):
+        Record.objects.filter(id__in=records.filter(person_id__in=chunk).values("id")).delete()
+    for chunk in imports.chunks(sorted(gone)):
+        Person.objects.filter(owner_id=owner_id, id__in=chunk).delete()
+    Sighting.objects.filter(owner_id=owner_id, batch_id=batch_id).exclude(record__person_id__in=kept).delete()
+    folding.refold(owner_id, person_ids=touched - alone)
+    folding.prune_employers(owner_id)
+    Batch.objects.filter(id=batch_id).update(undone_at=now)
+    return tuple(imports.report_of(stored) for stored in batch.files)
+
+
+def in_use(owner_id: int) -> set[int]:
+    """People about whom the user has written something that no import can give back."""
+    return {
+        *Ask.objects.filter(owner_id=owner_id).values_list("person_id", flat=True),
+        *Referral.objects.filter(owner_id=owner_id).values_list("referrer_id", flat=True),
+        *Referral.objects.filter(owner_id=owner_id).values_list("person_id", flat=True),
+        *Consent.objects.filter(owner_id=owner_id).values_list("giver_id", flat=True),
+        *Person.objects.filter(owner_id=owner_id, do_not_contact=True).values_list("id", flat=True),
+    }

@@ -1,0 +1,84 @@
+"""Names passed on: who named whom, and who allowed what."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import transaction
+
+from wellmet.actions import people as people_actions
+from wellmet.core import ethics, people
+from wellmet.db.models import Affiliation, Consent, ContactPoint, Referral
+from wellmet.queries import profile
+
+
+class NamedThemselves(ValueError):
+    """Somebody cannot be the one who named themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What the referrer said: when, in what words, and whether their name may be used."""
+
+    on: date
+    words: str = ""
+    may_use_name: people.Permission = people.Permission.ASK
+
+
+@transaction.atomic
+def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: Naming) -> int:
+    """Note that somebody named somebody, and give the id of who was named.
+
+    They are the person who is there already if a strong key says so, or the same name at the same employer, since the
+    user types it about somebody they have in mind.
+    """
+    person_id = existing(owner_id, contact=contact)
+    if person_id is None:
+        person_id = people_actions.add(owner_id, contact=contact)
+    elif person_id != referrer_id:
+        people_actions.edit(owner_id, person_id=person_id, said=contact)
+    connect(owner_id, referrer_id=referrer_id, person_id=person_id, naming=naming)
+    return person_id
+
+
+@transaction.atomic
+def connect(owner_id: int, *, referrer_id: int, person_id: int, naming: Naming) -> None:
+    """Note a referral between two people who are both there, and the permission that came with it."""
+    if referrer_id == person_id:
+        raise NamedThemselves("A person cannot be referred by themselves.")
+    Referral.objects.update_or_create(
+        owner_id=owner_id,
+        referrer_id=referrer_id,
+        person_id=person_id,
+        defaults={"on": naming.on, "words": naming.words, "may_use_name": naming.may_use_name.value},
+    )
+    set_permission(owner_id, giver_id=referrer_id, person_id=person_id, naming=naming)
+
+
+def set_permission(owner_id: int, *, giver_id: int, person_id: int, naming: Naming) -> None:
+    standing = Consent.objects.filter(
+        owner_id=owner_id, giver_id=giver_id, person_id=person_id, kind=ethics.ConsentKind.MAY_USE_NAME.value
+    )
+    standing.filter(withdrawn_on=None).update(withdrawn_on=naming.on)
+    if naming.may_use_name is people.Permission.YES:
+        Consent.objects.create(
+            owner_id=owner_id,
+            giver_id=giver_id,
+            person_id=person_id,
+            kind=ethics.ConsentKind.MAY_USE_NAME.value,
+            given_on=naming.on,
+            expires_on=naming.on + ethics.VALIDITY,
+        )
+
+
+def existing(owner_id: int, *, contact: people.Contact) -> int | None:
+    keys = people.strong_keys(contact, region=profile.region(owner_id))
+    points = ContactPoint.objects.filter(owner_id=owner_id, is_strong=True, key__in=[key.value for key in keys])
+    for person_id, name in points.order_by("person_id").values_list("person_id", "person__name"):
+        if people.could_be_one(contact.name, name):
+            return person_id
+    employers = {people.employer_key(place.employer) for place in contact.affiliations}
+    same = Affiliation.objects.filter(
+        owner_id=owner_id, employer__key__in=employers, person__folded=people.fold(contact.name)
+    )
+    found = set(same.values_list("person_id", flat=True))
+    return found.pop() if len(found) == 1 else None

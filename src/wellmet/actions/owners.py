@@ -1,0 +1,15 @@
+"""The owner of a local installation."""
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from wellmet.db.models import Seeker
+from wellmet.queries import owners
+
+
+@transaction.atomic
+def ensure_local() -> int:
+    """Make the one owner of a local installation if there is none yet, and give their id."""
+    user, _ = User.objects.get_or_create(username=owners.LOCAL)
+    Seeker.objects.get_or_create(owner_id=user.pk)
+    return user.pk

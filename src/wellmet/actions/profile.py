@@ -1,0 +1,24 @@
+"""The seeker's profile."""
+
+from django.db import transaction
+
+from wellmet.actions import folding
+from wellmet.core import formats, people
+from wellmet.db.models import Employer, Person, Seeker
+from wellmet.queries import profile
+
+
+@transaction.atomic
+def save(owner_id: int, *, seeker: people.Seeker) -> None:
+    """Keep the profile; its employers become the targets, in that order."""
+    old_region = profile.region(owner_id)
+    Seeker.objects.filter(owner_id=owner_id).update(resume=formats.write_resume(seeker))
+    ids = folding.ensure_employers(owner_id, names=seeker.employers)
+    Employer.objects.filter(owner_id=owner_id).update(target_rank=None)
+    for rank, name in enumerate(seeker.employers, start=1):
+        Employer.objects.filter(owner_id=owner_id, id=ids[people.employer_key(name)]).update(target_rank=rank)
+    folding.prune_employers(owner_id)
+    if seeker.country != old_region:
+        # Numbers written without a country now mean something else.
+        everyone = Person.objects.filter(owner_id=owner_id).values_list("id", flat=True)
+        folding.refold(owner_id, person_ids=list(everyone))

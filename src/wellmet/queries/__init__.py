@@ -1,0 +1,1 @@
+"""Read: rows become frozen values, one module per topic."""

@@ -1,0 +1,128 @@
+"""What was asked, what came of it, and what is due."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from wellmet.core import cadence, people
+from wellmet.db.models import Ask, Outcome, Person, Referral
+from wellmet.queries import imports
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened to an ask, as it is shown."""
+
+    outcome: str
+    on: date
+    note: str
+    knew_someone: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One ask, as it is shown."""
+
+    id: int
+    person: int
+    name: str
+    channel: str
+    purpose: str
+    relationship: str
+    history: tuple[Entry, ...]
+
+    @property
+    def outcome(self) -> str:
+        return self.history[-1].outcome if self.history else ""
+
+
+def history(owner_id: int, *, person_id: int | None = None) -> tuple[cadence.Ask, ...]:
+    """Every ask, or those to one person, with their events in the order of logging."""
+    asks = Ask.objects.filter(owner_id=owner_id, **({"person_id": person_id} if person_id else {}))
+    events: dict[int, list[cadence.Event]] = defaultdict(list)
+    outcomes = Outcome.objects.filter(owner_id=owner_id, ask__in=asks).order_by("id")
+    for ask_id, outcome, on, knew in outcomes.values_list("ask_id", "outcome", "on", "knew_someone"):
+        events[ask_id].append(cadence.Event(people.Outcome(outcome), on, knew))
+    employers = employers_of(owner_id, asks=asks)
+    return tuple(
+        cadence.Ask(
+            ask_id,
+            asked_id,
+            people.Channel(channel),
+            people.Purpose(purpose),
+            people.Relationship(relationship),
+            tuple(events[ask_id]),
+            employers.get(asked_id, ()),
+        )
+        for ask_id, asked_id, channel, purpose, relationship in asks.order_by("id").values_list(
+            "id", "person_id", "channel", "purpose", "relationship"
+        )
+        if events[ask_id]
+    )
+
+
+def employers_of(owner_id: int, *, asks: Iterable[Ask]) -> dict[int, tuple[int, ...]]:
+    """The present employers of everyone who was asked."""
+    found: dict[int, list[int]] = defaultdict(list)
+    current = Person.objects.filter(
+        owner_id=owner_id, asks__in=asks, affiliations__is_current=True, affiliations__kind="work"
+    )
+    for person_id, employer_id in current.values_list("id", "affiliations__employer_id").distinct():
+        found[person_id].append(employer_id)
+    return {person_id: tuple(sorted(employers)) for person_id, employers in found.items()}
+
+
+def shown(owner_id: int, *, person_id: int | None = None, ask_id: int | None = None) -> tuple[Shown, ...]:
+    """Asks as they are shown, newest last."""
+    asks = Ask.objects.filter(owner_id=owner_id).order_by("id")
+    if person_id is not None:
+        asks = asks.filter(person_id=person_id)
+    if ask_id is not None:
+        asks = asks.filter(id=ask_id)
+    entries: dict[int, list[Entry]] = defaultdict(list)
+    outcomes = Outcome.objects.filter(owner_id=owner_id, ask__in=asks).order_by("id")
+    for one, outcome, on, note, knew in outcomes.values_list("ask_id", "outcome", "on", "note", "knew_someone"):
+        entries[one].append(Entry(outcome, on, note, knew))
+    rows = asks.values_list("id", "person_id", "person__name", "channel", "purpose", "relationship")
+    return tuple(Shown(*row, tuple(entries[row[0]])) for row in rows)
+
+
+def named(owner_id: int) -> tuple[cadence.Named, ...]:
+    rows = Referral.objects.filter(owner_id=owner_id).order_by("on", "id")
+    return tuple(cadence.Named(*row) for row in rows.values_list("referrer_id", "person_id", "on"))
+
+
+def stopped(owner_id: int) -> frozenset[int]:
+    """People whom the user marked not to be contacted."""
+    marked = Person.objects.filter(owner_id=owner_id, do_not_contact=True)
+    return frozenset(marked.values_list("id", flat=True))
+
+
+def standing(owner_id: int, *, person_id: int, today: date) -> cadence.Standing:
+    return cadence.standing(
+        history(owner_id, person_id=person_id),
+        today=today,
+        do_not_contact=Person.objects.filter(owner_id=owner_id, id=person_id, do_not_contact=True).exists(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What is due, and the names to say it with."""
+
+    dues: tuple[cadence.Due, ...]
+    names: dict[int, str]
+
+
+def due(owner_id: int, *, today: date, days: int) -> Owed:
+    """Everything overdue, and what falls due within so many days."""
+    dues = cadence.due(
+        history(owner_id),
+        named=named(owner_id),
+        today=today,
+        until=today + timedelta(days=days),
+        stopped=stopped(owner_id),
+    )
+    ids = {one.person_id for one in dues} | {one.about_id for one in dues if one.about_id}
+    return Owed(dues, imports.names_of(owner_id, person_ids=ids))

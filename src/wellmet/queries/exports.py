@@ -1,0 +1,53 @@
+"""Everything of a seeker's as one document that other programs can read."""
+
+from dataclasses import asdict
+from typing import Any
+
+import wellmet
+from wellmet.core import people
+from wellmet.db.models import Consent, Employer, Forgotten, Person, Record, Referral, Seeker
+from wellmet.queries import asks, imports
+
+
+def document(owner_id: int) -> dict[str, Any]:
+    """The whole of it, in a stable order: two exports of the same data are the same, byte for byte."""
+    return {
+        "wellmet": wellmet.__version__,
+        "profile": Seeker.objects.values_list("resume", flat=True).get(owner_id=owner_id),
+        "people": everyone(owner_id),
+        "employers": list(
+            Employer.objects.filter(owner_id=owner_id).order_by("id").values("id", "name", "target_rank")
+        ),
+        "asks": [asdict(ask) for ask in asks.shown(owner_id)],
+        "referrals": list(
+            Referral.objects.filter(owner_id=owner_id)
+            .order_by("id")
+            .values("referrer_id", "person_id", "on", "words", "may_use_name")
+        ),
+        "consents": list(
+            Consent.objects.filter(owner_id=owner_id)
+            .order_by("id")
+            .values("giver_id", "kind", "person_id", "employer_id", "given_on", "expires_on", "withdrawn_on")
+        ),
+        "forgotten": sorted(Forgotten.objects.filter(owner_id=owner_id).values_list("digest", flat=True)),
+    }
+
+
+def everyone(owner_id: int) -> list[dict[str, Any]]:
+    rows = Person.objects.filter(owner_id=owner_id).order_by("id")
+    ids = list(rows.values_list("id", flat=True))
+    said = imports.said_of(owner_id, person_ids=ids)
+    sources: dict[int, list[str]] = {}
+    for person_id, format_ in (
+        Record.objects.filter(owner_id=owner_id).order_by("id").values_list("person_id", "format")
+    ):
+        sources.setdefault(person_id, []).append(format_)
+    return [
+        {
+            "id": person_id,
+            **people.pack(people.fold_records(said.get(person_id, (people.Said(people.Contact(name=name)),)))),
+            "do_not_contact": do_not_contact,
+            "sources": sorted(set(sources.get(person_id, ()))),
+        }
+        for person_id, name, do_not_contact in rows.values_list("id", "name", "do_not_contact")
+    ]

@@ -1,0 +1,207 @@
+"""Finding people, and one person whole."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from wellmet.core import people
+from wellmet.db.models import Affiliation, ContactPoint, Person, Record, Referral
+from wellmet.queries import imports
+
+
+class NoSuchPerson(LookupError):
+    """Nobody fits what was asked for."""
+
+
+class SeveralPeople(LookupError):
+    """More than one person fits, so none is chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An affiliation as it is shown."""
+
+    employer: str
+    role: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of a list of people."""
+
+    id: int
+    name: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    affiliations: tuple[Place, ...]
+    relationship: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Somebody at the other end of a referral."""
+
+    id: int
+    name: str
+    on: date
+    words: str
+    may_use_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Everything that is kept on one person, but for what was asked and answered: see queries/asks.py."""
+
+    listed: Listed
+    contact: people.Contact
+    do_not_contact: bool
+    came_through: tuple[Link, ...]
+    gave: tuple[Link, ...]
+
+
+def find(owner_id: int, *, query: str = "", limit: int | None = None, today: date) -> tuple[Listed, ...]:
+    """People whose name, e-mail, employer or occupation holds every word of the query, by name."""
+    found = Person.objects.filter(owner_id=owner_id)
+    for word in people.fold(query).split():
+        found = found.filter(
+            Q(folded__contains=word)
+            | Q(id__in=ContactPoint.objects.filter(owner_id=owner_id, key__contains=word).values("person_id"))
+            | Q(id__in=Affiliation.objects.filter(owner_id=owner_id, employer__key__contains=word).values("person_id"))
+            | Q(occupation__icontains=word)
+        )
+    return listed(owner_id, persons=found.order_by("folded", "id")[:limit], today=today)
+
+
+def listed(owner_id: int, *, persons: QuerySet[Person], today: date) -> tuple[Listed, ...]:
+    rows = list(persons.values_list("id", "name"))
+    ids = [person_id for person_id, _ in rows]
+    points = points_of(owner_id, person_ids=ids)
+    places = places_of(owner_id, person_ids=ids)
+    standing = relationships(owner_id, person_ids=ids, today=today)
+    sources = sources_of(owner_id, person_ids=ids)
+    return tuple(
+        Listed(
+            person_id,
+            name,
+            points.get((person_id, "email"), ()),
+            points.get((person_id, "phone"), ()),
+            places.get(person_id, ()),
+            standing[person_id].value,
+            sources.get(person_id, ()),
+        )
+        for person_id, name in rows
+    )
+
+
+def person(owner_id: int, *, person_id: int, today: date) -> Whole:
+    one = Person.objects.filter(owner_id=owner_id, id=person_id)
+    lines = listed(owner_id, persons=one, today=today)
+    if not lines:
+        raise NoSuchPerson(f"There is nobody with the number {person_id}.")
+    said = imports.said_of(owner_id, person_ids=[person_id])[person_id]
+    referrals = Referral.objects.filter(owner_id=owner_id).order_by("on", "id")
+    return Whole(
+        lines[0],
+        people.fold_records(said),
+        one.values_list("do_not_contact", flat=True).get(),
+        tuple(
+            Link(*row)
+            for row in referrals.filter(person_id=person_id).values_list(
+                "referrer_id", "referrer__name", "on", "words", "may_use_name"
+            )
+        ),
+        tuple(
+            Link(*row)
+            for row in referrals.filter(referrer_id=person_id).values_list(
+                "person_id", "person__name", "on", "words", "may_use_name"
+            )
+        ),
+    )
+
+
+def resolve(owner_id: int, *, reference: str) -> int:
+    """The id of the one person whom an id, an e-mail address or a name fits."""
+    everyone = Person.objects.filter(owner_id=owner_id)
+    folded = people.fold(reference)
+    matches: list[QuerySet[Person]] = []
+    if reference.strip().isascii() and reference.strip().isdecimal() and len(reference) < 18:
+        matches.append(everyone.filter(id=int(reference)))
+    if "@" in reference:
+        key = people.value_key("email", reference)
+        addresses = ContactPoint.objects.filter(owner_id=owner_id, kind="email", key=key)
+        matches.append(everyone.filter(id__in=addresses.values("person_id")))
+    matches.append(everyone.filter(folded=folded))
+    if folded:
+        matches.append(having_words(everyone, words=people.tokens(reference)))
+    for fitting in matches:
+        found = list(fitting.order_by("folded", "id").values_list("id", "name")[:9])
+        if len(found) == 1:
+            return found[0][0]
+        if found:
+            raise SeveralPeople(several(reference, found))
+    raise NoSuchPerson(f"Nobody is called “{reference}”. `wellmet people` lists everyone.")
+
+
+def having_words(everyone: QuerySet[Person], *, words: Iterable[str]) -> QuerySet[Person]:
+    found = everyone
+    for word in words:
+        found = found.filter(Q(folded__startswith=word) | Q(folded__contains=f" {word}"))
+    return found if found is not everyone else everyone.none()
+
+
+def several(reference: str, found: list[tuple[int, str]]) -> str:
+    lines = "\n".join(f"  {person_id}  {name}" for person_id, name in found[:8])
+    more = "\n  …" if len(found) > 8 else ""
+    return f"Several people fit “{reference}”. Say which by the number:\n{lines}{more}"
+
+
+def points_of(owner_id: int, *, person_ids: list[int]) -> dict[tuple[int, str], tuple[str, ...]]:
+    found: dict[tuple[int, str], list[str]] = defaultdict(list)
+    for chunk in imports.chunks(person_ids):
+        points = ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk).order_by("id")
+        for person_id, kind, value in points.values_list("person_id", "kind", "value"):
+            found[person_id, kind].append(value)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def places_of(owner_id: int, *, person_ids: list[int]) -> dict[int, tuple[Place, ...]]:
+    found: dict[int, list[Place]] = defaultdict(list)
+    for chunk in imports.chunks(person_ids):
+        places = Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk).order_by("id")
+        for person_id, employer, role, current in places.values_list(
+            "person_id", "employer__name", "role", "is_current"
+        ):
+            found[person_id].append(Place(employer, role, current))
+    return {person_id: tuple(places) for person_id, places in found.items()}
+
+
+def sources_of(owner_id: int, *, person_ids: list[int]) -> dict[int, tuple[str, ...]]:
+    found: dict[int, set[str]] = defaultdict(set)
+    for chunk in imports.chunks(person_ids):
+        records = Record.objects.filter(owner_id=owner_id, person_id__in=chunk)
+        for person_id, format_ in records.values_list("person_id", "format"):
+            found[person_id].add(format_)
+    return {person_id: tuple(sorted(formats)) for person_id, formats in found.items()}
+
+
+def relationships(owner_id: int, *, person_ids: list[int], today: date) -> dict[int, people.Relationship]:
+    """How the seeker stands to people: as said, else as assumed."""
+    referred = set(Referral.objects.filter(owner_id=owner_id).values_list("person_id", flat=True))
+    found: dict[int, people.Relationship] = {}
+    for chunk in imports.chunks(person_ids):
+        rows = Person.objects.filter(owner_id=owner_id, id__in=chunk)
+        with_phone = set(
+            ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk, kind="phone").values_list(
+                "person_id", flat=True
+            )
+        )
+        for person_id, said, how_met, connected_on in rows.values_list("id", "relationship", "how_met", "connected_on"):
+            phones = ("yes",) if person_id in with_phone else ()
+            contact = people.Contact(relationship=said, how_met=how_met, connected_on=connected_on, phones=phones)
+            found[person_id] = people.assumed_relationship(contact, is_referred=person_id in referred, today=today)
+    return found

@@ -1,0 +1,160 @@
+"""The scene that the planner looks at, and its plan with the names to tell it by."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from wellmet.core import people, planning
+from wellmet.core.people import Channel, Relationship
+from wellmet.db.models import Affiliation, ContactPoint, Employer, Person
+from wellmet.queries import asks, imports, network, profile
+
+BY_POINT = {
+    "email": frozenset({Channel.EMAIL}),
+    "phone": frozenset({Channel.PHONE, Channel.VOICEMAIL, Channel.TEXT, Channel.VIDEO}),
+    "address": frozenset({Channel.LETTER}),
+    "url": frozenset[Channel](),
+}
+SEEN_IN_PERSON = frozenset({Relationship.CLOSE, Relationship.KNOWN, Relationship.INTRODUCED, Relationship.AFFILIATED})
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan, with the names of the people and employers it speaks of."""
+
+    plan: planning.Plan
+    names: dict[int, str]
+    employers: dict[int, str]
+    known: int
+
+
+def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
+    """Whom to ask next, how and why."""
+    everyone = scene(owner_id, now=now)
+    made = planning.plan(everyone, choice=choice)
+    reasons = [reason for one in made.suggestions for reason in (*one.reasons, *one.against)]
+    ids = {one.person_id for one in made.suggestions} | {one.via_id for one in made.suggestions}
+    ids |= {reason.person_id for reason in reasons}
+    employers = {one.employer_id for one in made.suggestions} | {reason.employer_id for reason in reasons}
+    return Planned(
+        made,
+        imports.names_of(owner_id, person_ids=[person_id for person_id in ids if person_id]),
+        employer_names(owner_id, ids=[employer_id for employer_id in employers if employer_id]),
+        len(everyone.candidates),
+    )
+
+
+def scene(owner_id: int, *, now: datetime, person_id: int | None = None) -> planning.Scene:
+    """Everything a plan depends on; of one person only, where one is named."""
+    targets = Employer.objects.filter(owner_id=owner_id, target_rank__isnull=False).order_by("target_rank")
+    return planning.Scene(
+        seeker=profile.seeker(owner_id),
+        candidates=candidates(owner_id, today=now.date(), person_id=person_id),
+        asks=asks.history(owner_id),
+        named=asks.named(owner_id),
+        targets=tuple(targets.values_list("id", flat=True)),
+        now=now,
+    )
+
+
+def candidates(owner_id: int, *, today: date, person_id: int | None = None) -> tuple[planning.Candidate, ...]:
+    persons = Person.objects.filter(owner_id=owner_id, **({"id": person_id} if person_id else {})).order_by("id")
+    rows = list(persons.values_list("id", "occupation", "how_met", "relationship", "connected_on", "groups"))
+    stopped = asks.stopped(owner_id)
+    kinds = kinds_of_points(owner_id, person_id=person_id)
+    places = places_of(owner_id, person_id=person_id)
+    ways = network.ways(owner_id, today=today)
+    made = []
+    for id_, occupation, how_met, said, connected_on, groups in rows:
+        known = people.Contact(
+            relationship=said,
+            how_met=how_met,
+            connected_on=connected_on,
+            phones=("yes",) if "phone" in kinds[id_] else (),
+        )
+        relationship = people.assumed_relationship(known, is_referred=id_ in ways, today=today)
+        affiliations = tuple(places.get(id_, ()))
+        current = [place.role for _, place in affiliations if place.is_current and place.role]
+        description = planning.describe(occupation or next(iter(current), ""))
+        first = ways[id_][0] if id_ in ways else None
+        made.append(
+            planning.Candidate(
+                id=id_,
+                relationship=relationship,
+                channels=channels(kinds[id_], relationship=relationship, is_met=bool(how_met or said)),
+                occupation=description.title,
+                code=description.code,
+                field=description.field,
+                trade=description.trade,
+                percentile=description.percentile,
+                affiliations=affiliations,
+                circles=frozenset(circles(affiliations, groups=groups)),
+                referrer_id=first.referrer_id if first else None,
+                may_use_name=first.may_use_name if first else False,
+                named_by=len(ways.get(id_, ())),
+                do_not_contact=id_ in stopped,
+                years_apart=(today - connected_on).days / 365.25 if connected_on else None,
+            )
+        )
+    return tuple(made)
+
+
+def channels(kinds: Iterable[str], *, relationship: Relationship, is_met: bool) -> frozenset[Channel]:
+    """The ways in which a person can be reached, as far as the records tell."""
+    found: set[Channel] = set()
+    for kind in kinds:
+        found |= BY_POINT.get(kind, frozenset())
+    if "linkedin" in kinds:
+        # A message needs a connection; to everybody else one can only send a note with an invitation.
+        is_connected = relationship.is_personal or relationship is Relationship.AFFILIATED
+        found.add(Channel.LINKEDIN_MESSAGE if is_connected else Channel.LINKEDIN_NOTE)
+    if relationship in SEEN_IN_PERSON and (is_met or not found):
+        found.add(Channel.IN_PERSON)
+    return frozenset(found)
+
+
+def circles(affiliations: Iterable[tuple[int, people.Affiliation]], *, groups: Iterable[str]) -> Iterable[str]:
+    """Opaque names of the circles a person belongs to."""
+    yield from (f"employer:{employer_id}" for employer_id, _ in affiliations)
+    yield from (f"group:{people.fold(group)}" for group in groups)
+
+
+def kinds_of_points(owner_id: int, *, person_id: int | None = None) -> dict[int, set[str]]:
+    points = ContactPoint.objects.filter(owner_id=owner_id, **({"person_id": person_id} if person_id else {}))
+    found: dict[int, set[str]] = defaultdict(set)
+    for one, kind in points.values_list("person_id", "kind").distinct():
+        found[one].add(kind)
+    for one in points.filter(kind="url", key__startswith="linkedin.com/in/").values_list("person_id", flat=True):
+        found[one].add("linkedin")
+    return found
+
+
+def places_of(owner_id: int, *, person_id: int | None = None) -> dict[int, list[tuple[int, people.Affiliation]]]:
+    places = Affiliation.objects.filter(owner_id=owner_id, **({"person_id": person_id} if person_id else {}))
+    found: dict[int, list[tuple[int, people.Affiliation]]] = defaultdict(list)
+    for one, employer_id, employer, role, is_current, started_on, ended_on, kind in places.order_by("id").values_list(
+        "person_id", "employer_id", "employer__name", "role", "is_current", "started_on", "ended_on", "kind"
+    ):
+        place = people.Affiliation(employer, role, is_current, started_on, ended_on, people.AffiliationKind(kind))
+        found[one].append((employer_id, place))
+    return found
+
+
+def employer_names(owner_id: int, *, ids: Iterable[int]) -> dict[int, str]:
+    return dict(Employer.objects.filter(owner_id=owner_id, id__in=list(ids)).values_list("id", "name"))
+
+
+class NoSuchEmployer(LookupError):
+    """No employer has that name."""
+
+
+def employer(owner_id: int, *, name: str) -> int:
+    """The id of the one employer that a name fits."""
+    employers = Employer.objects.filter(owner_id=owner_id)
+    key = people.employer_key(name)
+    found = employers.filter(key=key) or employers.filter(key__contains=key)
+    if len(found) != 1:
+        near = "".join(f"\n  {one.name}" for one in found[:8])
+        raise NoSuchEmployer(f"Several employers fit “{name}”:{near}" if near else f"No employer is called “{name}”.")
+    return found[0].pk

@@ -1,0 +1,25 @@
+"""The seeker as a value."""
+
+import json
+
+from wellmet.core import formats, people
+from wellmet.db.models import Seeker
+
+
+def seeker(owner_id: int) -> people.Seeker:
+    resume = Seeker.objects.values_list("resume", flat=True).get(owner_id=owner_id)
+    return formats.read_resume(json.dumps(resume).encode())[0] or people.Seeker()
+
+
+def is_sample(owner_id: int) -> bool:
+    return Seeker.objects.filter(owner_id=owner_id, is_sample=True).exists()
+
+
+def region(owner_id: int) -> str:
+    """The country whose phone numbers are written without a prefix, as ISO 3166 letters; empty where unknown."""
+    return seeker(owner_id).country
+
+
+def salts(owner_id: int) -> tuple[str, ...]:
+    """The secrets with which forgotten people were hashed: one, or more after a restore from elsewhere."""
+    return tuple(Seeker.objects.values_list("salt", flat=True).get(owner_id=owner_id).split())

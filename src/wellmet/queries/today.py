@@ -1,0 +1,57 @@
+"""The page of the day: whom to ask next with a draft for each, what is owed, and how the chain stands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wellmet.core import planning
+from wellmet.queries import asks, messages, people, profile
+from wellmet.queries import planning as planning_queries
+from wellmet.queries.asks import Owed
+from wellmet.queries.messages import Drafted
+from wellmet.queries.people import Whole
+from wellmet.queries.planning import Planned
+
+DAYS_AHEAD = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One suggestion with its draft, and who the person is."""
+
+    suggestion: planning.Suggestion
+    drafted: Drafted
+    whole: Whole
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Everything the page of the day tells."""
+
+    seeker_name: str
+    is_sample: bool
+    planned: Planned
+    cards: tuple[Card, ...]
+    owed: Owed
+
+
+def today(owner_id: int, *, now: datetime, count: int = 5) -> Today:
+    planned = planning_queries.plan(owner_id, choice=planning.Choice(count=count), now=now)
+    return Today(
+        seeker_name=profile.seeker(owner_id).name,
+        is_sample=profile.is_sample(owner_id),
+        planned=planned,
+        cards=tuple(
+            Card(
+                one,
+                messages.draft(
+                    owner_id,
+                    person_id=one.person_id,
+                    wish=messages.Wish(channel=one.channel, purpose=one.purpose),
+                    now=now,
+                ),
+                people.person(owner_id, person_id=one.person_id, today=now.date()),
+            )
+            for one in planned.plan.suggestions
+        ),
+        owed=asks.due(owner_id, today=now.date(), days=DAYS_AHEAD),
+    )

@@ -1,0 +1,157 @@
+import pytest
+
+from tests import world
+from wellmet.actions import imports, people
+from wellmet.core.people import Contact, Outcome
+from wellmet.db.models import Batch, Person, Record, Sighting
+from wellmet.queries import exports
+from wellmet.queries import people as people_queries
+
+pytestmark = pytest.mark.django_db
+
+HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+ROSA = "Rosa,Diaz,https://www.linkedin.com/in/rosa-diaz,rosa@example.org,Lincoln High,Teacher,08 Feb 2021\n"
+TOM = "Tom,Okafor,https://www.linkedin.com/in/tom-okafor,,Harbor Logistics,Warehouse Manager,09 Feb 2021\n"
+ROSA_MOVED = ROSA.replace("Lincoln High,Teacher", "Jefferson High,Head of History")
+ROSA_CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Rosa M. Diaz\nEMAIL:ROSA@example.org\nTEL:(503) 555-0142\nEND:VCARD\n"
+
+
+def names(owner_id: int) -> list[str]:
+    return sorted(Person.objects.filter(owner_id=owner_id).values_list("name", flat=True))
+
+
+def test_the_same_file_twice_changes_nothing() -> None:
+    ada = world.ada()
+    first, _ = world.take_in(ada, HEADER + ROSA + TOM)
+    before = exports.document(ada)
+    second, (report,) = world.take_in(ada, HEADER + ROSA + TOM)
+    assert first is not None
+    assert second is None
+    assert (report.read, report.unchanged) == (2, 2)
+    assert exports.document(ada) == before
+    assert Batch.objects.count() == 1
+
+
+def test_a_strong_key_joins_records_from_two_sources() -> None:
+    ada = world.ada()
+    _, reports = world.take_in(ada, HEADER + ROSA, ROSA_CARD)
+    assert [(report.new, report.updated) for report in reports] == [(1, 0), (0, 1)]
+    (one,) = people_queries.find(ada, today=world.TODAY)
+    assert one.phones == ("(503) 555-0142",)
+    assert one.emails == ("rosa@example.org",)
+    assert one.sources == ("linkedin-connections", "vcard")
+
+
+def test_a_name_alone_never_joins() -> None:
+    ada = world.ada()
+    world.take_in(ada, "BEGIN:VCARD\nVERSION:3.0\nFN:Rosa Diaz\nEND:VCARD\n", HEADER + ROSA)
+    assert names(ada) == ["Rosa Diaz", "Rosa Diaz"]
+
+
+def test_a_household_on_one_phone_stays_two_people() -> None:
+    ada = world.ada()
+    anna, erik = (ROSA_CARD.replace("Rosa M. Diaz", name).replace("ROSA@", f"{name[:4]}@") for name in ("Anna Berg", "Erik Berg"))
+    world.take_in(ada, anna)
+    _, (report,) = world.take_in(ada, erik)
+    assert names(ada) == ["Anna Berg", "Erik Berg"]
+    assert [problem.message for problem in report.problems] == ["shares a phone or e-mail with Anna Berg; kept apart"]
+
+
+def test_counts_add_up_to_what_was_read() -> None:
+    ada = world.ada()
+    _, (report,) = world.take_in(ada, HEADER + ROSA + ROSA + TOM + ",,,,,,07 Jun 2026\n")
+    assert report.read == 4
+    assert (report.new, report.updated, report.unchanged, report.skipped) == (2, 0, 1, 1)
+
+
+def test_a_newer_export_tells_where_somebody_works_now() -> None:
+    ada = world.ada()
+    world.take_in(ada, HEADER + ROSA)
+    _, (report,) = world.take_in(ada, HEADER + ROSA_MOVED)
+    (one,) = people_queries.find(ada, today=world.TODAY)
+    assert (report.new, report.updated) == (0, 1)
+    assert [(place.employer, place.current) for place in one.affiliations] == [
+        ("Lincoln High", False),
+        ("Jefferson High", True),
+    ]
+
+
+def test_what_the_user_typed_outranks_any_file() -> None:
+    ada = world.ada()
+    world.take_in(ada, HEADER + ROSA)
+    (one,) = people_queries.find(ada, today=world.TODAY)
+    people.edit(ada, person_id=one.id, said=Contact(name="Rosa Díaz"))
+    world.take_in(ada, ROSA_CARD)
+    assert names(ada) == ["Rosa Díaz"]
+
+
+def test_undo_takes_the_whole_batch_back() -> None:
+    ada = world.ada()
+    world.person(ada, "Imam Yusuf Demir")
+    world.take_in(ada, HEADER + TOM)
+    before = exports.document(ada)
+    batch, _ = world.take_in(ada, HEADER + ROSA, ROSA_CARD)
+    assert batch is not None
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    assert exports.document(ada) == before
+    assert not Sighting.objects.filter(batch_id=batch).exists()
+
+
+def test_undo_gives_back_what_an_update_changed() -> None:
+    ada = world.ada()
+    world.take_in(ada, HEADER + ROSA)
+    before = exports.document(ada)
+    batch, _ = world.take_in(ada, HEADER + ROSA_MOVED, ROSA_CARD)
+    assert batch is not None
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    assert exports.document(ada) == before
+
+
+def test_undo_keeps_what_another_import_said_too() -> None:
+    ada = world.ada()
+    first, _ = world.take_in(ada, HEADER + ROSA)
+    world.take_in(ada, HEADER + ROSA + TOM)
+    assert first is not None
+    imports.undo(ada, batch_id=first, now=world.NOW)
+    assert names(ada) == ["Rosa Diaz", "Tom Okafor"]
+
+
+def test_undo_keeps_people_who_were_asked_since() -> None:
+    ada = world.ada()
+    batch, _ = world.take_in(ada, HEADER + ROSA + TOM)
+    tom = Person.objects.get(owner_id=ada, name="Tom Okafor").pk
+    world.log(ada, tom, Outcome.SENT)
+    assert batch is not None
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    assert names(ada) == ["Tom Okafor"]
+    assert Record.objects.filter(owner_id=ada).count() == 1
+
+
+def test_a_batch_is_taken_back_once_and_by_its_owner_only() -> None:
+    ada, linus = world.ada(), world.owner("linus")
+    batch, _ = world.take_in(ada, HEADER + ROSA)
+    assert batch is not None
+    with pytest.raises(imports.NoSuchBatch):
+        imports.undo(linus, batch_id=batch, now=world.NOW)
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    with pytest.raises(imports.NoSuchBatch):
+        imports.undo(ada, batch_id=batch, now=world.NOW)
+
+
+def test_somebody_forgotten_is_skipped_and_said_to_be() -> None:
+    ada = world.ada()
+    world.take_in(ada, HEADER + ROSA + TOM)
+    rosa = Person.objects.get(owner_id=ada, name="Rosa Diaz").pk
+    people.forget(ada, person_id=rosa)
+    _, (report, card) = world.take_in(ada, HEADER + ROSA + TOM, ROSA_CARD)
+    assert names(ada) == ["Tom Okafor"]
+    assert (report.skipped, card.skipped) == (1, 1)
+    assert "forget" in report.problems[0].message
+
+
+def test_nothing_of_one_owner_reaches_another() -> None:
+    ada, linus = world.ada(), world.owner("linus")
+    world.take_in(ada, HEADER + ROSA)
+    _, (report,) = world.take_in(linus, HEADER + ROSA)
+    assert report.new == 1
+    assert len(people_queries.find(linus, today=world.TODAY)) == 1

@@ -1,0 +1,91 @@
+from datetime import timedelta
+
+import pytest
+
+from tests import world
+from wellmet.actions import network
+from wellmet.core.people import Affiliation, Contact, Permission
+from wellmet.db.models import Consent, Person, Referral
+from wellmet.queries import network as queries
+from wellmet.queries import people as people_queries
+
+pytestmark = pytest.mark.django_db
+
+TOM = Contact(name="Tom Okafor", affiliations=(Affiliation("Harbor Logistics", "Manager"),))
+
+
+def naming(permission: Permission, *, words: str = "") -> network.Naming:
+    return network.Naming(world.TODAY, words, permission)
+
+
+def test_whoever_is_named_is_referred_until_the_user_says_otherwise() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    tom = network.refer(ada, referrer_id=rosa, contact=TOM, naming=naming(Permission.ASK))
+    assert people_queries.person(ada, person_id=tom, today=world.TODAY).listed.relationship == "referred"
+
+
+def test_a_yes_is_a_consent_that_ends_and_a_no_withdraws_it() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    tom = network.refer(ada, referrer_id=rosa, contact=TOM, naming=naming(Permission.YES))
+    (way,) = queries.ways(ada, today=world.TODAY)[tom]
+    assert way.may_use_name
+    (later,) = queries.ways(ada, today=world.TODAY + timedelta(days=181))[tom]
+    assert not later.may_use_name
+    network.connect(ada, referrer_id=rosa, person_id=tom, naming=naming(Permission.NO))
+    (way,) = queries.ways(ada, today=world.TODAY)[tom]
+    assert not way.may_use_name
+    assert Consent.objects.get().withdrawn_on == world.TODAY
+
+
+def test_no_record_means_no() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    tom = network.refer(ada, referrer_id=rosa, contact=TOM, naming=naming(Permission.ASK))
+    assert not queries.ways(ada, today=world.TODAY)[tom][0].may_use_name
+    assert not Consent.objects.exists()
+
+
+def test_the_same_name_at_the_same_employer_is_the_one_who_is_there() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    tom = world.person(ada, "Tom Okafor", employer="Harbor Logistics, Inc.", role="Clerk")
+    assert network.refer(ada, referrer_id=rosa, contact=TOM, naming=naming(Permission.YES)) == tom
+
+
+def test_the_same_name_elsewhere_is_somebody_else() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    tom = world.person(ada, "Tom Okafor", employer="Pier Nine")
+    assert network.refer(ada, referrer_id=rosa, contact=TOM, naming=naming(Permission.YES)) != tom
+
+
+def test_an_address_on_record_tells_who_was_named() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    tom = world.person(ada, "Tom Okafor", emails=("tom@example.org",))
+    named = Contact(name="T. Okafor", emails=("TOM@example.org",))
+    assert network.refer(ada, referrer_id=rosa, contact=named, naming=naming(Permission.YES)) == tom
+
+
+def test_nobody_names_themselves() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz", emails=("rosa@example.org",))
+    with pytest.raises(network.NamedThemselves):
+        network.refer(
+            ada,
+            referrer_id=rosa,
+            contact=Contact(name="Rosa Diaz", emails=("rosa@example.org",)),
+            naming=naming(Permission.YES),
+        )
+    assert not Referral.objects.exists()
+    assert Person.objects.count() == 1
+
+
+def test_a_way_with_a_name_that_may_be_used_comes_first() -> None:
+    ada = world.ada()
+    rosa, grace = world.person(ada, "Rosa Diaz"), world.person(ada, "Grace Hopper")
+    tom = network.refer(ada, referrer_id=rosa, contact=TOM, naming=naming(Permission.YES, words="he hires"))
+    network.connect(ada, referrer_id=grace, person_id=tom, naming=naming(Permission.NO))
+    assert [way.referrer_id for way in queries.ways(ada, today=world.TODAY)[tom]] == [rosa, grace]

@@ -1,0 +1,88 @@
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.people.strategies import contacts
+from wellmet.core.people.contacts import Affiliation, Contact
+from wellmet.core.people.merging import Said, fold_records
+
+ROSA = Contact(name="Rosa", emails=("r@example.org",), affiliations=(Affiliation("Lincoln High", "Teacher"),))
+
+
+def test_what_the_user_said_outranks_a_newer_file() -> None:
+    said = (Said(Contact(name="Rosa Díaz", relationship="close")), Said(ROSA, "vcard", 9))
+    assert fold_records(said).name == "Rosa Díaz"
+    assert fold_records(said).relationship == "close"
+
+
+def test_the_newest_file_wins_where_the_user_is_silent() -> None:
+    said = (Said(ROSA, "vcard", 1), Said(Contact(name="Rosa M. Diaz"), "google-csv", 2))
+    assert fold_records(said).name == "Rosa M. Diaz"
+
+
+def test_an_empty_value_never_hides_a_known_one() -> None:
+    said = (Said(Contact(name="Rosa", connected_on=date(2021, 2, 8)), "vcard", 1), Said(Contact(), "vcard", 2))
+    assert fold_records(said).connected_on == date(2021, 2, 8)
+    assert fold_records(said).name == "Rosa"
+
+
+def test_one_address_in_two_spellings_is_kept_once() -> None:
+    said = (Said(ROSA, "vcard", 1), Said(Contact(emails=("R@EXAMPLE.org", "rosa@work.example")), "google-csv", 2))
+    assert fold_records(said).emails == ("r@example.org", "rosa@work.example")
+
+
+def test_an_older_export_of_one_kind_no_longer_tells_the_present_job() -> None:
+    newer = Contact(affiliations=(Affiliation("Jefferson High", "Head"),))
+    places = fold_records((Said(ROSA, "linkedin", 1), Said(newer, "linkedin", 2))).affiliations
+    assert [(place.employer, place.is_current) for place in places] == [
+        ("Lincoln High", False),
+        ("Jefferson High", True),
+    ]
+
+
+def test_two_kinds_of_export_may_both_tell_a_present_job() -> None:
+    newer = Contact(affiliations=(Affiliation("Night School", "Tutor"),))
+    places = fold_records((Said(ROSA, "linkedin", 1), Said(newer, "vcard", 2))).affiliations
+    assert all(place.is_current for place in places)
+
+
+def test_what_the_user_took_away_stays_away() -> None:
+    said = (Said(ROSA, "vcard", 1), Said(Contact(), removed=frozenset({"R@example.org", "lincoln high"})))
+    assert fold_records(said).emails == ()
+    assert fold_records(said).affiliations == ()
+
+
+def test_notes_and_groups_are_united() -> None:
+    said = (
+        Said(Contact(notes="met at the gym", groups=("Gym",)), "vcard", 1),
+        Said(Contact(notes="Met at the gym", groups=("gym", "School")), "google-csv", 1),
+    )
+    assert fold_records(said).notes == "met at the gym"
+    assert fold_records(said).groups == ("Gym", "School")
+
+
+SAID = st.lists(
+    st.builds(Said, contacts, st.sampled_from(["hand", "vcard", "csv"]), st.integers(0, 3)), min_size=1, max_size=4
+)
+
+
+@given(SAID)
+def test_saying_it_again_adds_nothing(said: list[Said]) -> None:
+    once = fold_records(tuple(said))
+    again = fold_records((*said, *said))
+    assert (once.emails, once.phones, once.urls, once.groups) == (again.emails, again.phones, again.urls, again.groups)
+
+
+@given(SAID)
+def test_no_way_to_reach_somebody_is_lost(said: list[Said]) -> None:
+    folded = fold_records(tuple(said))
+    for record in said:
+        for address in record.contact.emails:
+            assert any(address.casefold() == kept.casefold() for kept in folded.emails) or not address.strip()
+
+
+@given(contacts)
+def test_folding_what_was_folded_changes_nothing(contact: Contact) -> None:
+    once = fold_records((Said(contact, "vcard", 1),))
+    assert fold_records((Said(once, "vcard", 1),)) == once
