@@ -1,0 +1,1 @@
+"""The face in the terminal: it asks and prints, and decides nothing."""

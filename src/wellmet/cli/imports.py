@@ -1,0 +1,101 @@
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from wellmet.cli import errors, options, output
+from wellmet.cli.session import Session, pass_session
+
+if TYPE_CHECKING:  # importing Django would slow every --help
+    from wellmet.actions.imports import Progress
+    from wellmet.queries.imports import Report, Source
+
+
+@click.command(name="import")
+@click.argument("files", nargs=-1, type=click.Path(allow_dash=True), metavar="FILE…")
+@click.option("--preview", is_flag=True, help="Say what would happen, and change nothing.")
+@click.option("--undo", "batch", type=int, metavar="BATCH", help="Take a whole import back.")
+@options.as_json
+@pass_session
+@click.pass_context
+def import_(
+    ctx: click.Context, session: Session, files: tuple[str, ...], preview: bool, batch: int | None, as_json: bool
+) -> None:
+    """Bring people in from files of any known format, told by their content."""
+    if bool(files) == (batch is not None) or (preview and batch is not None):
+        raise click.UsageError("Name files to import, or --undo an import by its number.")
+    if batch is None and (missing := [path for path in files if path != "-" and not Path(path).is_file()]):
+        raise errors.Unusable("\n".join(f"{path}: there is no such file." for path in missing))
+    owner_id = session.open()
+    from wellmet.actions import imports as actions
+    from wellmet.queries import imports as queries
+
+    if batch is not None:
+        reports = actions.undo(owner_id, batch_id=batch, now=session.now)
+        number: int | None = batch
+    elif preview:
+        reports, number = queries.outlook(owner_id, sources=read(files)).reports, None
+    else:
+        with bar() as progress:
+            number, reports = actions.take_in(owner_id, sources=read(files), now=session.now, progress=progress)
+    if as_json:
+        output.document({"batch": number, "files": [asdict(report) for report in reports]})
+    else:
+        tell(reports, batch=number, preview=preview, undone=batch is not None)
+    if batch is None and not any(report.new + report.updated + report.unchanged for report in reports):
+        ctx.exit(errors.UNUSABLE)
+
+
+def read(files: tuple[str, ...]) -> "list[Source]":
+    from wellmet.core import formats
+    from wellmet.queries.imports import Source
+
+    sources = []
+    for path in files:
+        try:
+            with click.open_file(path, "rb") as file:
+                sources.append(Source(path, formats.read(file.read(), name=path)))
+        except OSError as error:
+            raise errors.Unusable(f"{path}: cannot be read ({error.strerror}).") from error
+    return sources
+
+
+@contextmanager
+def bar() -> "Iterator[Progress]":
+    """A progress bar on standard error, seen only on a terminal."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("reading", total=None)
+        yield lambda stage, done, total: progress.update(task, description=stage, completed=done, total=total)
+
+
+def tell(reports: "tuple[Report, ...]", *, batch: int | None, preview: bool, undone: bool) -> None:
+    output.table(
+        ["file", "format", "read", "new", "updated", "same", "skipped"],
+        [
+            [
+                report.path,
+                report.format,
+                *(str(count) for count in (report.read, report.new, report.updated, report.unchanged, report.skipped)),
+            ]
+            for report in reports
+        ],
+    )
+    for report in reports:
+        for problem in report.problems:
+            where = f", line {problem.line}" if problem.line else ""
+            output.note(output.clean(f"{report.path}{where}: {problem.field}: {problem.message}".replace(": :", ":")))
+    if undone:
+        click.echo(f"Import {batch} is taken back.")
+    elif preview:
+        click.echo("This was a preview; nothing was changed.")
+    elif batch is None:
+        click.echo("Nothing new in it; nothing was changed.")
+    else:
+        click.echo(f"This was import {batch}. `wellmet import --undo {batch}` takes it back.")

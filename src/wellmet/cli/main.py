@@ -1,0 +1,88 @@
+"""The command `wellmet` and all its commands."""
+
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+import wellmet
+from wellmet.cli import errors
+from wellmet.cli.session import Session
+
+# Where each command stands and what it does in a line: the modules are imported only for the command that runs.
+COMMANDS = {
+    "add": ("people:add", "Write down somebody you know."),
+    "backup": ("backups:backup", "Keep a copy of everything in one file."),
+    "check": ("messages:check", "Check your own words; needs no data."),
+    "demo": ("start:demo", "Start on a throw-away sample search."),
+    "doctor": ("health:doctor", "Check the data and the installation."),
+    "due": ("asks:due", "What you owe and what is to be done: thanks, news, follow-ups."),
+    "edit": ("people:edit", "Change what you say of a person."),
+    "export": ("backups:export", "Everything out, in a form that other programs read."),
+    "forget": ("people:forget", "Erase a person everywhere, for good."),
+    "import": ("imports:import_", "Bring people in from files of any known format, told by their content."),
+    "log": ("asks:log", "Note an ask, or what came of it."),
+    "next": ("planning:next_", "Whom to ask next, how, and why."),
+    "people": ("people:people_", "Find people by name, e-mail, employer or occupation."),
+    "person": ("people:person", "Show one person, whole."),
+    "profile": ("profile:profile", "Say who you are and what you seek."),
+    "refer": ("network:refer", "Note that somebody gave you somebody's name."),
+    "restore": ("backups:restore", "Put a backup in the place of everything there is now."),
+    "say": ("messages:say", "A first draft of what to say, and its check."),
+    "start": ("start:start", "Open Wellmet in the browser."),
+}
+
+
+class Commands(errors.Group):
+    """The commands of the table above, each imported when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, name = COMMANDS[cmd_name][0].split(":")
+        command: click.Command = getattr(import_module(f"wellmet.cli.{module}"), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+class Moment(click.ParamType[datetime]):
+    """An ISO 8601 day and hour; without a zone it is the user's."""
+
+    name = "date-time"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        if isinstance(value, datetime):
+            return value
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not a date and time like 2026-11-22T10:00.", param, ctx)
+        return moment if moment.tzinfo else moment.astimezone()
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(wellmet.__version__, prog_name="wellmet")
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder that holds everything (or WELLMET_DATA); made where missing.",
+)
+@click.option("--now", type=Moment(), help="Take this for the present moment, for this one command.")
+@click.pass_context
+def cli(ctx: click.Context, data: Path | None, now: datetime | None) -> None:
+    """Find work through people: whom to ask next, how, and why.
+
+    Without a command, Wellmet starts and opens in the browser. Everything stays on this computer.
+    """
+    ctx.obj = Session(folder=data, clock=now)
+    if ctx.invoked_subcommand is None:
+        from wellmet.cli import start
+
+        ctx.invoke(start.start)

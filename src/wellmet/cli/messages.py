@@ -1,0 +1,136 @@
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, TextIO
+
+import click
+
+from wellmet.cli import errors, options, output
+from wellmet.cli.session import Session, pass_session
+from wellmet.core import ethics, messages, people
+
+if TYPE_CHECKING:  # importing Django would slow every --help
+    from wellmet.queries.messages import Drafted
+
+
+@click.command()
+@click.argument("person")
+@options.channel
+@options.purpose
+@click.option("--referrer", metavar="PERSON", help="Who named them, if several did.")
+@click.option("--minutes", type=click.IntRange(5, 60), default=20, show_default=True, help="How long to ask for.")
+@options.as_json
+@pass_session
+@click.pass_context
+def say(
+    ctx: click.Context,
+    session: Session,
+    person: str,
+    channel: people.Channel | None,
+    purpose: people.Purpose | None,
+    referrer: str | None,
+    minutes: int,
+    as_json: bool,
+) -> None:
+    """A first draft of what to say, and its check."""
+    owner_id = session.open()
+    from wellmet.queries import messages as queries
+    from wellmet.queries import people as people_queries
+
+    wish = queries.Wish(
+        channel=channel,
+        purpose=purpose,
+        referrer_id=people_queries.resolve(owner_id, reference=referrer) if referrer else None,
+        minutes=minutes,
+    )
+    person_id = people_queries.resolve(owner_id, reference=person)
+    drafted = queries.draft(owner_id, person_id=person_id, wish=wish, now=session.now)
+    if as_json:
+        output.document(document(drafted))
+    else:
+        tell(drafted)
+    ctx.exit(verdict(drafted.findings))
+
+
+def document(drafted: "Drafted") -> dict[str, Any]:
+    return {
+        "person": drafted.person_id,
+        "name": drafted.name,
+        "channel": drafted.draft.channel,
+        "purpose": drafted.draft.purpose,
+        "relationship": drafted.draft.relationship,
+        "subject": drafted.draft.subject,
+        "body": drafted.draft.body,
+        **asdict(drafted.measure),
+        "findings": [asdict(finding) for finding in drafted.findings],
+    }
+
+
+def tell(drafted: "Drafted") -> None:
+    measure = drafted.measure
+    if drafted.draft.subject:
+        click.echo(f"Subject: {output.clean(drafted.draft.subject)}\n")
+    click.echo(output.clean(drafted.draft.body))
+    length = (
+        f"{measure.seconds} seconds aloud" if drafted.draft.channel.is_spoken else f"{measure.characters} characters"
+    )
+    click.echo(f"\n({drafted.draft.channel}, {measure.words} words, {length})")
+    for finding in drafted.findings:
+        click.echo(line(finding))
+
+
+@click.command()
+@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
+@click.option("--channel", type=options.Word(people.Channel), required=True, help="The way it will be said or sent.")
+@click.option("--relationship", type=options.Word(people.Relationship), required=True, help="How you stand to them.")
+@click.option("--purpose", type=options.Word(people.Purpose), required=True, help="What the ask is for.")
+@click.option("--subject", default="", help="The subject of an e-mail.")
+@click.option("--to", "recipient", metavar="PERSON", help="Check it against what is known of this person.")
+@options.as_json
+@pass_session
+@click.pass_context
+def check(
+    ctx: click.Context,
+    session: Session,
+    file: TextIO,
+    channel: people.Channel,
+    relationship: people.Relationship,
+    purpose: people.Purpose,
+    subject: str,
+    recipient: str | None,
+    as_json: bool,
+) -> None:
+    """Check your own words; needs no data."""
+    draft = messages.Draft(
+        channel=channel, relationship=relationship, purpose=purpose, body=file.read(), subject=subject
+    )
+    context = None
+    if recipient is not None:
+        owner_id = session.open()
+        from wellmet.queries import messages as queries
+        from wellmet.queries import people as people_queries
+
+        person_id = people_queries.resolve(owner_id, reference=recipient)
+        context = queries.context(owner_id, person_id=person_id, draft=draft, now=session.now)
+    findings = messages.check(draft, context=context)
+    if as_json:
+        output.document({"findings": [asdict(finding) for finding in findings], **asdict(messages.measure(draft))})
+    else:
+        for finding in findings:
+            click.echo(line(finding))
+        if not findings:
+            click.echo("Nothing to mend.")
+    ctx.exit(verdict(findings))
+
+
+def line(finding: ethics.Finding) -> str:
+    return output.clean(
+        f"{finding.severity} {finding.rule} ({finding.field} {finding.start}-{finding.end}): "
+        f"{finding.message} {finding.advice}"
+    )
+
+
+def verdict(findings: tuple[ethics.Finding, ...]) -> int:
+    """The exit code of a check: 4 where a rule blocks, 1 where one finds an error."""
+    severities = {finding.severity for finding in findings}
+    if ethics.Severity.BLOCK in severities:
+        return errors.REFUSED
+    return errors.NO if ethics.Severity.ERROR in severities else 0

@@ -1,0 +1,90 @@
+from typing import BinaryIO
+
+import click
+
+from wellmet.cli import errors, options, output
+from wellmet.cli.session import Session, pass_session
+from wellmet.core import formats
+
+
+@click.group()
+def profile() -> None:
+    """Say who you are and what you seek."""
+
+
+@profile.command()
+@click.option(
+    "--from",
+    "file",
+    type=click.File("rb"),
+    required=True,
+    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence.",
+)
+@options.as_json
+@pass_session
+def set(session: Session, file: BinaryIO, as_json: bool) -> None:
+    """Take the profile from a file."""
+    owner_id = session.open()
+    from wellmet.actions import profile as actions
+
+    seeker, problems = formats.read_resume(file.read())
+    for problem in problems:
+        output.note(f"{file.name}: {problem.field}: {problem.message}")
+    if seeker is None:
+        raise errors.Unusable(f"{file.name} cannot be used; the profile is as it was.")
+    actions.save(owner_id, seeker=seeker)
+    show_profile(owner_id, as_json=as_json)
+
+
+@profile.command()
+@options.as_json
+@pass_session
+def show(session: Session, as_json: bool) -> None:
+    """Show the profile."""
+    show_profile(session.open(), as_json=as_json)
+
+
+@profile.command()
+@options.as_json
+@pass_session
+def edit(session: Session, as_json: bool) -> None:
+    """Change the profile in your editor."""
+    import json
+
+    owner_id = session.open()
+    from wellmet.actions import profile as actions
+    from wellmet.queries import profile as queries
+
+    before = json.dumps(formats.write_resume(queries.seeker(owner_id)), ensure_ascii=False, indent=2)
+    after = click.edit(before, extension=".json")
+    if after is not None:
+        seeker, problems = formats.read_resume(after.encode("utf-8", "surrogatepass"))
+        for problem in problems:
+            output.note(f"{problem.field}: {problem.message}")
+        if seeker is None:
+            raise errors.Unusable("That is not a profile; it is as it was.")
+        actions.save(owner_id, seeker=seeker)
+    show_profile(owner_id, as_json=as_json)
+
+
+def show_profile(owner_id: int, *, as_json: bool) -> None:
+    from wellmet.queries import profile as queries
+
+    seeker = queries.seeker(owner_id)
+    if as_json:
+        output.document(formats.write_resume(seeker))
+        return
+    output.table(
+        ["", "you"],
+        [
+            ["name", seeker.name],
+            ["town", seeker.town],
+            ["seeks", ", ".join(seeker.seeks)],
+            ["employers", ", ".join(seeker.employers)],
+            ["hours a week", f"{seeker.hours:g}"],
+            ["confidence", f"{seeker.confidence} of 10"],
+            ["skills", ", ".join(seeker.skills)],
+            ["work", "\n".join(f"{job.title}, {job.place}".strip(", ") for job in seeker.work)],
+            ["training", "\n".join(f"{school.title}, {school.place}".strip(", ") for school in seeker.education)],
+        ],
+    )
