@@ -15,7 +15,7 @@ class Candidate:
     """A person who might be asked, and all that the planner may know of them: nothing about who they are (DIS-01).
 
     `percentile` (0-100) is the contact index of their occupation, None where unknown, `code` and `field` its place in
-    O*NET-SOC, `trade` the key of its hours; `circles` are opaque ids of employers, schools and groups; `years_apart`
+    O*NET-SOC, `trade` the key of its hours; `is_reachable` is false where a number or address has still to be found; `circles` are opaque ids of employers, schools and groups; `years_apart`
     counts since the last known contact.
     """
 
@@ -33,6 +33,7 @@ class Candidate:
     do_not_contact: bool = False
     years_apart: float | None = None
     timezone: str = ""
+    is_reachable: bool = True
     field: str = ""
     code: str = ""
     trade: str = ""
@@ -90,6 +91,7 @@ class ReasonKind(StrEnum):
     FAR_FROM_GOAL = "far-from-goal"
     LITTLE_KNOWN = "little-known"
     NEVER_MET = "never-met"
+    NO_ADDRESS = "no-address"
 
 
 @dataclass(frozen=True, slots=True)

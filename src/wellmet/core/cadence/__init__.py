@@ -1,0 +1,27 @@
+"""Cadence: when to follow up, thank, rest and stop; dates in, dates out."""
+
+from .belonging import belongs_to, usual_purpose
+from .days import business_days_after
+from .dues import due
+from .history import folded
+from .standings import closed, is_open, may_reply_to_no, standing
+from .values import Ask, Due, DueKind, Event, Named, Standing, StandingKind
+
+__all__ = [
+    "Ask",
+    "Due",
+    "DueKind",
+    "Event",
+    "Named",
+    "Standing",
+    "StandingKind",
+    "belongs_to",
+    "business_days_after",
+    "closed",
+    "due",
+    "folded",
+    "is_open",
+    "may_reply_to_no",
+    "standing",
+    "usual_purpose",
+]

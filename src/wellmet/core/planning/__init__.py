@@ -1,0 +1,38 @@
+"""Planning: whom to ask next, how and why."""
+
+from . import bench
+from .beliefs import Belief, beliefs
+from .chain import chain
+from .effort import minutes
+from .plan import plan
+from .priors import PRIORS, Bucket, Priors, Way, way
+from .purposes import purpose
+from .ranking import channels
+from .values import Candidate, Chain, Choice, Plan, Reason, ReasonKind, Scene, Suggestion
+from .windows import TRADES, window
+
+__all__ = [
+    "PRIORS",
+    "TRADES",
+    "Belief",
+    "Bucket",
+    "Candidate",
+    "Chain",
+    "Choice",
+    "Plan",
+    "Priors",
+    "Reason",
+    "ReasonKind",
+    "Scene",
+    "Suggestion",
+    "Way",
+    "beliefs",
+    "bench",
+    "chain",
+    "channels",
+    "minutes",
+    "plan",
+    "purpose",
+    "way",
+    "window",
+]

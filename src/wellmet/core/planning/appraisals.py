@@ -1,0 +1,143 @@
+"""One person weighed against the goal: everything about the worth of asking them that no channel changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import partial
+
+from wellmet.core import cadence
+from wellmet.core.people import AffiliationKind, Relationship
+
+from . import usefulness
+from .aims import DEFAULT_STAFF, DETAILED, Aim, works_at, years_since
+from .circles import pull
+from .ties import novelty, tie
+from .values import Candidate
+
+__all__ = ["Appraisal", "Link", "appraise", "freshness"]
+
+FRESH = 3.5
+SEVERAL = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A person's best way towards a target: `expected` useful people known there; `years` since they left."""
+
+    employer_id: int | None = None
+    expected: float = 0.0
+    is_inside: bool = False
+    is_former: bool = False
+    years: float | None = None
+    shared: float = 0.0
+
+    @property
+    def know(self) -> float:
+        """Give the chance (0-1) that they know somebody useful there."""
+        return usefulness.WORKS_THERE if self.is_inside else usefulness.chance(self.expected)
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisal:
+    """What is known of one person's worth; all weights 0-1 but `freshness`, which is 1-3.5."""
+
+    link: Link
+    info: float
+    referral: float
+    does_the_job: bool
+    is_same_field: bool
+    novelty: float
+    tie: float
+    freshness: float
+
+
+def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
+    """Weigh a person by what they do, where they work, the circles they share, and how they are tied in."""
+    does_the_job = _does_the_job(candidate, aim)
+    is_same_field = does_the_job or (bool(candidate.field) and candidate.field in aim.fields)
+    link = _link(candidate, aim, partial(usefulness.lift, is_same_field=is_same_field, is_same_job=does_the_job))
+    is_adjacent = link.is_inside or candidate.relationship is Relationship.EMPLOYER
+    return Appraisal(
+        link=link,
+        info=usefulness.info(
+            does_the_job=does_the_job,
+            is_same_field=is_same_field,
+            is_adjacent=is_adjacent,
+            percentile=candidate.percentile,
+        ),
+        referral=usefulness.referral(
+            candidate.relationship, is_same_field=is_same_field, percentile=candidate.percentile
+        ),
+        does_the_job=does_the_job,
+        is_same_field=is_same_field,
+        novelty=novelty(
+            candidate.circles, covered=aim.covered, is_dormant=candidate.relationship is Relationship.DORMANT
+        ),
+        tie=tie(candidate.mutual, is_digital=aim.is_digital),
+        freshness=_freshness(candidate, aim),
+    )
+
+
+def _does_the_job(candidate: Candidate, aim: Aim) -> bool:
+    """Compare codes where both are known, else the words of the occupation with those of the work sought."""
+    if candidate.code and aim.codes:
+        return candidate.code[:DETAILED] in aim.codes
+    if not candidate.occupation or not aim.seeks:
+        return False
+    words = set(candidate.occupation.casefold().split())
+    return any(seek <= words for seek in aim.seeks)
+
+
+def _link(candidate: Candidate, aim: Aim, lift: Callable[..., float]) -> Link:
+    """Find the target towards which this person helps most."""
+    shared = pull(candidate.circles, towards=aim.pulls)
+    known = {place for place, _ in candidate.affiliations if place in aim.targets} | shared.keys()
+    places = [
+        replace(
+            _place(candidate, aim, employer, lift(shared=shared.get(employer, 0.0))), shared=shared.get(employer, 0.0)
+        )
+        for employer in sorted(known)
+    ]
+    if not places:
+        sole = next(iter(aim.targets)) if len(aim.targets) == 1 else None
+        return Link(employer_id=sole, expected=_expected(candidate, aim, sole, lift()) if aim.targets else 0.0)
+    return max(places, key=lambda link: (link.know, link.expected))
+
+
+def _expected(candidate: Candidate, aim: Aim, employer: int | None, lifted: float) -> float:
+    staff = aim.staff.get(employer, DEFAULT_STAFF) if employer is not None else DEFAULT_STAFF
+    several = 1 + SEVERAL * max(0, candidate.named_by - 1)
+    return aim.gain * several * usefulness.acquaintances(candidate.percentile, staff=staff, lifted=lifted)
+
+
+def _place(candidate: Candidate, aim: Aim, employer: int, lifted: float) -> Link:
+    jobs = [job for place, job in candidate.affiliations if place == employer and job.kind is AffiliationKind.WORK]
+    expected = _expected(candidate, aim, employer, lifted)
+    if any(works_at(job) for job in jobs):
+        return Link(employer_id=employer, expected=expected, is_inside=True)
+    if not jobs:
+        return Link(employer_id=employer, expected=expected)
+    since = [years for job in jobs if (years := years_since(job.ended_on, today=aim.today)) is not None]
+    years = min(since, default=None)
+    staff = aim.staff.get(employer, DEFAULT_STAFF)
+    met = aim.gain * usefulness.former_colleagues(years, staff=staff)
+    return Link(employer_id=employer, expected=expected + met, is_former=True, years=years)
+
+
+def _freshness(candidate: Candidate, aim: Aim) -> float:
+    named_on = aim.named_on.get(candidate.id)
+    if named_on is None or not candidate.may_use_name:
+        return 1.0
+    return freshness(named_on, today=aim.today)
+
+
+def freshness(named_on: date, *, today: date) -> float:
+    """Weigh how a name presses: 3.5 for the 3 business days in which to ask, falling to 1 after 10 (METHOD.md 5.10).
+
+    The days are the method's; the weight is judgement: the referrer expects it, and others can wait a few days.
+    """
+    ask_by, stale_on = cadence.business_days_after(named_on, 3), cadence.business_days_after(named_on, 10)
+    if today <= ask_by:
+        return FRESH
+    left = max(timedelta(), stale_on - today) / (stale_on - ask_by)
+    return 1 + (FRESH - 1) * left

@@ -1,0 +1,124 @@
+"""Everybody who may be asked, each by their best channel, in order of score."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from wellmet.core.cadence import Ask
+from wellmet.core.people import Channel, Relationship
+
+from . import filters, scoring
+from .aims import Aim, aim
+from .appraisals import Appraisal, appraise
+from .beliefs import Belief, beliefs
+from .effort import patience
+from .priors import PRIORS, Bucket, Priors, way
+from .scoring import Option
+from .usefulness import calibration
+from .values import Candidate, Choice, Scene
+
+__all__ = ["DEFAULT", "Ranked", "calibrated", "channels", "ranking"]
+
+DEFAULT = Choice()
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One person by their best channel; `warmth` is the relationship by which the chance of a yes was taken."""
+
+    candidate: Candidate
+    appraisal: Appraisal
+    option: Option
+    score: float
+    warmth: Relationship
+    belief: Belief
+
+
+def ranking(scene: Scene, *, choice: Choice = DEFAULT, priors: Priors = PRIORS) -> tuple[Ranked, ...]:
+    """Rank everybody who may be asked today, best first; of equals, the one known longest (the smaller id)."""
+    learned = beliefs(scene.asks, today=scene.now.date(), priors=priors)
+    goal = calibrated(aim(scene, choice=choice), scene=scene)
+    free = tuple((filters.warmth(candidate), candidate) for candidate in _free(scene, choice))
+    kinds = {(warmth, candidate.channels) for warmth, candidate in free}
+    menus = {kind: _menu(*kind, scene=scene, choice=choice, learned=learned) for kind in kinds}
+    found = []
+    for warmth, candidate in free:
+        if options := menus[warmth, candidate.channels]:
+            appraisal = appraise(candidate, aim=goal)
+            score, option = scoring.best(appraisal, options=options)
+            belief = learned[warmth, way(option.channel)]
+            found.append(Ranked(candidate, appraisal, option, score, warmth, belief))
+    return tuple(sorted(found, key=lambda ranked: (-ranked.score, ranked.candidate.id)))
+
+
+def channels(scene: Scene, *, candidate: Candidate, priors: Priors = PRIORS) -> tuple[Channel, ...]:
+    """List the ways in which one person may be asked, best first, whether or not today is the day for it."""
+    learned = beliefs(scene.asks, today=scene.now.date(), priors=priors)
+    menu = _menu(filters.warmth(candidate), candidate.channels, scene=scene, choice=DEFAULT, learned=learned)
+    appraisal = appraise(candidate, aim=calibrated(aim(scene, choice=DEFAULT), scene=scene))
+    return tuple(
+        option.channel for option in sorted(menu, key=lambda option: -scoring.score(appraisal, option=option))
+    )
+
+
+def _free(scene: Scene, choice: Choice) -> Iterator[Candidate]:
+    """List those whom no rule keeps from being asked today."""
+    today = scene.now.date()
+    asked = filters.by_person(scene.asks)
+    crowded = filters.crowded_employers(scene.asks, today=today)
+    for candidate in scene.candidates:
+        is_held = filters.held(candidate, asks=asked.get(candidate.id, ()), today=today)
+        if not is_held and not filters.is_crowded(candidate, crowded=crowded) and _fits(candidate, choice):
+            yield candidate
+
+
+def _fits(candidate: Candidate, choice: Choice) -> bool:
+    """Leave out whoever is asked as an employer where another employer is meant."""
+    if candidate.relationship is not Relationship.EMPLOYER or choice.employer_id is None:
+        return True
+    return choice.employer_id in filters.workplaces(candidate)
+
+
+def _menu(
+    warmth: Relationship,
+    channels: frozenset[Channel],
+    *,
+    scene: Scene,
+    choice: Choice,
+    learned: Mapping[Bucket, Belief],
+) -> tuple[Option, ...]:
+    """Weigh the channels once for all who stand alike and can be reached alike."""
+    has_notes = filters.has_notes_left(scene.asks, today=scene.now.date())
+    seeker = scene.seeker
+    return tuple(
+        scoring.option(
+            warmth,
+            channel,
+            belief=learned[warmth, way(channel)],
+            confidence=seeker.confidence,
+            patience=patience(seeker.hours),
+        )
+        for channel in filters.offered(warmth, channels, means=learned, seeker=(seeker.confidence, has_notes))
+        if choice.channel in {None, channel}
+    )
+
+
+def calibrated(goal: Aim, *, scene: Scene) -> Aim:
+    """Refit how many insiders people know to what they said when asked (METHOD.md 5.3)."""
+    answers = _answers(scene.asks)
+    people = {candidate.id: candidate for candidate in scene.candidates if candidate.id in answers}
+    seen = tuple(
+        (appraise(people[person], aim=goal).link.expected, knew)
+        for person, told in answers.items()
+        if person in people
+        for knew in told
+    )
+    return replace(goal, gain=calibration(seen)) if seen else goal
+
+
+def _answers(asks: tuple[Ask, ...]) -> dict[int, list[bool]]:
+    told: dict[int, list[bool]] = {}
+    for ask in asks:
+        for event in ask.events:
+            if event.knew_someone is not None:
+                told.setdefault(ask.person_id, []).append(event.knew_someone)
+    return told

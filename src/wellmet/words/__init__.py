@@ -1,0 +1,10 @@
+"""Words for people: the one catalogue, which turns ids and numbers of the core into what a calm friend would say."""
+
+from .chains import chain, nobody_to_ask
+from .dues import due
+from .labels import channel, purpose, relationship
+from .numbers import odds
+from .reasons import reason
+from .times import day, window
+
+__all__ = ["chain", "channel", "day", "due", "nobody_to_ask", "odds", "purpose", "reason", "relationship", "window"]

@@ -1,0 +1,40 @@
+"""How the chain of talks fares, in a sentence or two."""
+
+from wellmet.core.planning import Chain
+
+from .catalogue import gettext, marked
+from .numbers import number
+
+__all__ = ["chain", "nobody_to_ask"]
+
+ADVICE = {
+    "make-list": marked(
+        "Start with a list: family, neighbors, school, past work, clubs, places of worship, people whose services you "
+        "use, your children's school, sport, people you know online."
+    ),
+    "begin": marked("No talks yet. Begin with somebody you know, and ask for two names."),
+    "fading": marked("Ask for two names, and for an introduction."),
+    "keep-adding": marked("Keep adding two or three people of your own a week."),
+    "enough": marked("That carries itself; take your time for each."),
+}
+
+
+def nobody_to_ask(*, known: int) -> str:
+    """Say why there is no suggestion at all, and what to do."""
+    if not known:
+        return gettext("Nobody is here yet. Bring your people in, or write down the first few by hand.")
+    return gettext(
+        "There is nobody to ask just now: everyone has been asked, is resting, cannot be reached, or this week has "
+        "seen enough. Note what came of your asks, or add somebody new."
+    )
+
+
+def chain(chain: Chain) -> str:
+    """Say whether the talks lead on to new ones, with what that means and what to do."""
+    said = gettext(ADVICE[chain.advice])
+    if not chain.talks:
+        return said
+    state = gettext("Each talk leads on to about {mean} more ({low} to {high}).").format(
+        mean=number(chain.reproduction), low=f"{chain.low:.1f}", high=f"{chain.high:.1f}"
+    )
+    return f"{state} {said}"

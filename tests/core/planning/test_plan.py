@@ -1,0 +1,427 @@
+import dataclasses
+import time
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wellmet.core import planning
+from wellmet.core.cadence import Ask, Event, Named
+from wellmet.core.people import Affiliation, AffiliationKind, Channel, Outcome, Purpose, Relationship, Seeker
+from wellmet.core.planning import Candidate, Choice, ReasonKind, Scene
+
+NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
+TODAY = NOW.date()
+ACME, BRIO = 1, 2
+ROSA, TOM = 10, 20
+ANY = Choice()
+IN_PERSON, PHONE, TEXT, EMAIL, NOTE = (
+    Channel.IN_PERSON,
+    Channel.PHONE,
+    Channel.TEXT,
+    Channel.EMAIL,
+    Channel.LINKEDIN_NOTE,
+)
+
+
+def person(id: int, relationship: str = "known", *channels: Channel, **known: Any) -> Candidate:
+    return Candidate(id, Relationship(relationship), frozenset(channels or {IN_PERSON, EMAIL}), **known)
+
+
+def at(employer: int, *, ended_on: str = "", role: str = "") -> tuple[tuple[int, Affiliation], ...]:
+    return ((employer, Affiliation("somewhere", role, is_current=not ended_on, ended_on=ended_on)),)
+
+
+def scene(*people: Candidate, asks: tuple[Ask, ...] = (), named: tuple[Named, ...] = (), **more: Any) -> Scene:
+    seeker = Seeker(name="Ada", seeks=("nurse",), confidence=more.pop("confidence", 5), hours=more.pop("hours", 5))
+    return Scene(seeker, people, asks, named, more.pop("targets", (ACME,)), more.pop("now", NOW), **more)
+
+
+def ask(id: int, who: int, *outcomes: tuple[str, int], **more: Any) -> Ask:
+    events = tuple(Event(Outcome(outcome), TODAY - timedelta(days=ago)) for outcome, ago in outcomes)
+    channel, purpose = more.pop("channel", EMAIL), Purpose(more.pop("purpose", "advice"))
+    return Ask(id, who, channel, purpose, Relationship(more.pop("to", "known")), events, **more)
+
+
+def order(*people: Candidate, count: int = 5, **more: Any) -> list[int]:
+    found = planning.plan(scene(*people, **more), choice=Choice(count=count)).suggestions
+    return [suggestion.person_id for suggestion in found]
+
+
+def only(*people: Candidate, choice: Choice = ANY, **more: Any) -> planning.Suggestion:
+    (found,) = planning.plan(scene(*people, **more), choice=choice).suggestions
+    return found
+
+
+def test_the_sanity_order_of_the_method() -> None:
+    people = (
+        person(1, "known", PHONE, affiliations=at(ACME, ended_on="2024-11"), mutual=5, occupation="clerk"),
+        person(2, "referred", EMAIL, affiliations=at(ACME), referrer_id=9, may_use_name=True, occupation="nurse"),
+        person(3, "known", IN_PERSON, percentile=69.0, mutual=10, occupation="teacher"),
+        person(4, "close", IN_PERSON, percentile=93.0, mutual=50, occupation="hairdresser"),
+        person(5, "close", TEXT, mutual=50, occupation="welder"),
+        person(6, "stranger", EMAIL, affiliations=at(ACME)),
+    )
+    assert order(*reversed(people), count=6) == [1, 2, 3, 4, 5, 6]
+
+
+def test_after_a_talk_the_person_named_at_a_target_rises_to_the_top() -> None:
+    rosa = person(ROSA, percentile=90.0, occupation="teacher")
+    tom = person(TOM, "referred", EMAIL, affiliations=at(ACME), referrer_id=ROSA, may_use_name=True)
+    others = (
+        person(3, affiliations=at(ACME, ended_on="2024"), occupation="nurse"),
+        person(4, "close", PHONE, occupation="nurse"),
+        person(5, affiliations=at(BRIO)),
+    )
+    assert order(rosa, *others)[0] == 3
+    asks = (ask(1, ROSA, ("talked", 0)), ask(2, ROSA, ("sent", 0), purpose="thanks"))
+    found = planning.plan(scene(rosa, tom, *others, asks=asks, named=(Named(ROSA, TOM, TODAY),))).suggestions
+    assert [suggestion.person_id for suggestion in found] == [TOM, 3, 4, 5]
+    assert found[0].reasons[0] == planning.Reason(ReasonKind.MAY_NAME_REFERRER, person_id=ROSA)
+    assert ReasonKind.FRESH_NAME in {reason.kind for reason in found[0].reasons}
+    assert (found[0].via_id, found[0].employer_id, found[0].purpose) == (ROSA, ACME, Purpose.ADVICE)
+
+
+def test_a_name_that_may_not_be_used_makes_a_stranger() -> None:
+    hidden = only(person(TOM, "referred", EMAIL, referrer_id=ROSA), named=(Named(ROSA, TOM, TODAY),))
+    usable = only(person(TOM, "referred", EMAIL, referrer_id=ROSA, may_use_name=True))
+    assert (round(hidden.odds, 2), round(usable.odds, 2)) == (0.10, 0.38)
+    assert hidden.against[0] == planning.Reason(ReasonKind.NAME_NOT_ALLOWED, person_id=ROSA)
+
+
+CANDIDATES = st.lists(
+    st.builds(
+        Candidate,
+        st.integers(1, 12),
+        st.sampled_from(Relationship),
+        st.frozensets(st.sampled_from(Channel), max_size=4),
+        occupation=st.sampled_from(["", "nurse", "head nurse", "welder"]),
+        percentile=st.none() | st.floats(0, 100),
+        affiliations=st.sampled_from([(), at(ACME), at(BRIO), at(ACME, ended_on="2019-02"), at(BRIO, ended_on="2020")]),
+        circles=st.frozensets(st.sampled_from("abcd"), max_size=3),
+        referrer_id=st.none() | st.integers(1, 12),
+        may_use_name=st.booleans(),
+        named_by=st.integers(0, 3),
+        mutual=st.none() | st.integers(0, 60),
+        do_not_contact=st.booleans(),
+        years_apart=st.none() | st.floats(0, 20),
+    ),
+    max_size=12,
+    unique_by=lambda candidate: candidate.id,
+).map(tuple)
+ASKS = st.lists(
+    st.builds(
+        ask,
+        st.integers(1, 99),
+        st.integers(1, 12),
+        st.tuples(st.sampled_from([outcome.value for outcome in Outcome]), st.integers(0, 200)),
+        channel=st.sampled_from(Channel),
+        to=st.sampled_from([relationship.value for relationship in Relationship]),
+        employer_ids=st.sampled_from([(), (ACME,), (BRIO,)]),
+    ),
+    max_size=8,
+    unique_by=lambda ask: ask.id,
+).map(tuple)
+
+
+@settings(max_examples=60)
+@given(people=CANDIDATES, asks=ASKS, count=st.integers(1, 12), confidence=st.integers(0, 10), hour=st.integers(0, 167))
+def test_every_plan_keeps_the_rules(
+    people: tuple[Candidate, ...], asks: tuple[Ask, ...], count: int, confidence: int, hour: int
+) -> None:
+    seen = scene(*people, asks=asks, confidence=confidence, now=NOW + timedelta(hours=hour))
+    found = planning.plan(seen, choice=Choice(count=count)).suggestions
+    by_id = {candidate.id: candidate for candidate in people}
+    refused = {ask.person_id for ask in asks for event in ask.events if event.outcome.is_no}
+    assert len({suggestion.person_id for suggestion in found}) == len(found) <= count
+    assert [suggestion.score for suggestion in found] == sorted((s.score for s in found), reverse=True)
+    for suggestion in found:
+        candidate = by_id[suggestion.person_id]
+        assert not candidate.do_not_contact
+        assert candidate.id not in refused
+        assert suggestion.channel in candidate.channels - {Channel.VOICEMAIL}
+        assert 0 < suggestion.odds < 1
+        assert 1 <= len(suggestion.reasons) <= 3
+        assert 1 <= len(suggestion.against) <= 2
+        assert seen.now < suggestion.starts_at < suggestion.ends_at
+
+
+@settings(max_examples=40)
+@given(people=CANDIDATES, asks=ASKS, shuffled=st.randoms())
+def test_the_same_scene_gives_the_same_plan_in_whatever_order_it_is_told(
+    people: tuple[Candidate, ...], asks: tuple[Ask, ...], shuffled: Any
+) -> None:
+    others = list(people)
+    shuffled.shuffle(others)
+    assert planning.plan(scene(*people, asks=asks)) == planning.plan(scene(*others, asks=asks))
+
+
+def test_ranking_sees_nothing_of_who_people_are() -> None:
+    allowed = {
+        *("id", "relationship", "channels", "occupation", "percentile", "affiliations", "circles", "referrer_id"),
+        *("may_use_name", "named_by", "mutual", "do_not_contact", "years_apart", "timezone", "field", "code", "trade"),
+        "is_reachable",
+    }
+    assert {field.name for field in dataclasses.fields(Candidate)} == allowed
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (person(2, mutual=10), person(1, mutual=3)),
+        (person(2, mutual=3), person(1, mutual=0)),
+        (person(2, mutual=10), person(1, mutual=25)),
+        (person(2, mutual=25), person(1, mutual=50)),
+        (person(2, "close", occupation="nurse"), person(1, "known", occupation="nurse")),
+        (person(2, percentile=95.0), person(1, percentile=20.0)),
+        (person(2, affiliations=at(ACME)), person(1, affiliations=at(BRIO))),
+        (person(2, affiliations=at(ACME, ended_on="2025")), person(1, affiliations=at(ACME, ended_on="2001"))),
+        (person(2, affiliations=at(ACME, ended_on="2025")), person(1, affiliations=at(ACME, ended_on="?"))),
+        (person(2, occupation="Head Nurse"), person(1, occupation="welder")),
+        (person(2, named_by=3), person(1, named_by=1)),
+    ],
+)
+def test_what_helps_more_comes_first(better: Candidate, worse: Candidate) -> None:
+    assert order(worse, better) == [2, 1]
+
+
+def test_field_and_code_of_the_occupation_count_where_they_are_known() -> None:
+    people = (person(1), person(2, field="29", code="29-2"), person(3, field="29", code="29-1"), person(4, field="47"))
+    assert order(*people, fields=frozenset({"29"}), codes=frozenset({"29-1"})) == [3, 2, 1, 4]
+
+
+def test_school_is_no_workplace() -> None:
+    school = ((ACME, Affiliation("Acme", kind=AffiliationKind.SCHOOL)),)
+    assert only(person(1, affiliations=school)).reasons[0].kind is not ReasonKind.WORKS_AT_TARGET
+
+
+def test_a_small_employer_is_known_by_few() -> None:
+    people = person(1, affiliations=at(BRIO), circles=frozenset({"x"})), person(2)
+    large, small = (only(people[1], staff=((ACME, staff),)).score for staff in (5000, 5))
+    assert large > small
+
+
+def test_circles_shared_with_insiders_lead_there() -> None:
+    club, insider = (
+        frozenset({"club"}),
+        person(9, "stranger", Channel.VOICEMAIL, affiliations=at(ACME), circles=frozenset({"club"})),
+    )
+    found = planning.plan(scene(person(1), person(2, circles=club, occupation="clerk"), person(3), insider)).suggestions
+    assert found[0].person_id == 2
+    assert found[0].employer_id == ACME
+    assert ReasonKind.SHARES_CIRCLES in {reason.kind for reason in found[0].reasons}
+
+
+def test_circles_already_asked_are_less_new() -> None:
+    asks = (ask(1, 9, ("talked", 1)), ask(2, 9, ("sent", 0), purpose="thanks"))
+    chess, choir = frozenset({"chess"}), frozenset({"choir"})
+    people = person(9, circles=chess), person(1, circles=chess), person(2, circles=choir)
+    found = planning.plan(scene(*people, asks=asks)).suggestions
+    assert [suggestion.person_id for suggestion in found] == [2, 1]
+    assert ReasonKind.CIRCLE_COVERED in {reason.kind for reason in found[1].against}
+
+
+def test_what_people_said_they_know_moves_the_rest() -> None:
+    asks = tuple(
+        Ask(id, id, EMAIL, Purpose.REFERRAL, Relationship.KNOWN, (Event(Outcome.ANSWERED, TODAY, knew_someone=knew),))
+        for id, knew in ((5, True), (6, True), (77, True))
+    )
+    silent = tuple(dataclasses.replace(a, events=(Event(Outcome.ANSWERED, TODAY),)) for a in asks)
+    people = person(1), person(5), person(6)
+    assert only(*people, asks=asks).score > only(*people, asks=silent).score
+
+
+def test_confidence_decides_how_strangers_are_asked() -> None:
+    stranger = person(1, "stranger", PHONE, EMAIL, affiliations=at(ACME))
+    assert only(stranger, confidence=3).channel is EMAIL
+    assert order(person(1, "stranger", PHONE), confidence=3) == []
+    assert only(stranger, confidence=10).channel is PHONE
+
+
+def test_low_confidence_is_shown_easy_starts() -> None:
+    assert ReasonKind.EASY_START in {reason.kind for reason in only(person(1), confidence=2).reasons}
+
+
+def test_an_invitation_is_only_for_people_without_another_way() -> None:
+    assert only(person(1, "stranger", NOTE)).channel is NOTE
+    assert only(person(1, "stranger", NOTE, EMAIL)).channel is EMAIL
+    spent = tuple(ask(id, 50 + id, ("sent", 5), channel=NOTE, to="stranger") for id in range(5))
+    assert order(person(1, "stranger", NOTE), asks=spent) == []
+
+
+def test_people_one_knows_are_asked_on_linkedin_only_where_nothing_else_reaches_them() -> None:
+    message = Channel.LINKEDIN_MESSAGE
+    assert only(person(1, "known", message)).channel is message
+    assert only(person(1, "dormant", message, EMAIL)).channel is EMAIL
+    assert only(person(1, "stranger", message, NOTE)).channel is message
+
+
+def test_somebody_without_a_number_yet_is_suggested_and_said_to_lack_one() -> None:
+    tom = person(1, "referred", Channel.PHONE, referrer_id=7, may_use_name=True, is_reachable=False)
+    assert only(tom).against[0] == planning.Reason(planning.ReasonKind.NO_ADDRESS, person_id=7, employer_id=ACME)
+
+
+def test_the_ways_to_one_person_come_best_first_whether_or_not_they_may_be_asked_today() -> None:
+    asked = person(1, "known", EMAIL, Channel.PHONE)
+    ways = planning.channels(scene(asked, asks=(ask(1, 1, ("sent", 1)),)), candidate=asked)
+    assert ways == (Channel.PHONE, EMAIL)
+
+
+def test_channels_outside_the_table_are_never_offered() -> None:
+    assert order(person(1, "close", Channel.LINKEDIN_MESSAGE), person(2, "stranger", TEXT)) == []
+
+
+def test_one_cold_request_at_a_time_at_an_employer() -> None:
+    strangers = tuple(person(id, "stranger", EMAIL, affiliations=at(ACME)) for id in (1, 2))
+    assert order(*strangers) == [1]
+    friend = person(3, "known", EMAIL, affiliations=at(ACME))
+    assert set(order(*strangers, friend)) == {1, 3}
+
+
+@pytest.mark.parametrize(
+    ("events", "closed"),
+    [
+        ([[("sent", 1)]], True),  # one open, too fresh for a second
+        ([[("sent", 4)]], False),  # open, but three business days have passed: Thursday to Monday is two
+        ([[("sent", 7)], [("sent", 7)]], True),  # two open
+        ([[("agreed", 50)]], True),  # somebody there helps already
+        ([[("sent", 40), ("sent", 30)]], False),  # one rests
+        ([[("sent", 40), ("sent", 30)], [("sent", 40), ("sent", 30)]], True),  # two rest
+        ([[("sent", 300)]], False),
+    ],
+)
+def test_when_an_employer_is_closed_to_cold_requests(events: list[list[tuple[str, int]]], closed: bool) -> None:
+    asks = tuple(ask(id, 90 + id, *outcomes, to="stranger", employer_ids=(ACME,)) for id, outcomes in enumerate(events))
+    later = NOW + timedelta(days=1)
+    assert (order(person(1, "stranger", EMAIL, affiliations=at(ACME)), asks=asks, now=later) == []) is closed
+
+
+def test_an_open_ask_is_followed_up_and_not_asked_anew() -> None:
+    assert order(person(1), asks=(ask(1, 1, ("sent", 30)),)) == []
+    assert order(person(1), asks=(ask(1, 1, ("sent", 100)),)) == [1]
+
+
+def test_a_week_bears_twenty_requests() -> None:
+    people = tuple(person(id) for id in range(1, 30))
+    asks = tuple(ask(id, 100 + id, ("declined", 1)) for id in range(18))
+    assert len(order(*people, asks=asks)) == 2
+    assert len(order(*people, asks=asks, hours=1)) == 2
+    met = tuple(dataclasses.replace(a, channel=IN_PERSON) for a in asks)
+    assert len(order(*people, asks=met)) == 5
+
+
+def test_one_slot_in_five_goes_to_a_tie_that_people_overlook() -> None:
+    near = tuple(person(id, circles=frozenset({"work"}), percentile=95.0) for id in range(1, 9))
+    dormant = person(20, "dormant", EMAIL, years_apart=6.0)
+    found = planning.plan(scene(*near, dormant)).suggestions
+    assert [suggestion.person_id for suggestion in found] == [1, 2, 3, 4, 20]
+    assert found[-1].reasons[0] == planning.Reason(ReasonKind.DORMANT_TIE, number=6.0)
+    unlike = person(21, "known", EMAIL, circles=frozenset({"choir"}), mutual=60)
+    found = planning.plan(scene(*near, unlike)).suggestions
+    assert (found[-1].person_id, found[-1].reasons[0].kind) == (21, ReasonKind.NEW_CIRCLE)
+    assert order(*near) == [1, 2, 3, 4, 5]
+
+
+def test_the_overlooked_are_drawn_anew_each_day_but_not_each_minute() -> None:
+    near = tuple(person(id, percentile=95.0) for id in range(1, 9))
+    dormant = tuple(person(id, "dormant", EMAIL) for id in range(20, 40))
+    days = [order(*near, *dormant, now=NOW + timedelta(days=day)) for day in range(12)]
+    assert len({tuple(day) for day in days}) > 1
+    assert order(*near, *dormant, now=NOW + timedelta(hours=3)) == days[0]
+
+
+def test_a_dormant_tie_that_earned_its_place_fills_the_slot() -> None:
+    people = (
+        *(person(id, circles=frozenset({"work"})) for id in range(1, 9)),
+        person(20, "dormant", affiliations=at(ACME)),
+        person(21, "dormant", mutual=60),
+    )
+    assert order(*people) == [20, 1, 2, 3, 4]
+
+
+def test_towards_one_employer_and_by_one_channel() -> None:
+    people = (
+        person(1, affiliations=at(ACME)),
+        person(2, affiliations=at(BRIO)),
+        person(3, "employer", EMAIL, affiliations=at(ACME)),
+    )
+    found = planning.plan(scene(*people), choice=Choice(employer_id=BRIO)).suggestions
+    assert [suggestion.person_id for suggestion in found] == [2, 1]
+    assert {suggestion.employer_id for suggestion in found} == {BRIO}
+    by_mail = planning.plan(scene(*people), choice=Choice(channel=EMAIL)).suggestions
+    assert {suggestion.channel for suggestion in by_mail} == {EMAIL}
+    assert len(planning.plan(scene(*people), choice=Choice(employer_id=ACME)).suggestions) == 3
+
+
+def test_without_people_or_targets_there_is_still_advice() -> None:
+    assert planning.plan(scene()) == planning.Plan((), planning.plan(scene()).chain)
+    assert planning.plan(scene()).chain.advice == "make-list"
+    assert only(person(1), targets=()).employer_id is None
+
+
+def test_little_known_people_say_so() -> None:
+    found = only(person(1, "stranger", EMAIL))
+    assert {reason.kind for reason in found.against} <= {ReasonKind.UNLIKELY_YES, ReasonKind.LITTLE_KNOWN}
+    assert [reason.kind for reason in found.reasons] == [ReasonKind.EASY_START]
+
+
+def test_every_reason_can_be_given() -> None:
+    busy = person(
+        1, "dormant", EMAIL, occupation="clerk", percentile=99.0, named_by=2, affiliations=at(BRIO), field="43"
+    )
+    found = only(busy, fields=frozenset({"43"}), choice=Choice(count=5))
+    assert [reason.kind for reason in found.reasons] == [
+        ReasonKind.DORMANT_TIE,
+        ReasonKind.NAMED_BY_SEVERAL,
+        ReasonKind.SAME_FIELD,
+    ]
+    far = only(person(2, "introduced", IN_PERSON, occupation="clerk"), confidence=1, targets=())
+    assert [reason.kind for reason in far.against] == [ReasonKind.TAKES_COURAGE, ReasonKind.FAR_FROM_GOAL]
+    new = only(person(3, "stranger", EMAIL, occupation="clerk", circles=frozenset({"x"})), confidence=0)
+    assert [reason.kind for reason in new.reasons] == [ReasonKind.NEW_CIRCLE, ReasonKind.EASY_START]
+
+
+def test_names_stay_fresh_for_ten_business_days() -> None:
+    tom = person(TOM, "referred", EMAIL, referrer_id=ROSA, may_use_name=True)
+    scores = [only(tom, named=(Named(ROSA, TOM, TODAY - timedelta(days=ago)),)).score for ago in (0, 3, 8, 14, 200)]
+    assert scores[0] == scores[1] > scores[2] > scores[3] == scores[4]
+
+
+def test_a_plan_over_thousands_of_people_is_made_in_a_moment() -> None:
+    people = tuple(
+        person(id, "known", IN_PERSON, EMAIL, circles=frozenset({f"e{id % 300}"}), affiliations=at(id % 300))
+        for id in range(3000)
+    )
+    began = time.perf_counter()
+    assert len(planning.plan(scene(*people)).suggestions) == 5
+    # generous: this is about 0.1 s where nothing else runs
+    assert time.perf_counter() - began < 3
+
+
+def test_today_is_the_day_of_the_hour() -> None:
+    assert scene().now.date() == date(2026, 11, 2)
+
+
+def test_the_score_is_the_formula_of_the_method() -> None:
+    # a nurse at Acme, by e-mail: Qinfo 1, Qref .7, Pknow .98, Novelty 1, Tie .85, Effort .5 * 12 / 45 + .5 * .2
+    found = only(person(1, "known", EMAIL, affiliations=at(ACME), occupation="nurse"))
+    use = 0.35 + 0.45 * 0.7 * (0.35 + 0.65 * 0.98) + 0.2 * 0.98
+    assert found.score == pytest.approx(0.5 * use * 0.85 - 0.25 * 0.3 * (0.5 * 12 / 45 + 0.1))
+
+
+def test_a_name_is_not_fresh_until_the_referrer_may_be_named() -> None:
+    tom = person(TOM, "referred", EMAIL, referrer_id=ROSA, affiliations=at(ACME))
+    named = only(tom, named=(Named(ROSA, TOM, TODAY),))
+    assert named.score == only(tom).score
+    assert ReasonKind.FRESH_NAME not in {reason.kind for reason in named.reasons}
+
+
+def test_circles_of_a_target_are_never_used_up() -> None:
+    asks = (ask(1, 9, ("talked", 1)), ask(2, 9, ("sent", 0), purpose="thanks"))
+    acme = frozenset({"acme"})
+    people = person(9, circles=acme, affiliations=at(ACME)), person(1, "known", circles=acme, affiliations=at(ACME))
+    found = only(*people, asks=asks)
+    assert ReasonKind.CIRCLE_COVERED not in {reason.kind for reason in found.against}
+    assert found.score > only(*people, asks=asks, targets=()).score

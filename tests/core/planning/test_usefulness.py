@@ -1,0 +1,161 @@
+import math
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wellmet.core.people import Channel, Purpose, Relationship
+from wellmet.core.planning import purpose
+from wellmet.core.planning.aims import years_since
+from wellmet.core.planning.circles import pull, pulls
+from wellmet.core.planning.effort import effort, patience
+from wellmet.core.planning.intervals import beta_interval, gamma, quantiles
+from wellmet.core.planning.ties import novelty, tie
+from wellmet.core.planning.usefulness import (
+    acquaintances,
+    calibration,
+    chance,
+    former_colleagues,
+    info,
+    lift,
+    referral,
+)
+
+
+@pytest.mark.parametrize(
+    ("expected", "known"),
+    [
+        (acquaintances(None), 0.09),
+        (acquaintances(95), 0.13),
+        (acquaintances(None, lifted=lift(is_same_field=True)), 0.37),
+        (acquaintances(None, lifted=lift(is_same_field=True, is_same_job=True)), 0.60),
+        (acquaintances(None) + former_colleagues(2), 1.0),
+        (acquaintances(None) + former_colleagues(12), 0.74),
+        (acquaintances(None, staff=20), 0.004),
+    ],
+)
+def test_the_examples_of_the_method_for_knowing_somebody(expected: float, known: float) -> None:
+    assert chance(expected) == pytest.approx(known, abs=0.006)
+
+
+@pytest.mark.parametrize(
+    ("mutual", "weight"), [(0, 0.73), (1, 0.83), (5, 0.97), (10, 1.0), (25, 0.72), (50, 0.61), (None, 0.85)]
+)
+def test_the_examples_of_the_method_for_ties(mutual: int | None, weight: float) -> None:
+    assert tie(mutual) == pytest.approx(weight, abs=0.006)
+
+
+@given(mutual=st.integers(0, 5000))
+def test_a_tie_weighs_between_six_tenths_and_one(mutual: int) -> None:
+    assert 0.6 <= tie(mutual) <= 1
+    assert 0.8 <= tie(mutual, is_digital=False) <= 1
+
+
+def test_novelty_falls_with_what_talks_have_covered() -> None:
+    circles = frozenset({"a", "b", "c", "d"})
+    assert [novelty(circles, covered=frozenset(covered)) for covered in ("", "a", "abcd")] == [1, 0.875, 0.5]
+    assert novelty(frozenset(), covered=circles, is_dormant=True) == pytest.approx(1.1)
+
+
+def test_effort_is_minutes_and_courage() -> None:
+    assert effort(Relationship.KNOWN, Channel.IN_PERSON, confidence=5) == pytest.approx(0.5 * 25 / 45 + 0.5 * 0.2)
+    assert effort(Relationship.STRANGER, Channel.PHONE, confidence=2) == pytest.approx(0.5 * 12 / 45 + 0.5)
+    assert effort(Relationship.REFERRED, Channel.TEXT, confidence=10) == pytest.approx(0.5 * 6 / 45)
+
+
+@given(
+    relationship=st.sampled_from(Relationship),
+    channel=st.sampled_from(Channel),
+    confidence=st.integers(0, 9),
+)
+def test_more_confidence_never_makes_an_ask_harder(
+    relationship: Relationship, channel: Channel, confidence: int
+) -> None:
+    bold, shy = (effort(relationship, channel, confidence=level) for level in (confidence + 1, confidence))
+    assert 0 <= bold <= shy <= 1
+
+
+def test_effort_weighs_more_where_time_is_short() -> None:
+    assert (patience(2), patience(5)) == (0.375, 0.25)
+
+
+def test_what_people_said_they_know_recalibrates() -> None:
+    assert calibration(()) == pytest.approx(1, abs=0.01)
+    assert calibration([(0.5, True)] * 5) > 1.5
+    assert calibration([(2.0, False)] * 5) < 0.5
+    # one "no" at K = 1: the posterior is Gamma(2, 3), mean 2/3
+    assert calibration([(1.0, False)]) == pytest.approx(2 / 3, abs=0.01)
+
+
+def test_who_does_the_job_can_tell_most() -> None:
+    table = [
+        info(does_the_job=job, is_same_field=field, is_adjacent=near, percentile=percentile)
+        for job, field, near, percentile in [
+            (True, True, True, None),
+            (False, True, True, 99),
+            (False, False, True, 99),
+            (False, False, False, 93),
+            (False, False, False, 50),
+            (False, False, False, None),
+        ]
+    ]
+    assert table == [1.0, 0.8, 0.5, 0.2, 0.1, 0.1]
+
+
+@pytest.mark.parametrize(
+    ("relationship", "is_same_field", "percentile", "expected"),
+    [
+        (Relationship.CLOSE, True, None, 0.7),
+        (Relationship.CLOSE, False, 99, 0.5),
+        (Relationship.KNOWN, False, 70, 0.7),
+        (Relationship.KNOWN, False, None, 0.6),
+    ],
+)
+def test_who_can_name_whom(
+    relationship: Relationship, is_same_field: bool, percentile: float | None, expected: float
+) -> None:
+    assert referral(relationship, is_same_field=is_same_field, percentile=percentile) == expected
+
+
+@given(shared=st.floats(0, 100), more=st.floats(0, 100))
+def test_sharing_circles_lifts_at_most_as_much_as_doing_the_job(shared: float, more: float) -> None:
+    assert 1 <= lift(shared=shared) <= lift(shared=shared + more) <= lift(is_same_job=True)
+
+
+def test_circles_pull_by_how_many_insiders_and_how_few_others_are_in_them() -> None:
+    insiders = {1: (frozenset({"club", "town"}), frozenset({"club"}))}
+    known = [frozenset({"town"})] * 8 + [frozenset({"club"})] * 2
+    towards = pulls(insiders, known=known)
+    assert towards["club"][1] == pytest.approx(2 / 3 * math.log(12 / 2.5))
+    assert towards["town"][1] == pytest.approx(1 / 3 * math.log(12 / 8.5))
+    assert pull(["club", "other"], towards=towards) == {1: towards["club"][1]}
+    assert pull(["club"], towards={}) == {}
+
+
+@pytest.mark.parametrize(
+    ("ended_on", "years"),
+    [("2024", 2.3333), ("2025-11", 1.0), ("2025-11-30", 1.0), ("2030", 0.0), ("", None), ("x-y", None)],
+)
+def test_years_are_counted_from_dates_as_exact_as_they_are(ended_on: str, years: float | None) -> None:
+    assert years_since(ended_on, today=date(2026, 11, 2)) == pytest.approx(years, abs=0.001)
+
+
+def test_what_an_ask_may_be_for() -> None:
+    assert [purpose(relationship, is_near_goal=True).value for relationship in Relationship] == (
+        ["openings"] * 3 + ["advice"] * 4 + ["employer"]
+    )
+    assert purpose(Relationship.DORMANT, is_near_goal=False) is Purpose.REFERRAL
+
+
+@pytest.mark.parametrize("share", [0.5, 0.8])
+def test_intervals_hold_their_share(share: float) -> None:
+    # Gamma(1, 1) is exponential: its quantiles are known in closed form
+    low, high = quantiles(gamma(1.0, 1.0), share=share)
+    assert low == pytest.approx(-math.log(1 - (1 - share) / 2), rel=0.02)
+    assert high == pytest.approx(-math.log((1 - share) / 2), rel=0.02)
+
+
+def test_the_interval_of_a_rare_yes_is_wide_and_above_nothing() -> None:
+    low, high = beta_interval(0.64, 7.36)
+    assert 0 < low < 0.01 < 0.15 < high < 0.3
