@@ -67,6 +67,6 @@ def test_problems_are_told_with_their_line(tmp_path: Path) -> None:
     )
     (report,) = answer("import", str(path))["files"]
     assert (report["new"], report["skipped"]) == (1, 1)
-    assert [problem["line"] for problem in report["problems"] if "31 Feb" in problem["message"]] == [2]
+    assert [(problem["line"], problem["field"]) for problem in report["problems"]] == [(2, "Connected On")]
     told = run("import", str(path), "--preview")
     assert "line 2" in told.stderr

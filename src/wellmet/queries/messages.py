@@ -69,7 +69,7 @@ def approach(scene: planning.Scene, *, wish: Wish) -> tuple[Channel, Purpose]:
     purpose = wish.purpose or cadence.usual_purpose(candidate.relationship)
     if wish.channel:
         return wish.channel, purpose
-    best = planning.channels_by_worth(scene, candidate=candidate)
+    best = planning.channels(scene, candidate=candidate)
     if not best:
         raise NoWay("There is no e-mail address, phone number or profile page for them; name a --channel.")
     return best[0], purpose
@@ -85,7 +85,7 @@ def situate(
         seeker=scene.seeker,
         recipient=messages.Recipient(
             name=whole.listed.name,
-            given=whole.contact.given,
+            given=whole.contact.given or people.likely_given(whole.listed.name),
             occupation=whole.contact.occupation,
             how_met=whole.contact.how_met,
             affiliations=whole.contact.affiliations,

@@ -1,7 +1,7 @@
 """The scene that the planner looks at, and its plan with the names to tell it by."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,6 +16,8 @@ BY_POINT = {
     "address": frozenset({Channel.LETTER}),
     "url": frozenset[Channel](),
 }
+# Somebody who was named can be called once the referrer, or their employer's reception, has given the number.
+BY_ASKING = frozenset({Channel.PHONE})
 SEEN_IN_PERSON = frozenset({Relationship.CLOSE, Relationship.KNOWN, Relationship.INTRODUCED, Relationship.AFFILIATED})
 
 
@@ -48,17 +50,30 @@ def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
 def scene(owner_id: int, *, now: datetime, person_id: int | None = None) -> planning.Scene:
     """Everything a plan depends on; of one person only, where one is named."""
     targets = Employer.objects.filter(owner_id=owner_id, target_rank__isnull=False).order_by("target_rank")
+    seeker = profile.seeker(owner_id)
+    sought = [trade for trade in map(people.occupation, seeker.seeks) if trade]
     return planning.Scene(
-        seeker=profile.seeker(owner_id),
-        candidates=candidates(owner_id, today=now.date(), person_id=person_id),
+        seeker=seeker,
+        candidates=candidates(owner_id, today=now.date(), sought=sought, person_id=person_id),
         asks=asks.history(owner_id),
         named=asks.named(owner_id),
         targets=tuple(targets.values_list("id", flat=True)),
         now=now,
+        fields=frozenset(trade.field for trade in sought),
+        codes=frozenset(trade.code for trade in sought),
     )
 
 
-def candidates(owner_id: int, *, today: date, person_id: int | None = None) -> tuple[planning.Candidate, ...]:
+def field_of(trade: people.Occupation | None, *, sought: Sequence[people.Occupation]) -> str:
+    """The field of a trade, which for those who lead a trade sought is that of the trade."""
+    if trade is None:
+        return ""
+    return next((one.field for one in sought if people.same_field(trade, one)), trade.field)
+
+
+def candidates(
+    owner_id: int, *, today: date, sought: Sequence[people.Occupation] = (), person_id: int | None = None
+) -> tuple[planning.Candidate, ...]:
     persons = Person.objects.filter(owner_id=owner_id, **({"id": person_id} if person_id else {})).order_by("id")
     rows = list(persons.values_list("id", "occupation", "how_met", "relationship", "connected_on", "groups"))
     stopped = asks.stopped(owner_id)
@@ -76,18 +91,22 @@ def candidates(owner_id: int, *, today: date, person_id: int | None = None) -> t
         relationship = people.assumed_relationship(known, is_referred=id_ in ways, today=today)
         affiliations = tuple(places.get(id_, ()))
         current = [place.role for _, place in affiliations if place.is_current and place.role]
-        description = planning.describe(occupation or next(iter(current), ""))
+        trade = people.occupation(occupation) or people.occupation(next(iter(current), ""))
         first = ways[id_][0] if id_ in ways else None
+        if connected_on:
+            kinds[id_].add("linkedin")  # older exports have no page, but one finds one's connections by name
+        reached_by = channels(kinds[id_], relationship=relationship, is_met=bool(how_met or said))
         made.append(
             planning.Candidate(
                 id=id_,
                 relationship=relationship,
-                channels=channels(kinds[id_], relationship=relationship, is_met=bool(how_met or said)),
-                occupation=description.title,
-                code=description.code,
-                field=description.field,
-                trade=description.trade,
-                percentile=description.percentile,
+                channels=reached_by or (BY_ASKING if first else frozenset()),
+                is_reachable=bool(reached_by),
+                occupation=trade.title if trade else "",
+                code=trade.code if trade else "",
+                field=field_of(trade, sought=sought),
+                trade=trade.trade if trade else "",
+                percentile=trade.percentile if trade else None,
                 affiliations=affiliations,
                 circles=frozenset(circles(affiliations, groups=groups)),
                 referrer_id=first.referrer_id if first else None,

@@ -1,0 +1,65 @@
+import pytest
+
+from tests.cli.console import answer, run
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def rosa() -> None:
+    answer("add", "Rosa Diaz", "--phone", "+1 503 555 0142", "--relationship", "known", "--how-met", "the gym")
+
+
+def test_logging_prints_the_ask() -> None:
+    ask = answer("log", "Rosa", "--channel", "phone", "--outcome", "talked", "--note", "May is busy", "--knew-someone", "yes")
+    assert (ask["channel"], ask["purpose"], ask["outcome"], ask["relationship"]) == ("phone", "openings", "talked", "known")
+    assert ask["history"] == [{"outcome": "talked", "on": "2026-11-16", "note": "May is busy", "knew_someone": True}]
+
+
+def test_what_came_of_it_joins_the_ask_it_answers() -> None:
+    first = answer("log", "Rosa", "--channel", "email", "--outcome", "sent", "--on", "2026-11-10")
+    second = answer("log", "Rosa", "--channel", "phone", "--outcome", "agreed")
+    assert second["id"] == first["id"]
+    assert [entry["outcome"] for entry in second["history"]] == ["sent", "agreed"]
+
+
+def test_the_last_entry_is_taken_back_and_only_the_last() -> None:
+    answer("log", "Rosa", "--channel", "email", "--outcome", "sent", "--on", "2026-11-10")
+    answer("log", "Rosa", "--channel", "email", "--outcome", "agreed")
+    assert answer("log", "--undo")["outcome"] == "agreed"
+    assert [ask["outcome"] for ask in answer("person", "Rosa")["asks"]] == ["sent"]
+    answer("log", "--undo")
+    assert answer("person", "Rosa")["asks"] == []
+    assert run("log", "--undo").exit_code == 3
+
+
+def test_nothing_is_logged_before_it_happens() -> None:
+    assert run("log", "Rosa", "--channel", "phone", "--outcome", "talked", "--on", "2026-11-17").exit_code == 3
+
+
+def test_wrong_usage_ends_with_2() -> None:
+    for arguments in (["Rosa"], ["Rosa", "--channel", "phone"], [], ["Rosa", "--undo"]):
+        assert run("log", *arguments).exit_code == 2
+    assert run("log", "Rosa", "--channel", "pigeon", "--outcome", "sent").exit_code == 2
+    assert run("log", "Rosa", "--channel", "phone", "--outcome", "sent", "--on", "31.2.2026").exit_code == 2
+
+
+def test_thanks_are_due_after_a_talk_until_they_are_given() -> None:
+    assert answer("due", code=1) == []
+    answer("log", "Rosa", "--channel", "phone", "--outcome", "talked", "--on", "2026-11-13")
+    (due,) = answer("due")
+    assert (due["what"], due["name"], due["due_on"], due["overdue"], due["rule"]) == (
+        "thanks",
+        "Rosa Diaz",
+        "2026-11-14",
+        True,
+        "CAD-07",
+    )
+    answer("log", "Rosa", "--channel", "text", "--outcome", "sent", "--purpose", "thanks")
+    assert answer("due", code=1) == []
+    assert run("due").exit_code == 1
+
+
+def test_due_says_in_words_what_to_do() -> None:
+    answer("log", "Rosa", "--channel", "phone", "--outcome", "talked")
+    assert "Thank Rosa Diaz" in run("due").stdout
