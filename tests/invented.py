@@ -4,13 +4,13 @@ import csv
 import io
 import random
 
-GIVEN = "Ana Bo Cem Dara Eli Fay Gus Hana Ivo Joan Kofi Lea Milo Nia Omar Pia Rosa Sami Tess Uma Vik Wren Yara Zoë".split()
+GIVEN = "Ana Bo Cem Dara Eli Fay Gus Hana Ivo Joan Kofi Lea Milo Nia Omar Pia Rosa Sami Uma Vik Wren Yara Zoë".split()
 SYLLABLES = "ba ber da den fal gar han jo kar lin mor nas ol per quin ros sol tan ur vel win yor zan".split()
-TRADES = "nurse,welder,teacher,shop manager,driver,cook,accountant,carpenter,librarian,clerk,electrician,cleaner".split(",")
+TRADES = ("nurse", "welder", "teacher", "shop manager", "driver", "cook", "accountant", "librarian", "electrician")
 
 
 def surname(number: int) -> str:
-    parts = []
+    parts: list[str] = []
     while number or not parts:
         number, rest = divmod(number, len(SYLLABLES))
         parts.append(SYLLABLES[rest])

@@ -6,8 +6,8 @@ import pytest
 from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from tests import world
+
 from wellmet.actions import archives, backups, network, people, scrubbing
 from wellmet.core.people import Affiliation, Contact, Outcome, Permission
 from wellmet.db.models import Ask, Person, Seeker

@@ -1,6 +1,6 @@
 import pytest
-
 from tests import world
+
 from wellmet.actions import imports, people
 from wellmet.core.people import Contact, Outcome
 from wellmet.db.models import Batch, Person, Record, Sighting
@@ -50,7 +50,9 @@ def test_a_name_alone_never_joins() -> None:
 
 def test_a_household_on_one_phone_stays_two_people() -> None:
     ada = world.ada()
-    anna, erik = (ROSA_CARD.replace("Rosa M. Diaz", name).replace("ROSA@", f"{name[:4]}@") for name in ("Anna Berg", "Erik Berg"))
+    anna, erik = (
+        ROSA_CARD.replace("Rosa M. Diaz", name).replace("ROSA@", f"{name[:4]}@") for name in ("Anna Berg", "Erik Berg")
+    )
     world.take_in(ada, anna)
     _, (report,) = world.take_in(ada, erik)
     assert names(ada) == ["Anna Berg", "Erik Berg"]

@@ -1,8 +1,8 @@
 from datetime import timedelta
 
 import pytest
-
 from tests import world
+
 from wellmet.actions import network
 from wellmet.core.people import Affiliation, Contact, Permission
 from wellmet.db.models import Consent, Person, Referral

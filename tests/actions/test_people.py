@@ -1,12 +1,12 @@
 from collections.abc import Iterable
 
 import pytest
-
 from tests import world
+
 from wellmet.actions import network, people
 from wellmet.core.people import Affiliation, Contact, Outcome, Permission
-from wellmet.db.models import Employer, Forgotten, Outcome as OutcomeRow
-from wellmet.db.models import Person, Referral
+from wellmet.db.models import Employer, Forgotten, Person, Referral
+from wellmet.db.models import Outcome as OutcomeRow
 from wellmet.queries import exports
 from wellmet.queries import people as queries
 
@@ -43,7 +43,12 @@ def test_editing_one_thing_leaves_the_rest() -> None:
     contact = queries.person(ada, person_id=rosa, today=world.TODAY).contact
     assert contact.emails == ("rosa@example.org",)
     assert contact.phones == ("+1 503 555 0142",)
-    assert (contact.name, contact.how_met, contact.notes, contact.occupation) == ("Rosa Diaz", "the gym", "runs", "teacher")
+    assert (contact.name, contact.how_met, contact.notes, contact.occupation) == (
+        "Rosa Diaz",
+        "the gym",
+        "runs",
+        "teacher",
+    )
 
 
 def test_a_new_role_at_the_same_employer_replaces_the_old() -> None:
@@ -70,9 +75,7 @@ def test_forgetting_leaves_no_string_of_theirs() -> None:
         ada, "Rosa Quetzalli", emails=("rosa.q@example.org",), phones=("+1 503 555 0142",), employer="Quetzal Bakery"
     )
     grace = world.person(ada, "Grace Hopper", how_met="through Rosa Quetzalli", notes="call rosa quetzalli first")
-    network.connect(
-        ada, referrer_id=rosa, person_id=grace, naming=network.Naming(world.TODAY, "", Permission.YES)
-    )
+    network.connect(ada, referrer_id=rosa, person_id=grace, naming=network.Naming(world.TODAY, "", Permission.YES))
     world.log(ada, grace, Outcome.TALKED, note="Rosa Quetzalli sends her best")
     world.log(ada, rosa, Outcome.TALKED, note="a good talk")
     erased = people.forget(ada, person_id=rosa)

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 import pytest
-
 from tests import world
+
 from wellmet.actions import profile
 from wellmet.db.models import ContactPoint, Employer
 from wellmet.queries import profile as queries

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner, Result
-
 from tests import world
+
 from wellmet.cli.main import cli
 
 

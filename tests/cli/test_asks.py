@@ -1,5 +1,4 @@
 import pytest
-
 from tests.cli.console import answer, run
 
 pytestmark = pytest.mark.django_db
@@ -11,8 +10,15 @@ def rosa() -> None:
 
 
 def test_logging_prints_the_ask() -> None:
-    ask = answer("log", "Rosa", "--channel", "phone", "--outcome", "talked", "--note", "May is busy", "--knew-someone", "yes")
-    assert (ask["channel"], ask["purpose"], ask["outcome"], ask["relationship"]) == ("phone", "openings", "talked", "known")
+    ask = answer(
+        "log", "Rosa", "--channel", "phone", "--outcome", "talked", "--note", "May is busy", "--knew-someone", "yes"
+    )
+    assert (ask["channel"], ask["purpose"], ask["outcome"], ask["relationship"]) == (
+        "phone",
+        "openings",
+        "talked",
+        "known",
+    )
     assert ask["history"] == [{"outcome": "talked", "on": "2026-11-16", "note": "May is busy", "knew_someone": True}]
 
 

@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-
 from tests.cli.console import answer, run
 
 pytestmark = pytest.mark.django_db

@@ -3,8 +3,8 @@ import sys
 
 import click
 import pytest
-
 from tests.cli.console import run
+
 from wellmet.cli.main import COMMANDS, cli
 
 

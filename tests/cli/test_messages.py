@@ -1,10 +1,19 @@
 from pathlib import Path
 
 import pytest
-
 from tests.cli.console import answer, profile, run
 
-CHECK = ("check", "--channel", "email", "--relationship", "stranger", "--purpose", "advice", "--subject", "Fifteen minutes?")
+CHECK = (
+    "check",
+    "--channel",
+    "email",
+    "--relationship",
+    "stranger",
+    "--purpose",
+    "advice",
+    "--subject",
+    "Fifteen minutes?",
+)
 
 
 def test_a_job_request_dressed_as_advice_is_blocked_and_shown_where() -> None:
@@ -23,12 +32,13 @@ def test_an_error_without_a_block_ends_with_1() -> None:
 
 
 def test_words_that_need_no_mending_end_with_0() -> None:
-    text = (
-        "Hello Grace,\n\nI am Ada Byron, and I have led shifts in food warehouses for five years. I read about your work "
-        "at Harbor Logistics and would like to learn what larger sites look for. Could I ask you a few questions for "
-        "fifteen minutes, by phone or wherever suits you, at a time that is convenient for you? If it is a bad moment, "
-        "I quite understand.\n\nAda Byron"
-    )
+    text = """Hello Grace,
+
+I am Ada Byron, and I have led shifts in food warehouses for five years. I read about your work at Harbor Logistics and
+would like to learn what larger sites look for. Could I ask you a few questions for fifteen minutes, by phone or
+wherever suits you, at a time that is convenient for you? If it is a bad moment, I quite understand.
+
+Ada Byron"""
     result = run(*CHECK, input=text)
     assert result.exit_code == 0, result.stdout
 
@@ -62,7 +72,7 @@ def test_own_words_are_held_against_what_is_known(tmp_path: Path) -> None:
     answer("profile", "set", "--from", str(profile(tmp_path)))
     answer("add", "Rosa Diaz")
     answer("add", "Grace Hopper", "--employer", "Harbor Logistics")
-    text = "Dear Grace, Rosa Diaz suggested that I write to you. Could we talk for fifteen minutes when it suits you? Ada Byron"
+    text = "Dear Grace, Rosa Diaz suggested that I write. Could we talk for 15 minutes when it suits you? Ada Byron"
     found = answer(*CHECK, "--to", "Grace Hopper", input=text, code=4)
     (named,) = [finding for finding in found["findings"] if finding["rule"] == "REF-01"]
     assert text[named["start"] : named["end"]] == "Rosa Diaz"

@@ -1,5 +1,4 @@
 import pytest
-
 from tests.cli.console import answer, run
 
 pytestmark = pytest.mark.django_db
@@ -45,7 +44,9 @@ def test_finding_nobody_is_a_no() -> None:
 
 
 def test_people_are_found_by_employer_occupation_and_address() -> None:
-    answer("add", "Grace Hopper", "--employer", "Harbor Logistics", "--role", "Manager", "--email", "grace@harbor.example")
+    answer(
+        "add", "Grace Hopper", "--employer", "Harbor Logistics", "--role", "Manager", "--email", "grace@harbor.example"
+    )
     answer("add", "Rosa Diaz", "--occupation", "Teacher")
     for query in ("harbor", "logistics hopper", "grace@harbor"):
         assert [one["name"] for one in answer("people", query)] == ["Grace Hopper"]

@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-
 from tests.cli.console import answer, profile, run
 
 pytestmark = pytest.mark.django_db
@@ -24,9 +23,29 @@ def test_an_empty_list_is_a_no_and_says_how_to_begin() -> None:
 
 
 def test_a_suggestion_has_everything_that_was_promised() -> None:
-    answer("add", "Grace Hopper", "--employer", "Harbor Logistics", "--email", "grace@harbor.example", "--relationship", "known")
+    answer(
+        "add",
+        "Grace Hopper",
+        "--employer",
+        "Harbor Logistics",
+        "--email",
+        "grace@harbor.example",
+        "--relationship",
+        "known",
+    )
     (one,) = answer("next")["suggestions"]
-    assert {"person", "name", "score", "reasons", "against", "channel", "purpose", "when", "employer", "via"} <= one.keys()
+    assert {
+        "person",
+        "name",
+        "score",
+        "reasons",
+        "against",
+        "channel",
+        "purpose",
+        "when",
+        "employer",
+        "via",
+    } <= one.keys()
     assert (one["channel"], one["employer"], one["via"]) == ("in-person", "Harbor Logistics", None)
     assert one["reasons"]
     assert one["against"]
@@ -66,7 +85,16 @@ def test_a_person_marked_not_to_be_contacted_is_left_alone() -> None:
 
 
 def test_a_plan_can_be_narrowed_to_an_employer_a_channel_and_a_number() -> None:
-    answer("add", "Grace Hopper", "--employer", "Harbor Logistics", "--email", "g@harbor.example", "--phone", "+1 503 555 0144")
+    answer(
+        "add",
+        "Grace Hopper",
+        "--employer",
+        "Harbor Logistics",
+        "--email",
+        "g@harbor.example",
+        "--phone",
+        "+1 503 555 0144",
+    )
     answer("add", "Rosa Diaz", "--phone", "+1 503 555 0142")
     assert len(names("--count", "1")) == 1
     assert {one["channel"] for one in answer("next", "--channel", "phone")["suggestions"]} == {"phone"}
@@ -88,6 +116,15 @@ def test_quiet_hours_shape_the_time_and_remove_nobody() -> None:
 
 
 def test_somebody_whom_only_linkedin_reaches_is_asked_there() -> None:
-    answer("add", "Ines Okafor", "--employer", "Harbor Logistics", "--url", "https://www.linkedin.com/in/ines", "--relationship", "known")
+    answer(
+        "add",
+        "Ines Okafor",
+        "--employer",
+        "Harbor Logistics",
+        "--url",
+        "https://www.linkedin.com/in/ines",
+        "--relationship",
+        "known",
+    )
     (one,) = answer("next")["suggestions"]
     assert one["channel"] in {"linkedin-message", "in-person"}

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests import invented
 from tests.cli.console import profile
 
@@ -85,7 +84,7 @@ def test_a_backup_and_its_restore_give_the_same_export_byte_for_byte(computer: C
 
 
 def test_after_forgetting_no_byte_in_the_folder_tells_of_them(computer: Computer) -> None:
-    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Rosa Quetzalli\nEMAIL:rosa.quetzalli@example.org\nTEL:+1 503 555 0142\nEND:VCARD\n"
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Rosa Quetzalli\nEMAIL:rosa.q@example.org\nTEL:+1 503 555 0142\nEND:VCARD\n"
     (computer.folder / "card.vcf").write_text(card)
     computer.run("import", "card.vcf")
     computer.run("add", "Grace Hopper", "--note", "Rosa Quetzalli knows her well")
@@ -97,7 +96,9 @@ def test_after_forgetting_no_byte_in_the_folder_tells_of_them(computer: Computer
     assert erased["backups_rewritten"] == 1
     # The backup is compressed, so what it holds is read as what a restore would bring back.
     (backup,) = (computer.data / "backups").glob("*.zip")
-    unpacked = subprocess.run([sys.executable, "-m", "zipfile", "-e", str(backup), str(computer.data / "open")], check=True)
+    unpacked = subprocess.run(
+        [sys.executable, "-m", "zipfile", "-e", str(backup), str(computer.data / "open")], check=True
+    )
     assert unpacked.returncode == 0
     left = computer.bytes().lower()
     for string in (b"quetzalli", b"5550142", b"555 0142", b"ceramics"):

@@ -37,7 +37,9 @@ def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> int:
     """Note what happened with a person: the next event of their open ask, or the first of a new one; gives its id."""
     if logged.on > now.date():
         raise InTheFuture(f"{logged.on.isoformat()} has not come yet.")
-    relationship = people_queries.relationships(owner_id, person_ids=[person_id], today=logged.on)[person_id]
+    relationship = people_queries.relationships(owner_id, person_ids=[person_id], today=logged.on).get(person_id)
+    if relationship is None:
+        raise people_queries.NoSuchPerson(f"There is nobody with the number {person_id}.")
     history = asks.history(owner_id, person_id=person_id)
     ask_id = cadence.belongs_to(history, channel=logged.channel, outcome=logged.outcome, purpose=logged.purpose)
     if ask_id is None:
@@ -62,9 +64,10 @@ def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> int:
 
 
 @transaction.atomic
-def undo(owner_id: int) -> asks.Shown:
-    """Take the last log entry back, and give the ask as it was with it."""
-    last = Outcome.objects.filter(owner_id=owner_id).order_by("-id").first()
+def undo(owner_id: int, *, ask_id: int | None = None) -> asks.Shown:
+    """Take the last log entry back, of all or of one ask, and give the ask as it was with it."""
+    entries = Outcome.objects.filter(owner_id=owner_id, **({"ask_id": ask_id} if ask_id else {}))
+    last = entries.order_by("-id").first()
     if last is None:
         raise NothingLogged("Nothing has been logged yet.")
     (before,) = asks.shown(owner_id, ask_id=last.ask_id)

@@ -45,8 +45,10 @@ CHUNK = 2_000
 
 def save(owner_id: int, *, path: Path, now: datetime) -> int:
     """Write everything of a seeker's to a file, and give the number of rows."""
+    is_outermost = not connection.in_atomic_block
     with transaction.atomic():
-        if connection.vendor == "postgresql":
+        if connection.vendor == "postgresql" and is_outermost:
+            # One snapshot for all tables; SQLite's immediate transaction is one already.
             with connection.cursor() as cursor:
                 cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
         counts = {model._meta.label_lower: owned(model, owner_id=owner_id).count() for model in MODELS}

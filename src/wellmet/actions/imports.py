@@ -51,9 +51,7 @@ def store(owner_id: int, *, batch_id: int, groups: Sequence[imports.Group]) -> N
     new = [group for group in groups if group.person_id is None]
     ids = folding.create(owner_id, contacts=[group.contact or Contact() for group in new])
     joined = [(group.person_id, group) for group in groups if group.person_id is not None]
-    changed = {
-        person_id: group.contact for person_id, group in joined if group.contact and "updated" in group.changes
-    }
+    changed = {person_id: group.contact for person_id, group in joined if group.contact and "updated" in group.changes}
     if changed:
         folding.rewrite(owner_id, contacts=changed)
     homes = [*zip(ids, new, strict=True), *joined]

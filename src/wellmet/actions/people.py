@@ -9,8 +9,8 @@ from wellmet.actions import folding
 from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db.models import ContactPoint, Forgotten, Outcome, Person, Record, Referral
-from wellmet.queries import people as people_queries
 from wellmet.queries import imports, profile
+from wellmet.queries import people as people_queries
 
 HAND = "hand"
 

@@ -1,3 +1,4 @@
+import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -165,7 +166,7 @@ def forget(session: Session, person: str, yes: bool, as_json: bool) -> None:
 
     person_id = queries.resolve(owner_id, reference=person)
     name = queries.person(owner_id, person_id=person_id, today=session.now.date()).listed.name
-    if not yes and not as_json and click.get_text_stream("stdin").isatty():
+    if not yes and not as_json and sys.stdin.isatty():
         click.confirm(f"Erase {output.clean(name)} and everything noted about them? This cannot be undone.", abort=True)
     erased = actions.forget(owner_id, person_id=person_id)
     backups = scrubbing.scrub(owner_id, folder=session.backups, person_id=person_id, strings=erased.strings)

@@ -1,6 +1,7 @@
 """Django's settings: one person's SQLite file by default, PostgreSQL by DATABASE_URL, strict everywhere."""
 
 import os
+import zlib
 
 import dj_database_url
 import tzlocal
@@ -28,8 +29,10 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    # Above everything that may answer by itself, so that static files and refused hosts get the headers too.
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -37,7 +40,6 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
 ROOT_URLCONF = "wellmet.project.urls"
@@ -71,6 +73,7 @@ DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60) if 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 
 LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English")]  # a page in another language is offered once all of it is translated
 USE_I18N = True
 TIME_ZONE = tzlocal.get_localzone_name() or "UTC"
 USE_TZ = True
@@ -79,13 +82,20 @@ STATIC_URL = "static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 
-SESSION_COOKIE_NAME = "wellmet_session"
+# Cookies know no port: each data folder has its own, or opening the demo would close one's own search.
+SESSION_COOKIE_NAME = f"wellmet_session_{zlib.crc32(str(DATA).encode()):08x}"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SESSION_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_NAME = "wellmet_csrf"
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = bool(os.environ.get("WELLMET_HOSTS"))
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"terminal": {"class": "logging.StreamHandler", "level": "ERROR"}},
+    "loggers": {"django": {"handlers": ["terminal"], "level": "ERROR", "propagate": False}},
+}
 X_FRAME_OPTIONS = "DENY"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
@@ -98,6 +108,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF],
         "font-src": [SELF],
         "connect-src": [SELF],
+        "manifest-src": [SELF],
         "form-action": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from wellmet.core import cadence, people
 from wellmet.db.models import Ask, Outcome, Person, Referral
-from wellmet.queries import imports
+from wellmet.queries import imports, network
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +88,19 @@ def shown(owner_id: int, *, person_id: int | None = None, ask_id: int | None = N
     return tuple(Shown(*row, tuple(entries[row[0]])) for row in rows)
 
 
-def named(owner_id: int) -> tuple[cadence.Named, ...]:
+def named(owner_id: int, *, today: date) -> tuple[cadence.Named, ...]:
+    """Every name that somebody gave, and whether the giver may be mentioned today."""
+    usable = {
+        (way.referrer_id, person_id)
+        for person_id, ways in network.ways(owner_id, today=today).items()
+        for way in ways
+        if way.may_use_name
+    }
     rows = Referral.objects.filter(owner_id=owner_id).order_by("on", "id")
-    return tuple(cadence.Named(*row) for row in rows.values_list("referrer_id", "person_id", "on"))
+    return tuple(
+        cadence.Named(referrer_id, person_id, on, (referrer_id, person_id) in usable)
+        for referrer_id, person_id, on in rows.values_list("referrer_id", "person_id", "on")
+    )
 
 
 def stopped(owner_id: int) -> frozenset[int]:
@@ -119,7 +129,7 @@ def due(owner_id: int, *, today: date, days: int) -> Owed:
     """Everything overdue, and what falls due within so many days."""
     dues = cadence.due(
         history(owner_id),
-        named=named(owner_id),
+        named=named(owner_id, today=today),
         today=today,
         until=today + timedelta(days=days),
         stopped=stopped(owner_id),

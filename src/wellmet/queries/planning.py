@@ -56,7 +56,7 @@ def scene(owner_id: int, *, now: datetime, person_id: int | None = None) -> plan
         seeker=seeker,
         candidates=candidates(owner_id, today=now.date(), sought=sought, person_id=person_id),
         asks=asks.history(owner_id),
-        named=asks.named(owner_id),
+        named=asks.named(owner_id, today=now.date()),
         targets=tuple(targets.values_list("id", flat=True)),
         now=now,
         fields=frozenset(trade.field for trade in sought),

@@ -54,7 +54,13 @@ def test_thanks_and_news_stand_by_themselves(purpose: str) -> None:
 
 @pytest.mark.parametrize(
     ("relationship", "purpose"),
-    [("close", "openings"), ("dormant", "openings"), ("referred", "advice"), ("stranger", "advice"), ("employer", "employer")],
+    [
+        ("close", "openings"),
+        ("dormant", "openings"),
+        ("referred", "advice"),
+        ("stranger", "advice"),
+        ("employer", "employer"),
+    ],
 )
 def test_what_one_asks_for_as_a_rule(relationship: str, purpose: str) -> None:
     assert usual_purpose(Relationship(relationship)) is Purpose(purpose)

@@ -65,6 +65,12 @@ def test_a_name_is_to_be_asked_within_three_business_days_and_the_referrer_told_
     assert due(named=ROSA_NAMED_TOM, after=15) == [("ask", TOM, 3, True), ("update", ROSA, 14, True)]
 
 
+def test_a_name_that_opens_no_door_yet_does_not_press() -> None:
+    closed = (Named(ROSA, TOM, MONDAY, may_use_name=False),)
+    assert due(named=closed, after=15) == []
+    assert ("update", ROSA, 5, True) in due(told(TOM, ("talked", 2)), named=closed, after=15)
+
+
 def test_a_name_presses_no_more_after_three_months() -> None:
     assert [kind for kind, *_ in due(named=ROSA_NAMED_TOM, after=91)] == ["update"]
 

@@ -2,8 +2,8 @@ from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from tests.core.people.strategies import contacts
+
 from wellmet.core.people.contacts import Affiliation, Contact
 from wellmet.core.people.merging import Said, fold_records
 

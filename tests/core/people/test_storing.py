@@ -1,8 +1,8 @@
 import json
 
 from hypothesis import given
-
 from tests.core.people.strategies import contacts
+
 from wellmet.core.people.contacts import Contact
 from wellmet.core.people.storing import fingerprint, pack, unpack
 

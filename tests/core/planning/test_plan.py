@@ -1,58 +1,34 @@
 import dataclasses
 import time
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.core.planning.builders import (
+    ACME,
+    BRIO,
+    EMAIL,
+    IN_PERSON,
+    NOW,
+    PHONE,
+    ROSA,
+    TEXT,
+    TODAY,
+    TOM,
+    ask,
+    at,
+    only,
+    order,
+    person,
+    scene,
+)
 
 from wellmet.core import planning
 from wellmet.core.cadence import Ask, Event, Named
-from wellmet.core.people import Affiliation, AffiliationKind, Channel, Outcome, Purpose, Relationship, Seeker
-from wellmet.core.planning import Candidate, Choice, ReasonKind, Scene
-
-NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
-TODAY = NOW.date()
-ACME, BRIO = 1, 2
-ROSA, TOM = 10, 20
-ANY = Choice()
-IN_PERSON, PHONE, TEXT, EMAIL, NOTE = (
-    Channel.IN_PERSON,
-    Channel.PHONE,
-    Channel.TEXT,
-    Channel.EMAIL,
-    Channel.LINKEDIN_NOTE,
-)
-
-
-def person(id: int, relationship: str = "known", *channels: Channel, **known: Any) -> Candidate:
-    return Candidate(id, Relationship(relationship), frozenset(channels or {IN_PERSON, EMAIL}), **known)
-
-
-def at(employer: int, *, ended_on: str = "", role: str = "") -> tuple[tuple[int, Affiliation], ...]:
-    return ((employer, Affiliation("somewhere", role, is_current=not ended_on, ended_on=ended_on)),)
-
-
-def scene(*people: Candidate, asks: tuple[Ask, ...] = (), named: tuple[Named, ...] = (), **more: Any) -> Scene:
-    seeker = Seeker(name="Ada", seeks=("nurse",), confidence=more.pop("confidence", 5), hours=more.pop("hours", 5))
-    return Scene(seeker, people, asks, named, more.pop("targets", (ACME,)), more.pop("now", NOW), **more)
-
-
-def ask(id: int, who: int, *outcomes: tuple[str, int], **more: Any) -> Ask:
-    events = tuple(Event(Outcome(outcome), TODAY - timedelta(days=ago)) for outcome, ago in outcomes)
-    channel, purpose = more.pop("channel", EMAIL), Purpose(more.pop("purpose", "advice"))
-    return Ask(id, who, channel, purpose, Relationship(more.pop("to", "known")), events, **more)
-
-
-def order(*people: Candidate, count: int = 5, **more: Any) -> list[int]:
-    found = planning.plan(scene(*people, **more), choice=Choice(count=count)).suggestions
-    return [suggestion.person_id for suggestion in found]
-
-
-def only(*people: Candidate, choice: Choice = ANY, **more: Any) -> planning.Suggestion:
-    (found,) = planning.plan(scene(*people, **more), choice=choice).suggestions
-    return found
+from wellmet.core.people import Affiliation, AffiliationKind, Channel, Outcome, Purpose, Relationship
+from wellmet.core.planning import Candidate, Choice, ReasonKind
 
 
 def test_the_sanity_order_of_the_method() -> None:
@@ -242,74 +218,6 @@ def test_confidence_decides_how_strangers_are_asked() -> None:
 
 def test_low_confidence_is_shown_easy_starts() -> None:
     assert ReasonKind.EASY_START in {reason.kind for reason in only(person(1), confidence=2).reasons}
-
-
-def test_an_invitation_is_only_for_people_without_another_way() -> None:
-    assert only(person(1, "stranger", NOTE)).channel is NOTE
-    assert only(person(1, "stranger", NOTE, EMAIL)).channel is EMAIL
-    spent = tuple(ask(id, 50 + id, ("sent", 5), channel=NOTE, to="stranger") for id in range(5))
-    assert order(person(1, "stranger", NOTE), asks=spent) == []
-
-
-def test_people_one_knows_are_asked_on_linkedin_only_where_nothing_else_reaches_them() -> None:
-    message = Channel.LINKEDIN_MESSAGE
-    assert only(person(1, "known", message)).channel is message
-    assert only(person(1, "dormant", message, EMAIL)).channel is EMAIL
-    assert only(person(1, "stranger", message, NOTE)).channel is message
-
-
-def test_somebody_without_a_number_yet_is_suggested_and_said_to_lack_one() -> None:
-    tom = person(1, "referred", Channel.PHONE, referrer_id=7, may_use_name=True, is_reachable=False)
-    assert only(tom).against[0] == planning.Reason(planning.ReasonKind.NO_ADDRESS, person_id=7, employer_id=ACME)
-
-
-def test_the_ways_to_one_person_come_best_first_whether_or_not_they_may_be_asked_today() -> None:
-    asked = person(1, "known", EMAIL, Channel.PHONE)
-    ways = planning.channels(scene(asked, asks=(ask(1, 1, ("sent", 1)),)), candidate=asked)
-    assert ways == (Channel.PHONE, EMAIL)
-
-
-def test_channels_outside_the_table_are_never_offered() -> None:
-    assert order(person(1, "close", Channel.LINKEDIN_MESSAGE), person(2, "stranger", TEXT)) == []
-
-
-def test_one_cold_request_at_a_time_at_an_employer() -> None:
-    strangers = tuple(person(id, "stranger", EMAIL, affiliations=at(ACME)) for id in (1, 2))
-    assert order(*strangers) == [1]
-    friend = person(3, "known", EMAIL, affiliations=at(ACME))
-    assert set(order(*strangers, friend)) == {1, 3}
-
-
-@pytest.mark.parametrize(
-    ("events", "closed"),
-    [
-        ([[("sent", 1)]], True),  # one open, too fresh for a second
-        ([[("sent", 4)]], False),  # open, but three business days have passed: Thursday to Monday is two
-        ([[("sent", 7)], [("sent", 7)]], True),  # two open
-        ([[("agreed", 50)]], True),  # somebody there helps already
-        ([[("sent", 40), ("sent", 30)]], False),  # one rests
-        ([[("sent", 40), ("sent", 30)], [("sent", 40), ("sent", 30)]], True),  # two rest
-        ([[("sent", 300)]], False),
-    ],
-)
-def test_when_an_employer_is_closed_to_cold_requests(events: list[list[tuple[str, int]]], closed: bool) -> None:
-    asks = tuple(ask(id, 90 + id, *outcomes, to="stranger", employer_ids=(ACME,)) for id, outcomes in enumerate(events))
-    later = NOW + timedelta(days=1)
-    assert (order(person(1, "stranger", EMAIL, affiliations=at(ACME)), asks=asks, now=later) == []) is closed
-
-
-def test_an_open_ask_is_followed_up_and_not_asked_anew() -> None:
-    assert order(person(1), asks=(ask(1, 1, ("sent", 30)),)) == []
-    assert order(person(1), asks=(ask(1, 1, ("sent", 100)),)) == [1]
-
-
-def test_a_week_bears_twenty_requests() -> None:
-    people = tuple(person(id) for id in range(1, 30))
-    asks = tuple(ask(id, 100 + id, ("declined", 1)) for id in range(18))
-    assert len(order(*people, asks=asks)) == 2
-    assert len(order(*people, asks=asks, hours=1)) == 2
-    met = tuple(dataclasses.replace(a, channel=IN_PERSON) for a in asks)
-    assert len(order(*people, asks=met)) == 5
 
 
 def test_one_slot_in_five_goes_to_a_tie_that_people_overlook() -> None:

@@ -108,8 +108,12 @@ def _touch(person: int, history: tuple[Moment, ...], today: date) -> Iterator[Du
 
 
 def _fresh_name(name: Named, past: Past, today: date) -> Iterator[Due]:
-    """Ask somebody who was named within 3 business days, while it is fresh; after 90 days it no longer presses."""
-    if today - name.on < REST and not any(moment.on >= name.on for moment in past.get(name.person_id, ())):
+    """Ask somebody who was named within 3 business days, while it is fresh; after 90 days it no longer presses.
+
+    Where the referrer may not be mentioned (yet), there is no hurry: the name opens no door.
+    """
+    is_reached = any(moment.on >= name.on for moment in past.get(name.person_id, ()))
+    if name.may_use_name and not is_reached and today - name.on < REST:
         yield Due(DueKind.ASK, name.person_id, business_days_after(name.on, 3), "REF-05", name.referrer_id)
 
 
@@ -119,7 +123,7 @@ def _update(name: Named, past: Past, today: date) -> Iterator[Due]:
     talk = next((moment for moment in since if moment.outcome is Outcome.TALKED), None)
     if talk:
         told_from, due_on, late_after = talk.on, talk.on + AFTER_TALK, talk.on + WEEK
-    elif any(moment.outcome is Outcome.AGREED for moment in since):
+    elif any(moment.outcome is Outcome.AGREED for moment in since) or not (since or name.may_use_name):
         return
     else:
         # thanks for the talk in which the name fell say nothing yet of what came of it

@@ -33,11 +33,12 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Somebody named somebody: `referrer_id` gave the seeker the name of `person_id` on that day."""
+    """Somebody named somebody: `referrer_id` gave the name of `person_id` on that day, and may be mentioned or not."""
 
     referrer_id: int
     person_id: int
     on: date
+    may_use_name: bool = True
 
 
 class StandingKind(StrEnum):

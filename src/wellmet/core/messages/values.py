@@ -32,7 +32,7 @@ class Referrer:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """One ask about to be put into words; `goal_employer` is the employer it should lead to, `seed` varies the wording."""
+    """One ask about to be put into words; it should lead to `goal_employer`, and `seed` varies the wording."""
 
     seeker: Seeker
     recipient: Recipient
@@ -61,7 +61,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the records know about a draft; `other_names` says of each other known person whether their name may be used."""
+    """What the records know about a draft; `other_names` tells of other known people whether their name may be used."""
 
     recipient_name: str = ""
     recipient_given: str = ""

@@ -5,7 +5,8 @@ from .forgetting import digests, strike
 from .identity import Key, KeyKind, strong_key, strong_keys, value_key
 from .joining import Known, Newcomer, Placement, place
 from .merging import Said, fold_records
-from .names import could_be_one, display_name, employer_key, fold, tokens
+from .names import could_be_one, display_name, employer_key, fold, likely_given, tokens
+from .occupations import Occupation, occupation, same_field, same_occupation
 from .relationships import assumed_relationship
 from .seekers import Experience, Seeker
 from .storing import fingerprint, pack, unpack
@@ -21,6 +22,7 @@ __all__ = [
     "KeyKind",
     "Known",
     "Newcomer",
+    "Occupation",
     "Outcome",
     "Permission",
     "Placement",
@@ -36,8 +38,12 @@ __all__ = [
     "fingerprint",
     "fold",
     "fold_records",
+    "likely_given",
+    "occupation",
     "pack",
     "place",
+    "same_field",
+    "same_occupation",
     "strike",
     "strong_key",
     "strong_keys",

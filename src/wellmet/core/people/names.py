@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from nicknames import NickNamer
 
-__all__ = ["could_be_one", "display_name", "employer_key", "fold", "tokens"]
+__all__ = ["could_be_one", "display_name", "employer_key", "fold", "likely_given", "tokens"]
 
 # Letters that Unicode does not take apart into a base letter and a mark.
 UNDECOMPOSED = str.maketrans(
@@ -88,6 +88,19 @@ def display_name(*, name: str, emails: tuple[str, ...], phones: tuple[str, ...],
     'rosa@example.org'
     """
     return next((value for value in (name, *emails, *phones, *urls) if value), "")
+
+
+def likely_given(name: str) -> str:
+    """Guess the given name from a full one, to greet by; empty where that is not safe.
+
+    >>> likely_given("Rosa Diaz"), likely_given("Imam Yusuf Demir"), likely_given("山田 太郎"), likely_given("Rosa")
+    ('Rosa', '', '', 'Rosa')
+    """
+    words = name.split()
+    is_plain = bool(words) and all(part.isalpha() for part in re.split("[-'’]", words[0])) and len(words[0]) > 1
+    if not is_plain or fold(words[0]) in NOT_NAMES or script(tokens(name) or ("?",)) != "LATIN":
+        return ""
+    return words[0]
 
 
 def given_names(words: tuple[str, ...]) -> tuple[str, ...]:

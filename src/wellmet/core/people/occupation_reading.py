@@ -26,10 +26,12 @@ _SPELLINGS = (
 
 @dataclass(slots=True)
 class Clause:
-    """One clause: what is done (`head`, the trade's own noun last), and where or with what (`tail`)."""
+    """One clause: what is done (`head`, the trade's own noun last), where (`tail` a kind of place, `named` a name)."""
 
     head: list[str] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
+    owners: list[str] = field(default_factory=list)
     is_domain: bool = False
     is_past: bool = False
 
@@ -94,6 +96,8 @@ class _Reader:
     front: list[str] = field(default_factory=list)
     doers: list[str] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
+    owners: list[str] = field(default_factory=list)
     place: list[str] = field(default_factory=list)
     into: str = "head"
     slot: int = 0
@@ -150,30 +154,40 @@ class _Reader:
             self.is_domain = True
         elif self.preposition in lexicon.PLACES and (has_determiner or is_short or is_the):
             self.tail += self.place
+        else:
+            self.named += self.place
         self.place = []
         self.preposition = ""
 
     def clause(self) -> Clause:
         """Hand over what was read, the trade's own noun last."""
         self.close()
-        return Clause(self.front + self.head + self.doers, self.tail, self.is_domain, self.is_past)
+        return Clause(
+            self.front + self.head + self.doers, self.tail, self.named, self.owners, self.is_domain, self.is_past
+        )
 
 
 def _clause(line: list[str]) -> Clause:
     if line and token(line[-1]) in _NOT_WORK:
         return Clause()
     if lexicon.MEANINGFUL.isdisjoint(line) and not any("'" in word for word in line):
-        return Clause([token(word) for word in line])
+        return Clause() if line and line[-1] in lexicon.THINGS else Clause([token(word) for word in line])
     reader = _Reader()
     for position, word in enumerate(line):
         follower = line[position + 1] if position + 1 < len(line) else ""
         bare = word.removesuffix("'s")
-        if word in lexicon.STOPPERS or (word == "studies" and not reader.head) or (word in lexicon.RELATIVES and follower in {"of", "to"}):
+        if (
+            word in lexicon.STOPPERS
+            or (word == "studies" and not reader.head)
+            or (word in lexicon.RELATIVES and follower in {"of", "to"})
+        ):
             break
         if bare in lexicon.RELATIVES:
             reader.relative()
         else:
-            reader.take(word)
+            reader.take(bare if bare in lexicon.FILLERS else word)
+            if bare != word and follower and follower not in lexicon.HELPERS:
+                reader.owners.append(token(bare))
         reader.is_owned = word.endswith("'s")
     return reader.clause()
 

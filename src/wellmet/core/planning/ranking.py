@@ -55,9 +55,7 @@ def channels(scene: Scene, *, candidate: Candidate, priors: Priors = PRIORS) -> 
     learned = beliefs(scene.asks, today=scene.now.date(), priors=priors)
     menu = _menu(filters.warmth(candidate), candidate.channels, scene=scene, choice=DEFAULT, learned=learned)
     appraisal = appraise(candidate, aim=calibrated(aim(scene, choice=DEFAULT), scene=scene))
-    return tuple(
-        option.channel for option in sorted(menu, key=lambda option: -scoring.score(appraisal, option=option))
-    )
+    return tuple(option.channel for option in sorted(menu, key=lambda option: -scoring.score(appraisal, option=option)))
 
 
 def _free(scene: Scene, choice: Choice) -> Iterator[Candidate]:

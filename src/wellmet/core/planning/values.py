@@ -15,8 +15,8 @@ class Candidate:
     """A person who might be asked, and all that the planner may know of them: nothing about who they are (DIS-01).
 
     `percentile` (0-100) is the contact index of their occupation, None where unknown, `code` and `field` its place in
-    O*NET-SOC, `trade` the key of its hours; `is_reachable` is false where a number or address has still to be found; `circles` are opaque ids of employers, schools and groups; `years_apart`
-    counts since the last known contact.
+    O*NET-SOC, `trade` the key of its hours; `circles` are opaque ids of employers, schools and groups; `years_apart`
+    counts since the last known contact; `is_reachable` is false where a number or address has still to be found.
     """
 
     id: int

@@ -1,6 +1,19 @@
 """The table of occupations, one module per group of trades, in the order of their codes."""
 
-from . import arts, building, business, health, making, management, office, personal, public, science, service, transport
+from . import (
+    arts,
+    building,
+    business,
+    health,
+    making,
+    management,
+    office,
+    personal,
+    public,
+    science,
+    service,
+    transport,
+)
 
 __all__ = ["ROWS"]
 

@@ -1,8 +1,12 @@
-"""Arts, design, media and sport: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Arts, design, media and sport: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("27-1011.00", "Art Directors", 63.5, "office",
      "art director; creative director; creative manager; design manager; design director; chief creative officer", ""),
@@ -91,7 +95,8 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "plays in a band; bass player; trumpeter; saxophonist; flautist; guitar player; session musician; dj; "
      "wedding dj; disc jockey; keyboard player; orchestra player; plays the piano; orchestra musician; flutist; "
      "bassist; plays the guitar; harpist; fiddler; band player; plays the violin; percussionist; clarinetist; "
-     "oboist; organ player", "music; the music industry"),
+     "oboist; organ player; plays the cello; plays the trumpet; plays the saxophone; plays the drums; "
+     "plays the flute; plays the organ; plays the bass; plays the harp", "music; the music industry"),
     ("27-3011.00", "Radio and Television Announcers", 93.1, "",
      "radio presenter; tv presenter; radio host; radio announcer; broadcaster; television presenter; newsreader; "
      "presenter; radio dj; anchorman; news anchor; talk show host; tv host; mc; master of ceremonies; "

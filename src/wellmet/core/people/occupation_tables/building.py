@@ -1,8 +1,12 @@
-"""Building, installing and repairing: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Building, installing and repairing: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("47-1011.00", "First-Line Supervisors of Construction Trades and Extraction Workers", 54.5, "trades",
      "construction supervisor; site foreman; foreman; construction foreman; site supervisor; building foreman; "

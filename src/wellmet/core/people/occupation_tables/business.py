@@ -1,8 +1,12 @@
-"""Business and finance: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Business and finance: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("13-1011.00", "Agents and Business Managers of Artists, Performers, and Athletes", 75.2, "office",
      "talent agent; literary agent; sports agent; music manager of a band; band manager; artist manager; "
@@ -37,7 +41,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "people partner; talent acquisition specialist; talent partner; recruitment consultant; headhunter; "
      "head hunter; recruitment agent; sourcer; employment specialist; staffing consultant; job coach; "
      "personnel officer; people team; people advisor; executive search consultant; placement officer; "
-     "employment consultant; hr person; hr worker; technical recruiter",
+     "employment consultant; hr person; hr worker; technical recruiter; hr associate; hr partner",
      "human resources; people and culture; hr; talent acquisition; people operations; people ops; recruitment; "
      "recruiting"),
     ("13-1075.00", "Labor Relations Specialists", 51.2, "office",
@@ -119,8 +123,9 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("13-2051.00", "Financial Analysts", 36.4, "office",
      "financial analyst; investment analyst; equity research analyst; finance analyst; investment banker; banker; "
      "finance business partner; fp a analyst; equity analyst; finance specialist; finance officer; "
-     "corporate finance analyst; private banker; m a analyst; corporate banker; investment banking analyst",
-     "finance; banking; investment banking; financial services"),
+     "corporate finance analyst; private banker; m a analyst; corporate banker; investment banking analyst; "
+     "equity research manager; investment associate",
+     "finance; banking; investment banking; financial services; investments; equity research"),
     ("13-2052.00", "Personal Financial Advisors", 78.0, "office",
      "financial advisor; financial planner; wealth manager; wealth advisor; independent financial advisor; ifa; "
      "pensions advisor; certified financial planner; cfp; private wealth manager; financial consultant; "

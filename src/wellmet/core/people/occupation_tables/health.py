@@ -1,8 +1,12 @@
-"""Health care: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Health care: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("29-1011.00", "Chiropractors", 78.4, "doctor",
      "chiropractor; osteopath; chiropractic doctor", ""),
@@ -17,7 +21,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "dietitian; dietician; nutritionist; registered dietitian; clinical nutritionist; nutrition coach; "
      "nutritional therapist", "nutrition; dietetics"),
     ("29-1041.00", "Optometrists", 91.7, "",
-     "optometrist; ophthalmic optician; eye doctor of glasses; behavioral optometrist", "optometry"),
+     "optometrist; ophthalmic optician; behavioral optometrist", "optometry"),
     ("29-1051.00", "Pharmacists", 91.5, "",
      "pharmacist; chemist who runs a pharmacy; pharmacy manager; runs a pharmacy; dispensing chemist; "
      "clinical pharmacist; pharmacy owner; community pharmacist; hospital pharmacist; pharmd", "pharmacy"),
@@ -74,8 +78,8 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "occupational therapist; ot in a hospital; pediatric occupational therapist", "occupational therapy"),
     ("29-1123.00", "Physical Therapists", 96.1, "",
      "physio; physiotherapist; physical therapist; sports physio; msk physiotherapist; rehab therapist; "
-     "sports therapist; doctor of physical therapy; sports physiotherapist; respiratory physiotherapist; "
-     "pediatric physical therapist; dpt", "physiotherapy; physical therapy"),
+     "sports therapist; sports physiotherapist; respiratory physiotherapist; pediatric physical therapist; dpt",
+     "physiotherapy; physical therapy"),
     ("29-1124.00", "Radiation Therapists", 79.9, "",
      "radiation therapist; therapeutic radiographer; radiotherapist", "radiotherapy"),
     ("29-1125.00", "Recreational Therapists", 79.6, "",
@@ -207,7 +211,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("31-2011.00", "Occupational Therapy Assistants", 82.3, "",
      "occupational therapy assistant; ot assistant; cota", ""),
     ("31-2021.00", "Physical Therapist Assistants", 82.3, "",
-     "physical therapist assistant; physiotherapy assistant; pta; rehabilitation assistant; therapy assistant; "
+     "physical therapist assistant; physiotherapy assistant; rehabilitation assistant; therapy assistant; "
      "physical therapy assistant; physio assistant; rehab assistant", ""),
     ("31-9011.00", "Massage Therapists", 79.6, "",
      "massage therapist; masseur; masseuse; sports massage therapist; massage practitioner; shiatsu practitioner; "

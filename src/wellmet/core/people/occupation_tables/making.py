@@ -1,8 +1,12 @@
-"""Making things: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Making things: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("51-1011.00", "First-Line Supervisors of Production and Operating Workers", 32.2, "factory",
      "production supervisor; factory supervisor; factory foreman; line leader; shift manager in a factory; "
@@ -70,10 +74,14 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "cnc technician; cnc setter operator; cnc machine tool operator", "cnc machining"),
     ("51-4012.00", "Computer Numerically Controlled Machine Tool Programmers, Metal and Plastic", 9.3, "factory",
      "cnc programmer", ""),
-    ("51-4031.00", "Cutting, Punching, and Press Machine Setters, Operators, and Tenders, Metal and Plastic", 1.9, "factory",
+    ("51-4031.00",
+     "Cutting, Punching, and Press Machine Setters, Operators, and Tenders, Metal and Plastic",
+     1.9, "factory",
      "press operator; punch press operator; metal press operator; power press operator; stamping press operator; "
      "laser cutter operator; press brake operator; laser operator; guillotine operator", ""),
-    ("51-4033.00", "Grinding, Lapping, Polishing, and Buffing Machine Tool Setters, Operators, and Tenders, Metal and Plastic", 8.6, "factory",
+    ("51-4033.00",
+     "Grinding, Lapping, Polishing, and Buffing Machine Tool Setters, Operators, and Tenders, Metal and Plastic",
+     8.6, "factory",
      "grinder; polisher; metal polisher; grinding machine operator; metal grinder; grinding operator", ""),
     ("51-4034.00", "Lathe and Turning Machine Tool Setters, Operators, and Tenders, Metal and Plastic", 1.8, "factory",
      "lathe operator; turner; lathe turner; metal turner", ""),
@@ -85,7 +93,9 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "furnace operator; steelworker; steel worker; foundry worker; blacksmith; forge worker; steel mill worker; "
      "steel plant worker; ironfounder; foundryman; smelter worker; farrier; caster; metal caster; foundry operative; "
      "foundry moulder; foundry operator; steel mill operator; smelter; artist blacksmith", ""),
-    ("51-4072.00", "Molding, Coremaking, and Casting Machine Setters, Operators, and Tenders, Metal and Plastic", 0.8, "factory",
+    ("51-4072.00",
+     "Molding, Coremaking, and Casting Machine Setters, Operators, and Tenders, Metal and Plastic",
+     0.8, "factory",
      "injection molder; plastic molder; molding machine operator; injection molding operator; plastics worker; "
      "moulding operator; injection moulding technician; plastics operator; plastic molding operator; "
      "injection molding technician; moulder; molding technician; injection moulding setter",
@@ -120,7 +130,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "laundromat owner; laundry operator; does laundry; laundrette worker; launderette worker; laundromat worker; "
      "dry cleaning owner", "laundry; dry cleaning"),
     ("51-6021.00", "Pressers, Textile, Garment, and Related Materials", 5.5, "",
-     "presser; ironer; irons clothes; garment presser; does ironing", ""),
+     "presser; ironer; irons clothes; garment presser; does ironing; irons shirts", ""),
     ("51-6031.00", "Sewing Machine Operators", 1.7, "factory",
      "sewing machinist; sewing machine operator; garment worker; seamstress in a factory; textile machinist; "
      "garment machinist; overlocker; clothing factory worker; curtain machinist; sewing operator; stitcher; "

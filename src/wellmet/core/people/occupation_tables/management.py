@@ -1,8 +1,12 @@
-"""Managers: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Managers: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("11-1011.00", "Chief Executives", 78.9, "executive",
      "ceo; chief executive; chief executive officer; managing director; president; company president; chairman; "
@@ -15,8 +19,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "general manager; manager; operations manager; operations director; coo; chief operating officer; "
      "vice president; managing partner; branch manager; area manager; regional manager; district manager; "
      "site manager of a plant; business manager; business owner; company owner; owner; proprietor; "
-     "small business owner; department manager; business unit manager; country manager; plant director; "
-     "owner operator", "operations"),
+     "small business owner; department manager; business unit manager; country manager; plant director", "operations"),
     ("11-1031.00", "Legislators", 50.0, "civil-servant",
      "councillor; councilman; city council member; local councillor; county councillor; mayor; mp; "
      "member of parliament; congressman; senator; politician; legislator; state representative; alderman; "
@@ -141,7 +144,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "surgery manager; gp practice manager; dental practice manager; residential care manager; clinical manager; "
      "clinical director; nhs manager; head nurse; assisted living manager; care manager; home care manager; "
      "registered care manager", ""),
-    ("11-9121.00", "Natural Sciences Managers", 53.0, "academic",
+    ("11-9121.00", "Natural Sciences Managers", 53.0, "office",
      "research director of a laboratory; laboratory manager; lab manager; science manager; research manager; "
      "natural sciences manager; chief scientist; chief scientific officer; laboratory director", ""),
     ("11-9121.01", "Clinical Research Coordinators", 62.3, "",

@@ -1,8 +1,12 @@
-"""Office work, farming, fishing and forestry: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Office work, farming, fishing and forestry: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("43-1011.00", "First-Line Supervisors of Office and Administrative Support Workers", 64.6, "office",
      "office supervisor; administrative supervisor; admin manager; administration supervisor; office team leader; "
@@ -60,7 +64,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "pals officer; patient services manager; patient relations manager", ""),
     ("43-4061.00", "Eligibility Interviewers, Government Programs", 91.5, "civil-servant",
      "benefits officer; eligibility interviewer; job center worker; welfare officer; benefits caseworker; "
-     "dwp worker; eligibility specialist; benefits advisor at the job center; unemployment office worker; "
+     "dwp worker; eligibility specialist; job center benefits advisor; unemployment office worker; "
      "benefits office worker; job center plus worker; benefit assessor; disability assessor; "
      "employment office worker; immigration caseworker; social security worker; medicaid caseworker; "
      "eligibility worker; universal credit case manager", ""),
@@ -158,10 +162,9 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "order selector; pick packer; fulfillment associate; picks and packs; picking operative; "
      "amazon fulfillment associate; fulfillment center associate; fulfillment worker; online order picker", ""),
     ("43-6011.00", "Executive Secretaries and Executive Administrative Assistants", 72.0, "office",
-     "executive assistant; personal assistant; pa; ea; executive secretary; assistant to the ceo; "
-     "director's assistant; ceo's assistant; executive pa; pa to the director; virtual assistant; "
-     "executive administrator; private secretary; executive business partner; executive administrative assistant; "
-     "personal assistant to the director", "executive support"),
+     "executive assistant; personal assistant; pa; ea; executive secretary; director's assistant; ceo's assistant; "
+     "executive pa; virtual assistant; executive administrator; private secretary; executive business partner; "
+     "executive administrative assistant", "executive support"),
     ("43-6012.00", "Legal Secretaries", 60.8, "lawyer",
      "legal secretary; law firm secretary; lawyer's secretary; law secretary; solicitor's secretary; "
      "barrister's secretary", ""),

@@ -1,8 +1,12 @@
-"""Personal care, leisure, sales and shops: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Personal care, leisure, sales and shops: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("39-1021.00", "First-Line Supervisors of Personal Service Workers", 87.2, "",
      "personal services supervisor; cabin crew manager; entertainment manager; nightclub manager; club manager; "
@@ -126,8 +130,8 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "youth project worker; activity coordinator; activities organizer; recreation leader; camp director; "
      "recreation coordinator; camp leader; youth counselor; cub leader; youth development worker; "
      "outdoor education instructor; activities assistant; community sports coach; youth director; "
-     "detached youth worker; brownie leader; youth officer; youth coordinator; camp manager; youth mentor",
-     "youth work; recreation; outdoor education"),
+     "detached youth worker; brownie leader; youth officer; youth coordinator; camp manager; youth mentor; "
+     "youth club manager", "youth work; recreation; outdoor education"),
     ("39-9041.00", "Residential Advisors", 66.3, "",
      "residential advisor; warden of a hall of residence; boarding house master; hall warden; housemaster; "
      "resident advisor; resident assistant; boarding school houseparent; residence director; housemistress; "
@@ -225,7 +229,9 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "travel agent; travel consultant; travel advisor; travel agency worker; holiday advisor; travel agency owner; "
      "travel agency manager; books holidays; sells holidays; travel planner; cruise consultant; travel specialist; "
      "travel agency assistant; corporate travel consultant; travel designer", "travel; the travel industry"),
-    ("41-4011.00", "Sales Representatives, Wholesale and Manufacturing, Technical and Scientific Products", 55.3, "office",
+    ("41-4011.00",
+     "Sales Representatives, Wholesale and Manufacturing, Technical and Scientific Products",
+     55.3, "office",
      "technical sales representative; medical sales representative; pharmaceutical sales representative; pharma rep; "
      "medical rep; medical device sales representative; drug rep; pharmaceutical rep; software sales representative; "
      "technical sales manager; it sales executive; medical device salesman; medical device rep; software salesman; "
@@ -233,7 +239,9 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "it sales representative; technology sales executive; saas sales executive; scientific sales representative; "
      "territory manager of medical devices; technical salesman; enterprise account executive; cloud sales executive",
      "medical sales; it sales; software sales; tech sales; technical sales"),
-    ("41-4012.00", "Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products", 78.4, "office",
+    ("41-4012.00",
+     "Sales Representatives, Wholesale and Manufacturing, Except Technical and Scientific Products",
+     78.4, "office",
      "sales representative; salesman; sales rep; sales executive; account manager; account executive; "
      "travelling salesman; traveling salesman; sales agent; business development executive; "
      "business development representative; sdr; bdr; sales development representative; wholesale salesman; "
@@ -244,7 +252,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "client manager; sales engineer's assistant; client executive; wine sales representative; "
      "sales operations analyst; sales person; regional account manager; sales trainee; field salesman; "
      "field sales executive; client director; internal salesman; b2b salesman",
-     "sales; selling; business development; wholesale; b2b sales; sales support"),
+     "sales; business development; wholesale; b2b sales; sales support"),
     ("41-9011.00", "Demonstrators and Product Promoters", 97.6, "shop",
      "product demonstrator; demonstrator; product promoter; promoter; food demonstrator; brand promoter; "
      "promotional model; event promoter; club promoter; sampling assistant", ""),

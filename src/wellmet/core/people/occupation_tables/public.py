@@ -1,8 +1,12 @@
-"""Social and religious service, law, teaching, libraries and museums: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Social and religious service, law, teaching, libraries and museums: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("21-1011.00", "Substance Abuse and Behavioral Disorder Counselors", 81.7, "social-worker",
      "substance abuse counselor; addiction counselor; drug and alcohol worker; drug counselor; alcohol counselor; "
@@ -221,14 +225,14 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("25-3099.02", "Tutors", 54.5, "teacher",
      "tutor; private tutor; math tutor; maths tutor; gives private lessons; english tutor; exam tutor; home tutor; "
      "online tutor; test prep tutor; science tutor; homework tutor", "tutoring"),
-    ("25-4011.00", "Archivists", 70.7, "academic",
+    ("25-4011.00", "Archivists", 70.7, "office",
      "archivist; archives manager; archive assistant; records archivist", "archives"),
-    ("25-4012.00", "Curators", 74.5, "academic",
+    ("25-4012.00", "Curators", 74.5, "office",
      "curator; museum curator; gallery curator; museum director; art curator; museum manager; exhibition curator; "
      "gallery director; gallery manager; gallery owner; museum worker; collections manager; gallerist; "
      "exhibitions manager; art dealer; museum head; museum keeper; art gallery owner; art gallery manager",
      "museums; heritage"),
-    ("25-4013.00", "Museum Technicians and Conservators", 43.1, "academic",
+    ("25-4013.00", "Museum Technicians and Conservators", 43.1, "office",
      "museum technician; conservator; art restorer; museum conservator; art conservator; art handler; "
      "paintings conservator; registrar of a museum", ""),
     ("25-4021.00", "Librarians", 77.4, "",

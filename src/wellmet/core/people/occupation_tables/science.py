@@ -1,8 +1,12 @@
-"""Computing, engineering and science: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Computing, engineering and science: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("15-1111.00", "Computer and Information Research Scientists", 43.1, "office",
      "computer scientist; ai researcher; machine learning researcher; ai scientist; research scientist in computing",
@@ -51,8 +55,8 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("15-1151.00", "Computer User Support Specialists", 41.7, "office",
      "it support specialist; help desk technician; helpdesk technician; it technician; it help desk; "
      "technical support specialist; service desk analyst; it support engineer; it specialist; computer technician; "
-     "support engineer; it guy; technical support engineer; helpdesk analyst; it officer; desktop support engineer; "
-     "it worker; computer worker; it support technician; help desk analyst",
+     "support engineer; technical support engineer; helpdesk analyst; it officer; desktop support engineer; "
+     "it worker; computer worker; it support technician; help desk analyst; support analyst",
      "information technology; computers; it support; desktop support; tech support; it; technical support"),
     ("15-1152.00", "Computer Network Support Specialists", 39.1, "office",
      "network technician; network support specialist", ""),
@@ -169,33 +173,33 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "mechanical technician; engineering technician; mechanical engineering technician; technician", ""),
     ("17-3031.01", "Surveying Technicians", 29.8, "trades",
      "surveying technician; survey technician", ""),
-    ("19-1011.00", "Animal Scientists", 60.8, "academic",
+    ("19-1011.00", "Animal Scientists", 60.8, "office",
      "animal scientist; animal nutritionist", ""),
     ("19-1012.00", "Food Scientists and Technologists", 39.6, "factory",
      "food scientist; food technologist", "food science"),
     ("19-1013.00", "Soil and Plant Scientists", 45.5, "farmer",
      "agronomist; soil scientist; plant scientist; horticulturist; botanist; crop scientist", "agronomy; horticulture"),
-    ("19-1020.01", "Biologists", 52.7, "academic",
+    ("19-1020.01", "Biologists", 52.7, "office",
      "biologist; marine biologist; ecologist; life scientist; biological scientist; conservation biologist",
      "biology; biotech; biotechnology; ecology; life sciences"),
-    ("19-1021.00", "Biochemists and Biophysicists", 2.8, "academic",
+    ("19-1021.00", "Biochemists and Biophysicists", 2.8, "office",
      "biochemist; biophysicist; protein scientist", "biochemistry"),
-    ("19-1022.00", "Microbiologists", 14.8, "academic",
+    ("19-1022.00", "Microbiologists", 14.8, "office",
      "microbiologist; virologist; bacteriologist", "microbiology"),
-    ("19-1023.00", "Zoologists and Wildlife Biologists", 65.2, "academic",
+    ("19-1023.00", "Zoologists and Wildlife Biologists", 65.2, "office",
      "zoologist; wildlife biologist; ornithologist; entomologist; zoo biologist", ""),
-    ("19-1029.01", "Bioinformatics Scientists", 12.5, "academic",
+    ("19-1029.01", "Bioinformatics Scientists", 12.5, "office",
      "bioinformatician; bioinformatics scientist; computational biologist; bioinformatics analyst", "bioinformatics"),
-    ("19-1029.03", "Geneticists", 34.1, "academic",
+    ("19-1029.03", "Geneticists", 34.1, "office",
      "geneticist", "genetics"),
     ("19-1031.01", "Soil and Water Conservationists", 80.3, "civil-servant",
      "conservationist; conservation officer; soil conservationist; conservation manager; nature conservationist",
      "nature conservation"),
-    ("19-1031.03", "Park Naturalists", 89.6, "civil-servant",
+    ("19-1031.03", "Park Naturalists", 89.6, "",
      "park ranger; ranger; park naturalist; national park ranger; countryside ranger; naturalist", ""),
     ("19-1032.00", "Foresters", 60.8, "farmer",
      "forester; forestry officer; forest manager", "forestry"),
-    ("19-1041.00", "Epidemiologists", 46.9, "academic",
+    ("19-1041.00", "Epidemiologists", 46.9, "office",
      "epidemiologist", "epidemiology"),
     ("19-1042.00", "Medical Scientists, Except Epidemiologists", 31.9, "academic",
      "medical researcher; scientist; research scientist; cancer researcher; immunologist; medical scientist; "
@@ -203,11 +207,11 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "postdoctoral researcher; research associate; toxicologist; biomedical scientist researcher; lab scientist; "
      "pharmaceutical scientist; principal investigator; research and development scientist",
      "medical research; pharma; pharmaceuticals; research"),
-    ("19-2011.00", "Astronomers", 10.6, "academic",
+    ("19-2011.00", "Astronomers", 10.6, "office",
      "astronomer; astrophysicist", ""),
-    ("19-2012.00", "Physicists", 35.8, "academic",
+    ("19-2012.00", "Physicists", 35.8, "office",
      "physicist; medical physicist", "physics"),
-    ("19-2021.00", "Atmospheric and Space Scientists", 41.2, "academic",
+    ("19-2021.00", "Atmospheric and Space Scientists", 41.2, "office",
      "meteorologist; weather forecaster; climatologist; climate scientist; atmospheric scientist", ""),
     ("19-2031.00", "Chemists", 26.9, "factory",
      "chemist; analytical chemist; formulation chemist; research chemist", "chemistry"),
@@ -216,7 +220,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "environmental advisor", "environmental science"),
     ("19-2041.01", "Climate Change Analysts", 52.6, "office",
      "climate change analyst; climate analyst; carbon analyst", ""),
-    ("19-2042.00", "Geoscientists, Except Hydrologists and Geographers", 17.8, "academic",
+    ("19-2042.00", "Geoscientists, Except Hydrologists and Geographers", 17.8, "office",
      "geologist; geoscientist; geophysicist; seismologist", "geology"),
     ("19-2043.00", "Hydrologists", 33.2, "office",
      "hydrologist; hydrogeologist", ""),
@@ -249,7 +253,7 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "political scientist; think tank researcher", ""),
     ("19-3099.01", "Transportation Planners", 75.2, "civil-servant",
      "transport planner; transportation planner", ""),
-    ("19-4021.00", "Biological Technicians", 16.1, "academic",
+    ("19-4021.00", "Biological Technicians", 16.1, "office",
      "lab technician; laboratory technician; biology technician; lab assistant; laboratory assistant; "
      "research technician; lab tech; biological technician; laboratory analyst; lab analyst", ""),
     ("19-4031.00", "Chemical Technicians", 12.1, "factory",

@@ -1,57 +1,61 @@
-"""Police, fire, security, food, cleaning and gardens: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Police, fire, security, food, cleaning and gardens: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
-    ("33-1011.00", "First-Line Supervisors of Correctional Officers", 74.8, "civil-servant",
+    ("33-1011.00", "First-Line Supervisors of Correctional Officers", 74.8, "",
      "prison governor; prison warden; prison manager; jail supervisor; custodial manager", ""),
-    ("33-1012.00", "First-Line Supervisors of Police and Detectives", 99.2, "civil-servant",
+    ("33-1012.00", "First-Line Supervisors of Police and Detectives", 99.2, "",
      "police sergeant; police inspector; police chief; chief of police; police superintendent; police captain; "
      "police lieutenant; chief constable; police commander; police manager; sergeant in the police; "
      "detective chief inspector; police supervisor", ""),
-    ("33-1021.01", "Municipal Fire Fighting and Prevention Supervisors", 95.9, "civil-servant",
+    ("33-1021.01", "Municipal Fire Fighting and Prevention Supervisors", 95.9, "",
      "fire chief; fire captain; fire station manager; watch manager; chief fire officer; fire lieutenant; "
      "fire service manager; battalion chief", ""),
-    ("33-2011.01", "Municipal Firefighters", 90.0, "civil-servant",
+    ("33-2011.01", "Municipal Firefighters", 90.0, "",
      "firefighter; fireman; fire officer; fire fighter; fire brigade worker; retained firefighter; "
-     "fire department worker; fire service worker; fire crew member", "fire service; fire department"),
-    ("33-2011.02", "Forest Firefighters", 76.0, "civil-servant",
+     "fire department worker; fire service worker; fire crew member", "fire service; fire department; fire brigade"),
+    ("33-2011.02", "Forest Firefighters", 76.0, "",
      "forest firefighter; wildland firefighter; smokejumper; hotshot firefighter", ""),
-    ("33-2021.01", "Fire Inspectors", 93.1, "civil-servant",
+    ("33-2021.01", "Fire Inspectors", 93.1, "",
      "fire inspector; fire marshal; fire safety officer; fire safety inspector; fire risk assessor", ""),
-    ("33-3011.00", "Bailiffs", 91.3, "civil-servant",
+    ("33-3011.00", "Bailiffs", 91.3, "",
      "bailiff; enforcement agent; court usher; court bailiff; court officer", ""),
-    ("33-3012.00", "Correctional Officers and Jailers", 65.8, "civil-servant",
+    ("33-3012.00", "Correctional Officers and Jailers", 65.8, "",
      "prison officer; prison guard; correctional officer; corrections officer; jailer; detention officer; "
      "prison worker; custody officer; prison warder; detention custody officer", "prison service; corrections"),
-    ("33-3021.01", "Police Detectives", 98.3, "civil-servant",
+    ("33-3021.01", "Police Detectives", 98.3, "",
      "detective; police detective; homicide detective; detective constable; detective sergeant; detective inspector",
      ""),
-    ("33-3021.03", "Criminal Investigators and Special Agents", 95.1, "civil-servant",
+    ("33-3021.03", "Criminal Investigators and Special Agents", 95.1, "",
      "fbi agent; special agent; criminal investigator; secret service agent; dea agent; mi5 officer; cia officer; "
      "federal agent; intelligence officer", ""),
-    ("33-3021.05", "Immigration and Customs Inspectors", 95.4, "civil-servant",
+    ("33-3021.05", "Immigration and Customs Inspectors", 95.4, "",
      "customs officer; border guard; immigration officer; border force officer; border patrol agent; "
      "customs inspector; passport officer; customs worker; immigration inspector; border agent; customs agent; "
      "customs and border protection officer", "customs; border control; border force"),
-    ("33-3021.06", "Intelligence Analysts", 46.9, "civil-servant",
+    ("33-3021.06", "Intelligence Analysts", 46.9, "",
      "intelligence analyst; crime analyst; counterterrorism analyst", ""),
-    ("33-3031.00", "Fish and Game Wardens", 97.3, "civil-servant",
+    ("33-3031.00", "Fish and Game Wardens", 97.3, "",
      "game warden; gamekeeper; fisheries officer; wildlife officer; fish warden; fish and game warden; "
      "conservation warden", ""),
-    ("33-3041.00", "Parking Enforcement Workers", 78.9, "civil-servant",
+    ("33-3041.00", "Parking Enforcement Workers", 78.9, "",
      "traffic warden; parking enforcement officer; parking attendant who writes tickets; civil enforcement officer; "
      "meter maid; parking inspector; parking officer; parking warden", ""),
-    ("33-3051.01", "Police Patrol Officers", 99.8, "civil-servant",
+    ("33-3051.01", "Police Patrol Officers", 99.8, "",
      "police officer; policeman; cop; police constable; pc in the police; patrol officer; bobby; "
      "community support officer of police; constable; pcso; special constable; state trooper; garda; "
      "neighborhood policing officer; traffic policeman; law enforcement officer; police community support officer; "
      "trooper; patrolman; police sheriff; police worker; police dog handler; beat officer; "
      "response officer of the police; campus police officer; police staff", "law enforcement; police; policing"),
-    ("33-3051.03", "Sheriffs and Deputy Sheriffs", 98.5, "civil-servant",
+    ("33-3051.03", "Sheriffs and Deputy Sheriffs", 98.5, "",
      "sheriff; deputy sheriff; sheriff's deputy; county sheriff", ""),
-    ("33-9011.00", "Animal Control Workers", 94.1, "civil-servant",
+    ("33-9011.00", "Animal Control Workers", 94.1, "",
      "animal control officer; dog warden; dog catcher; rspca inspector; animal welfare officer; "
      "animal welfare inspector", ""),
     ("33-9021.00", "Private Detectives and Investigators", 66.9, "",

@@ -1,8 +1,12 @@
-"""Transport, warehouses and the military: code, O*NET title, connector percentile, trade, words, kinds of work (credit in occupations.py)."""
+"""Transport, warehouses and the military: one part of the table of occupations.
+
+A row: O*NET-SOC code and title, connector percentile, trade, words, kinds of work. Credit: occupation_values.py.
+"""
 
 __all__ = ["ROWS"]
 
-# fmt: off  (a table reads best with two lines to an occupation)
+# A table reads best with two lines to an occupation.
+# fmt: off
 ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
     ("53-1021.00", "First-Line Supervisors of Helpers, Laborers, and Material Movers, Hand", 47.6, "factory",
      "warehouse supervisor; warehouse lead; shift supervisor in a warehouse; warehouse team leader; "
@@ -14,7 +18,9 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "fulfillment lead; inbound supervisor; outbound supervisor; inbound manager; outbound manager; inventory lead; "
      "removals foreman; loading supervisor; logistics lead; distribution team leader; shift supervisor in logistics; "
      "picking supervisor; freight supervisor", ""),
-    ("53-1031.00", "First-Line Supervisors of Transportation and Material-Moving Machine and Vehicle Operators", 76.9, "driver",
+    ("53-1031.00",
+     "First-Line Supervisors of Transportation and Material-Moving Machine and Vehicle Operators",
+     76.9, "driver",
      "transport supervisor; bus depot supervisor; driver supervisor; fleet supervisor; bus inspector; "
      "train crew manager; driver manager; transportation supervisor; delivery supervisor; train driver manager; "
      "fleet lead; bus supervisor; bus operations manager; taxi company owner; haulage company owner; "

@@ -1,0 +1,7 @@
+"""The rule book: what a good friend would stop you from doing, as data, and the shape of what a rule finds."""
+
+from .consents import VALIDITY, Consent, ConsentKind, may_use_name
+from .findings import Finding, Rule, Severity
+from .rulebook import RULES
+
+__all__ = ["RULES", "VALIDITY", "Consent", "ConsentKind", "Finding", "Rule", "Severity", "may_use_name"]

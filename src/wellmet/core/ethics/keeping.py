@@ -1,0 +1,128 @@
+"""Rules about the form of a message, about secrets and about what may be kept."""
+
+from .findings import Rule, Severity
+
+__all__ = ["FORM", "KEEPING"]
+
+FORM = (
+    Rule(
+        "FMT-01",
+        "E-mail length",
+        "Short messages from people they do not know get read; long ones are put off.",
+        "Keep it to about 75 to 100 words.",
+        Severity.WARN,
+        True,
+        ("BOOM", "SFU", "DALTON"),
+    ),
+    Rule(
+        "FMT-02",
+        "Subject line",
+        "The subject decides whether the message is opened.",
+        "Write three to seven plain words that say what it is about.",
+        Severity.WARN,
+        True,
+        ("BOOM", "NEU"),
+    ),
+    Rule(
+        "FMT-03",
+        "LinkedIn note limit",
+        "LinkedIn does not send a longer note.",
+        "Shorten it to who you are, why them, and one question.",
+        Severity.BLOCK,
+        True,
+        ("LI-NOTE", "LEADSPARK"),
+    ),
+    Rule(
+        "FMT-04",
+        "LinkedIn message length",
+        "Messages of up to 400 characters are answered most.",
+        "Shorten it to one link, one reason and one question.",
+        Severity.WARN,
+        True,
+        ("LI-INMAIL", "LETTER"),
+    ),
+    Rule(
+        "FMT-05",
+        "Text message length",
+        "A long text arrives in pieces and reads like a letter.",
+        "Keep it to one text, and ask whether you may call.",
+        Severity.WARN,
+        True,
+        ("SMS",),
+    ),
+    Rule(
+        "FMT-06",
+        "Call and voicemail",
+        "A caller interrupts, so the first half minute has to ask leave and say why.",
+        "Keep it under 30 seconds, ask whether it is a good time; on voicemail say name and number twice.",
+        Severity.WARN,
+        True,
+        ("NCVS", "STAN", "VM"),
+    ),
+    Rule(
+        "FMT-08",
+        "The right name",
+        "A wrong name or employer shows that the note was meant for somebody else.",
+        "Correct the name, or the record if the record is wrong.",
+        Severity.BLOCK,
+        True,
+        ("PRACTICE", "BOLLES"),
+    ),
+)
+
+KEEPING = (
+    Rule(
+        "CON-01",
+        "Do not fish for secrets",
+        "This may ask for something they are bound to keep to themselves.",
+        "Ask about their own work, or about what is public.",
+        Severity.ERROR,
+        True,
+        ("INTEL", "DTSA", "SCIP"),
+    ),
+    Rule(
+        "PRV-01",
+        "No protected traits in records",
+        "Notes on faith, health, origin, family, politics or age can hurt people, and the search does not need them.",
+        "Keep the note to work and to what you talked about.",
+        Severity.BLOCK,
+        False,
+        ("NCDA", "GDPR9", "EEOC"),
+    ),
+    Rule(
+        "PRV-03",
+        "Forget on request, and in time",
+        "People may ask to be forgotten, and what is no longer needed should not be kept.",
+        "Erase it now; only a salted fingerprint stays, so that they are not added again.",
+        Severity.BLOCK,
+        False,
+        ("GDPR17", "GDPR12"),
+    ),
+    Rule(
+        "PLT-01",
+        "No robots on LinkedIn",
+        "LinkedIn forbids copying and automated messages, and the account at risk is yours.",
+        "Import your own export, and send each message yourself.",
+        Severity.BLOCK,
+        False,
+        ("LI-UA",),
+    ),
+    Rule(
+        "DIS-01",
+        "Ranking looks away from who people are",
+        "People are ranked by how likely they are to help and how easy they are to ask, never by personal traits.",
+        "Leave name, gender, age, origin, faith and health out of it.",
+        Severity.BLOCK,
+        True,
+        ("NCDA", "EEOC", "GDPR9"),
+    ),
+    Rule(
+        "SAF-02",
+        "Never pay or hand over papers for a lead",
+        "Real contacts want neither fees nor identity numbers nor bank details before there is a contract.",
+        "Take it out, and be wary of whoever asked for it.",
+        Severity.BLOCK,
+        True,
+        ("FTC",),
+    ),
+)

@@ -1,0 +1,54 @@
+"""The dates of contact exports, as LinkedIn writes them and as spreadsheets rewrite them."""
+
+import re
+from datetime import date
+
+__all__ = ["connected_on"]
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("jan", "feb", "mar mär mrz", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"),
+        start=1,
+    )
+    for name in names.split()
+}
+_NAMED = re.compile(r"([0-9]{1,2})\.?[ -]([^\W\d_]{3,9})\.?,?[ -]([0-9]{4}|[0-9][0-9])")
+_ISO = re.compile(r"([0-9]{4})-([0-9][0-9]?)-([0-9][0-9]?)")
+_DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4}|[0-9][0-9])")
+_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9][0-9])")
+FIRST_YEAR = 2000  # LinkedIn opened in 2003, so two digits always mean this century
+LAST_YEAR = 2099
+
+
+def connected_on(text: str) -> date | None:
+    """Read the day of a connection; None if the text is no date, or could be two.
+
+    >>> connected_on("08 Feb 2026"), connected_on("4-Apr-21"), connected_on("03/04/2021")
+    (datetime.date(2026, 2, 8), datetime.date(2021, 4, 4), None)
+    """
+    if match := _NAMED.fullmatch(text):
+        return _date(match[3], _MONTHS.get(match[2][:3].casefold(), 0), match[1])
+    if match := _ISO.fullmatch(text):
+        return _date(match[1], int(match[2]), match[3])
+    if match := _DOTTED.fullmatch(text):
+        return _date(match[3], int(match[2]), match[1])
+    if match := _SLASHED.fullmatch(text):
+        return _slashed(int(match[1]), int(match[2]), match[3])
+    return None
+
+
+def _slashed(first: int, second: int, year: str) -> date | None:
+    """Decide between day/month and month/day only where one of them cannot be a month."""
+    readings = {_date(year, second, str(first)), _date(year, first, str(second))} - {None}
+    return readings.pop() if len(readings) == 1 else None
+
+
+def _date(year: str, month: int, day: str) -> date | None:
+    number = int(year) + (FIRST_YEAR if len(year) == 2 else 0)
+    if not FIRST_YEAR <= number <= LAST_YEAR:
+        return None
+    try:
+        return date(number, month, int(day))
+    except ValueError:
+        return None

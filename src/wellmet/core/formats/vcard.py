@@ -1,0 +1,221 @@
+"""vCard 2.1, 3.0 and 4.0, as phones and mail programs write them: each property finds its place or is told of."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from .content_lines import Card, Property, cards, items, pieces, unescaped
+from .drafts import NO_LINK, NOT_TO_CALL, Draft, full_name, is_link, is_to_call, names_somebody
+from .remarks import Remarks
+from .texts import one_line
+from .values import Entry, Format, Parsed
+
+__all__ = ["read"]
+
+_PEOPLE = frozenset({"", "individual", "org", "organization"})
+_EXTENSION = re.compile(r";ext=", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:tel|mailto):", re.IGNORECASE)
+# Personal traits, by the word that the report uses for them.
+_PERSONAL = {
+    "birthday": ("BDAY", "BIRTHPLACE"),
+    "photo": ("PHOTO", "X-MS-CARDPICTURE", "X-ABCROP-RECTANGLE"),
+    "gender": ("GENDER", "X-GENDER", "GRAMGENDER", "PRONOUNS", "X-PRONOUNS"),
+    "anniversaries": ("ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-ABDATE"),
+    "relatives": (
+        "RELATED",
+        "X-ABRELATEDNAMES",
+        "X-SPOUSE",
+        "X-EVOLUTION-SPOUSE",
+        "X-MS-SPOUSE",
+        "X-MS-CHILD",
+        "X-CHILDREN",
+    ),
+    "death": ("DEATHDATE", "DEATHPLACE"),
+    "hobbies": ("HOBBY", "INTEREST"),
+}
+_TRAITS = {name: trait for trait, names in _PERSONAL.items() for name in names}
+# What programs write for themselves, or for sorting and display: it says nothing about the person.
+_TECHNICAL = frozenset(
+    {
+        "VERSION",
+        "PRODID",
+        "UID",
+        "REV",
+        "SOURCE",
+        "NAME",
+        "PROFILE",
+        "CLASS",
+        "MAILER",
+        "SORT-STRING",
+        "CLIENTPIDMAP",
+        "XML",
+    }
+    | {"KIND", "CREATED", "LOGO", "SOUND", "KEY", "MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"}
+    | {
+        "X-ABLABEL",
+        "X-ABUID",
+        "X-ABADR",
+        "X-ABSHOWAS",
+        "X-EVOLUTION-FILE-AS",
+        "X-MS-OL-DESIGN",
+        "X-IMAGETYPE",
+        "X-IMAGEHASH",
+    }
+    | {"X-MS-OL-DEFAULT-POSTAL-ADDRESS", "X-COUCHDB-APPLICATION-ANNOTATIONS", "X-ID", "X-ETAG", "BEGIN", "END"}
+)
+# Profiles and messengers: links are kept.
+_HANDLES = (
+    *(
+        "IMPP",
+        "SOCIALPROFILE",
+        "X-SOCIALPROFILE",
+        "X-AIM",
+        "X-GADUGADU",
+        "X-GOOGLE-TALK",
+        "X-GROUPWISE",
+        "X-GTALK",
+        "X-ICQ",
+    ),
+    *("X-JABBER", "X-MS-IMADDRESS", "X-MSN", "X-QQ", "X-SKYPE", "X-SKYPE-USERNAME", "X-TWITTER", "X-YAHOO"),
+)
+# What the name and the addresses are made of.
+_READ_BEFORE = frozenset({"FN", "N", "NICKNAME", "LABEL"})
+
+
+def read(lines: list[str], *, remarks: Remarks) -> Parsed:
+    """Read every card; one that names nobody is counted as hidden, one for a list or a place is told of."""
+    entries = []
+    count = hidden = 0
+    for card in cards(lines, remarks=remarks):
+        count += 1
+        if not _is_person(card):
+            remarks.note(card.line, "KIND", "this card is a list or a thing, not a person")
+            continue
+        contact = _draft(card, remarks).contact()
+        if names_somebody(contact):
+            entries.append(Entry(card.line, contact))
+        else:
+            hidden += 1
+    entries.sort(key=lambda entry: entry.line)
+    return Parsed(Format.VCARD, tuple(entries), remarks.told(), read=count, hidden=hidden)
+
+
+def _is_person(card: Card) -> bool:
+    kinds = [found.value for found in card.properties if found.name in {"KIND", "X-ADDRESSBOOKSERVER-KIND"}]
+    return all(kind.strip().lower() in _PEOPLE for kind in kinds)
+
+
+def _draft(card: Card, remarks: Remarks) -> Draft:
+    named: dict[str, list[Property]] = {}
+    for found in _labelled(card.properties):
+        if found.value and not found.value.isspace():
+            named.setdefault(found.name, []).append(found)
+    draft = Draft(card.line, remarks)
+    _name(draft, named)
+    for name, properties in named.items():
+        for found in properties:
+            _add(draft, name, found)
+    if "ADR" not in named:
+        draft.addresses = [one_line(unescaped(label.value)) for label in named.get("LABEL", ())]
+    return draft
+
+
+def _labelled(properties: list[Property]) -> list[Property]:
+    """Give Apple's labels (`item1.X-ABLabel:Work fax`) to the properties of their group, as one more kind."""
+    labels = {found.group: found.value.lower() for found in properties if found.name == "X-ABLABEL"}
+    if not labels:
+        return properties
+    return [
+        replace(found, kinds=(*found.kinds, labels[found.group])) if found.group in labels else found
+        for found in properties
+    ]
+
+
+def _name(draft: Draft, named: dict[str, list[Property]]) -> None:
+    """Take the name as written, else build it from its parts, else take what the person is called."""
+    if "N" in named:
+        family, given, middle, prefix, suffix = (*pieces(named["N"][0].value), "", "", "", "", "")[:5]
+        draft.given, draft.family = given, family
+        draft.name = full_name(prefix=prefix, given=given, middle=middle, family=family, suffix=suffix)
+    written = [unescaped(found.value).strip() for found in named.get("FN", ())]
+    if len(set(written)) > 1:
+        draft.remarks.note(named["FN"][1].line, "FN", "only the first of several names is kept")
+    draft.name = next(filter(None, written), "") or draft.name
+    for nickname in named.get("NICKNAME", ()):
+        if draft.name:
+            draft.remarks.note(nickname.line, "NICKNAME", "other forms of the name are not kept")
+        draft.name = draft.name or unescaped(nickname.value)
+
+
+def _add(draft: Draft, name: str, found: Property) -> None:
+    if name in _TAKERS:
+        _TAKERS[name](draft, found)
+    elif name in _TRAITS:
+        draft.remarks.leave_out(_TRAITS[name])
+    elif name not in _TECHNICAL and name not in _READ_BEFORE:
+        draft.remarks.note(found.line, name, "this property is not kept")
+
+
+def _take_email(draft: Draft, found: Property) -> None:
+    draft.emails.append(_SCHEME.sub("", unescaped(found.value).strip(), count=1))
+
+
+def _take_phone(draft: Draft, found: Property) -> None:
+    number = _SCHEME.sub("", unescaped(found.value).strip(), count=1)
+    if is_to_call(found.kinds):
+        draft.phones.append(_EXTENSION.sub(" ext. ", number))
+    else:
+        draft.remarks.note(found.line, "TEL", NOT_TO_CALL)
+
+
+def _take_url(draft: Draft, found: Property) -> None:
+    draft.urls.append(unescaped(found.value))
+
+
+def _take_handle(draft: Draft, found: Property) -> None:
+    handle = unescaped(found.value)
+    if is_link(handle):
+        draft.urls.append(handle)
+    else:
+        draft.remarks.note(found.line, found.name, NO_LINK)
+
+
+def _take_address(draft: Draft, found: Property) -> None:
+    draft.addresses.append(one_line(*pieces(found.value)))
+
+
+def _take_employer(draft: Draft, found: Property) -> None:
+    employer, *departments = [piece for piece in pieces(found.value) if piece.strip()] or [""]
+    if employer:
+        draft.employers.append(employer)
+    if departments:
+        draft.remarks.note(found.line, "ORG", "departments are not kept, employers are")
+
+
+def _take_role(draft: Draft, found: Property) -> None:
+    draft.roles.append(unescaped(found.value))
+
+
+def _take_occupation(draft: Draft, found: Property) -> None:
+    draft.occupation = draft.occupation or unescaped(found.value)
+
+
+def _take_note(draft: Draft, found: Property) -> None:
+    draft.notes.append(unescaped(found.value))
+
+
+def _take_groups(draft: Draft, found: Property) -> None:
+    draft.groups += items(found.value)
+
+
+_TAKERS: Mapping[str, Callable[[Draft, Property], None]] = {
+    "EMAIL": _take_email,
+    "TEL": _take_phone,
+    "URL": _take_url,
+    "ADR": _take_address,
+    "ORG": _take_employer,
+    "TITLE": _take_role,
+    "ROLE": _take_occupation,
+    "NOTE": _take_note,
+    "CATEGORIES": _take_groups,
+} | dict.fromkeys(_HANDLES, _take_handle)

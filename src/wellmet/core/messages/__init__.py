@@ -1,0 +1,27 @@
+"""Messages: composing what to say, and checking it."""
+
+from .checking import check
+from .composing import compose
+from .counts import measure
+from .limits import LIMITS, Limits
+from .requests import interest_in_openings, job_requests
+from .senses import makes_sense, sensible_purpose
+from .values import Context, Draft, Measure, Recipient, Referrer, Situation
+
+__all__ = [
+    "LIMITS",
+    "Context",
+    "Draft",
+    "Limits",
+    "Measure",
+    "Recipient",
+    "Referrer",
+    "Situation",
+    "check",
+    "compose",
+    "interest_in_openings",
+    "job_requests",
+    "makes_sense",
+    "measure",
+    "sensible_purpose",
+]

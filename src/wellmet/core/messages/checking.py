@@ -1,0 +1,40 @@
+"""Checking a draft: every check in turn, its hits put into the words of the rule book."""
+
+from collections.abc import Mapping
+
+from wellmet.core.ethics import RULES, Finding, Rule, Severity
+
+from .checks import CHECKS, Hit, Reading
+from .limits import LIMITS, Limits
+from .values import Context, Draft
+
+__all__ = ["check"]
+
+GRAVITY = {severity: place for place, severity in enumerate(Severity)}
+
+
+def check(
+    draft: Draft,
+    *,
+    context: Context | None = None,
+    rules: Mapping[str, Rule] = RULES,
+    limits: Limits = LIMITS,
+) -> tuple[Finding, ...]:
+    """Judge a draft by the rules, gravest findings first; what the records know is needed for some of them.
+
+    A rule missing from `rules` is not applied.
+
+    >>> from wellmet.core.people import Channel, Purpose, Relationship
+    >>> note = Draft(Channel.LETTER, Relationship.STRANGER, Purpose.ADVICE, "Are you hiring?")
+    >>> [(finding.rule, finding.start, finding.end) for finding in check(note)][:2]
+    [('HON-01', 0, 14), ('ASK-01', 0, 14)]
+    """
+    reading = Reading(draft, context, limits)
+    hits = dict.fromkeys(hit for each in CHECKS for hit in each(reading) if hit.rule in rules)
+    findings = (_finding(hit, rules[hit.rule]) for hit in hits)
+    return tuple(sorted(findings, key=lambda finding: (GRAVITY[finding.severity], finding.field, finding.start)))
+
+
+def _finding(hit: Hit, rule: Rule) -> Finding:
+    severity = hit.severity or rule.severity
+    return Finding(rule.id, severity, hit.start, hit.end, rule.why, rule.advice, hit.field)

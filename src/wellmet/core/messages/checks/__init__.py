@@ -1,0 +1,12 @@
+"""The checks by group; each looks at one draft and yields what it met."""
+
+from .asking import ASKING
+from .forms import FORMS
+from .honesty import HONESTY
+from .names import NAMES
+from .reading import Check, Hit, Reading
+from .safety import SAFETY
+
+__all__ = ["CHECKS", "Check", "Hit", "Reading"]
+
+CHECKS: tuple[Check, ...] = (*HONESTY, *ASKING, *NAMES, *FORMS, *SAFETY)

@@ -1,0 +1,128 @@
+"""Whether the draft is what it seems: thread, hurry, praise, blanks, blame and sender (rules HON)."""
+
+import re
+from collections.abc import Iterator
+
+from wellmet.core.people import Channel, Purpose
+
+from .reading import Check, Hit, Reading, everywhere, whole
+
+__all__ = ["HONESTY"]
+
+THREAD = re.compile(r"^\W*(?:re|fwd?|aw|wg|sv|vs|tr|rv)(?:\s*\[\d+\])?\s*[:：]", re.I)
+URGENCY = re.compile(
+    r"\b(?:a\.?s\.?a\.?p\b\.?|urgent(?:ly)?|as soon as (?:you can|possible)|at (?:the|your) (?:very"
+    r" )?earliest(?: convenience)?"
+    r"|right away|without delay|immediate(?:ly)? (?:reply|response|answer|attention)|(?:reply|answer"
+    r"|respond|let me know|need (?:an answer|to hear)|hear back)"
+    r"[^.?!;]{0,20}\b(?:by (?:tonight|tomorrow|today|eod|end of|noon|mon|tues|wednes|thurs|fri|\d)"
+    r"|immediately|today|tonight|within \d+)"
+    r"|time[- ]sensitive|last chance|before it(?:'s| is) too late|deadline is|don't miss|quick(?:ly)?"
+    r" reply|prompt (?:reply|response))",
+    re.I,
+)
+PRAISE = re.compile(
+    r"!+|\b(?:amazing|incredibl[ey]|awesome|phenomenal|extraordinary|brilliant|outstanding|exceptional"
+    r"|unbelievabl[ey]|legendary|visionary"
+    r"|world-class|stellar|genius|fantastic|fabulous|magnificent|the (?:very )?best|greatest|most"
+    r" (?:inspiring|impressive|brilliant|talented|amazing)"
+    r"|huge fan|in awe|idol|wonderful|superb|spectacular|remarkable)\b",
+    re.I,
+)
+BLANK = re.compile(
+    r"\[(?![\d\s,–-]*\]|sic\]|x\]|…\]|\.\.\.\])[^\]\[\n]{1,60}\](?!\()|\{\{?[^{}\n]{0,60}\}?\}"
+    r"|\$\{?[A-Z_]{2,30}\}?|%[A-Z][A-Z_]+%|«[\w ]{1,40}»"
+    r"|<(?!https?:|mailto:|www\.)(?:[a-z]+[ _-])*(?:name|company|employer|role|title|position|date|number"
+    r"|school|skill|industry|field|city|topic)[^<>@\n]{0,20}>"
+    r"|\bX{3,}\b|_{3,}|\b(?:INSERT|FILL IN|ADD)(?: [A-Z]{2,})+\b|\b(?:TBD|TBC|TODO|FIXME|FNAME|FIRSTNAME"
+    r"|LASTNAME|FIRST_NAME|LAST_NAME)\b"
+    r"|\((?:your|their|his|her|the|company|first|full|last|recipient(?:'s)?|employer)?[ _]?(?:name"
+    r"|company name|job title|phone number|employer)\)"
+    r"|\blorem ipsum\b|\b(?:Dear|Hello|Hi)\s+(?:None|null|undefined|nan)\b|^(?:Dear|Hello|Hi)[ \t]*,",
+    re.I | re.M,
+)
+CASED_BLANK = re.compile(r"X{3,}|\$|%|TB[DC]|TODO|FIXME|INSERT|FILL IN|ADD", re.I)
+BLAME = re.compile(
+    r"\b(?:you|nobody|no one|u)(?:'ve| have|'d| had)?\b[^.?!;]{0,25}\b(?:(?:haven't|have not|hasn't"
+    r"|didn't|did not|never|not|failed to|yet to)"
+    r" (?:yet |even |once |bothered to |had the courtesy to )*"
+    r"(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|writ(?:e|ten)|wrote|got(?:ten)? back|get back"
+    r"|bother(?:ed)?|call(?:ed)?|acknowledged?)|ignor(?:ed|ing|e))\b"
+    r"|\b(?:stop|keep|are|been|feel) (?:you )?ignor(?:ed|ing)\b|\bignor(?:ed|ing) (?:me|my)\b"
+    r"|\bthis is (?:now )?my (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|final) (?:e-?mail"
+    r"|message|attempt|try|letter|note|call|text)\b"
+    r"|\b(?:i(?:'m| am) |i was )?(?:disappointed|hurt|upset|frustrated|surprised)\b[^.?!;]{0,25}\b(?:not"
+    r" (?:to have )?(?:hear|heard|get|got)|silence|no (?:reply|answer|response)|that you|you (?:haven't"
+    r"|have not|didn't))"
+    r"|\bi (?:still )?(?:haven't|have not|never) (?:yet )?(?:heard|received|got(?:ten)?)(?: back|"
+    r" anything| a (?:reply|response|word)| any \w+)*\b"
+    r"|\b(?:still|yet) (?:no|waiting for|awaiting|without) (?:an? |any |your )?(?:reply|answer|response"
+    r"|word)\b|\bstill waiting\b"
+    r"|\b(?:the )?least you (?:could|can)\b|\byou owe me\b|\byou promised (?:me|to|that|you)\b|\bafter"
+    r" (?:all|everything) i(?:'ve| have)? (?:did|done)\b"
+    r"|\bit(?:'s| is) (?:rude|impolite|unprofessional)\b|\bcommon courtesy\b|\bi (?:expected|thought)"
+    r" better\b|\bclearly (?:you|don't|too)\b|\btoo (?:important|busy) to (?:answer|reply|respond)\b",
+    re.I,
+)
+TOKEN = re.compile(r"[^\W_]+(?:[-'.][^\W_]+)*")
+
+
+def invents_a_thread(reading: Reading) -> Iterator[Hit]:
+    """Find 'Re:' or 'Fwd:' where they never wrote (rule HON-03)."""
+    found = THREAD.match(reading.draft.subject)
+    if found and not _has_thread(reading):
+        yield Hit("HON-03", found.start(), found.end(), field="subject")
+
+
+def presses(reading: Reading) -> Iterator[Hit]:
+    """Find a hurry that is not theirs (rule HON-04)."""
+    if reading.draft.purpose.asks_for_something:
+        yield from everywhere(reading, "HON-04", URGENCY)
+
+
+def flatters(reading: Reading) -> Iterator[Hit]:
+    """Find more praise than is believable; the first two pass (rule HON-06)."""
+    yield from list(everywhere(reading, "HON-06", PRAISE))[reading.limits.praise_most :]
+
+
+def leaves_blanks(reading: Reading) -> Iterator[Hit]:
+    """Find blanks that nobody filled in (rule HON-07)."""
+    for field, text in (("subject", reading.draft.subject), ("body", reading.draft.body)):
+        for found in BLANK.finditer(text):
+            # Marks such as TBD or XXX are written in capitals; in small letters they are words or kisses.
+            if not CASED_BLANK.match(found[0]) or not any(letter.islower() for letter in found[0]):
+                yield Hit("HON-07", found.start(), found.end(), field=field)
+
+
+def blames(reading: Reading) -> Iterator[Hit]:
+    """Find guilt and reproach (rule HON-08)."""
+    yield from everywhere(reading, "HON-08", BLAME)
+
+
+def says_who_writes(reading: Reading) -> Iterator[Hit]:
+    """Ask for the seeker's name: whole on a first contact, a part of it among acquaintances (rule HON-09)."""
+    if reading.context is None or not reading.context.seeker_name.strip():
+        return
+    if reading.is_personal and reading.draft.channel is Channel.IN_PERSON:
+        return  # they see who is talking
+    name = _tokens(reading.context.seeker_name)
+    said = _tokens(reading.draft.body)
+    is_known = reading.is_personal or not reading.is_first or reading.draft.channel.is_linkedin
+    # Names in scripts without spaces are looked for as they stand.
+    is_there = reading.context.seeker_name.strip().casefold() in reading.draft.body.casefold()
+    if not (is_there or (name & said if is_known else name and name <= said)):
+        yield whole(reading, "HON-09")
+
+
+def _has_thread(reading: Reading) -> bool:
+    if reading.context is None:
+        return reading.draft.purpose in {Purpose.THANKS, Purpose.UPDATE, Purpose.FOLLOW_UP}
+    is_own_thread = reading.draft.purpose is Purpose.FOLLOW_UP and not reading.context.is_first_contact
+    return reading.context.has_thread or is_own_thread
+
+
+def _tokens(text: str) -> set[str]:
+    return {found[0].casefold() for found in TOKEN.finditer(text)}
+
+
+HONESTY: tuple[Check, ...] = (invents_a_thread, presses, flatters, leaves_blanks, blames, says_who_writes)

@@ -1,0 +1,70 @@
+"""What a check is given, and what it yields."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from wellmet.core.ethics import Severity
+from wellmet.core.messages.limits import Limits
+from wellmet.core.messages.requests import plain
+from wellmet.core.messages.values import Context, Draft
+from wellmet.core.people import Purpose, Relationship
+
+__all__ = ["Check", "Hit", "Reading", "everywhere", "whole"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A draft, what the records know about it (nothing, where `context` is None), and the limits that hold."""
+
+    draft: Draft
+    context: Context | None
+    limits: Limits
+
+    @property
+    def words(self) -> str:
+        """Give the body with straight quotes and plain spaces, every character in its place."""
+        return plain(self.draft.body)
+
+    @property
+    def is_first(self) -> bool:
+        """Tell whether it is a first contact: by the records, or else by its purpose."""
+        if self.context is not None:
+            return self.context.is_first_contact and self.draft.purpose is not Purpose.FOLLOW_UP
+        return self.draft.purpose.asks_for_something and self.draft.purpose is not Purpose.FOLLOW_UP
+
+    @property
+    def is_personal(self) -> bool:
+        """Tell whether the two know each other."""
+        return self.draft.relationship.is_personal
+
+    @property
+    def is_to_employer(self) -> bool:
+        """Tell whether work may be asked for openly, because that is what the message is for."""
+        is_openly = self.draft.purpose is not Purpose.ADVICE and self.draft.relationship is Relationship.EMPLOYER
+        return is_openly or self.draft.purpose is Purpose.EMPLOYER
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule met a stretch of the body or subject; the severity is the rule's own where none is given."""
+
+    rule: str
+    start: int
+    end: int
+    severity: Severity | None = None
+    field: str = "body"
+
+
+Check = Callable[[Reading], Iterator[Hit]]
+
+
+def whole(reading: Reading, rule: str, *, severity: Severity | None = None) -> Hit:
+    """Point at the whole body, where something is missing from it."""
+    return Hit(rule, 0, len(reading.draft.body), severity)
+
+
+def everywhere(reading: Reading, rule: str, expression: re.Pattern[str]) -> Iterator[Hit]:
+    """Point at every stretch of the body that an expression matches."""
+    for found in expression.finditer(reading.words):
+        yield Hit(rule, found.start(), found.end())

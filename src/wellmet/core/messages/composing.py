@@ -1,0 +1,194 @@
+"""Composing a first draft from profile and records alone."""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from wellmet.core.people import Channel, Purpose
+
+from .brief_wordings import notes, voicemails
+from .counts import is_gsm, text_units, words
+from .facts import Facts, facts
+from .limits import LIMITS, Limits
+from .lines import Line, fitted, line
+from .phrases import clean
+from .requests import job_requests
+from .senses import sensible_purpose
+from .values import Draft, Situation
+from .wordings import letters, subjects
+
+__all__ = ["compose"]
+
+FOR_JOBS = frozenset({Purpose.OPENINGS, Purpose.EMPLOYER})
+WORD = re.compile(r"[^\W_]+")
+LETTER_WORDS = 150
+SPOKEN_WORDS = 90
+
+
+def compose(situation: Situation, *, limits: Limits = LIMITS) -> Draft:
+    """Write a first draft; where the purpose does not suit the relationship, the nearest that does is taken.
+
+    Facts that are missing change or drop their sentence. A referrer without permission is neither named nor hinted at.
+    """
+    purpose = sensible_purpose(situation.relationship, situation.purpose)
+    known = facts(situation)
+    lines = tuple(_allowed(each, situation, purpose) for each in _lines(known, situation, purpose))
+    body = fitted(lines, seed=situation.seed, fits=_fits(situation.channel, limits), gap=_gap(situation.channel))
+    return Draft(situation.channel, situation.relationship, purpose, body, _subject(known, situation, purpose, limits))
+
+
+def _lines(known: Facts, situation: Situation, purpose: Purpose) -> tuple[Line, ...]:
+    channel = situation.channel
+    if channel is Channel.VOICEMAIL:
+        return _voicemail(known, situation, purpose)
+    if channel in {Channel.TEXT, Channel.LINKEDIN_NOTE}:
+        body = notes(known, situation, purpose=purpose)
+        return (_greeting(known, situation), *body, line("sign", known.name))
+    body = letters(known, situation, purpose=purpose)
+    if channel.is_spoken:
+        body = tuple(each for each in body if each.slot != "thanks" or not purpose.asks_for_something)
+        return (
+            *_spoken_opening(known, situation),
+            *body,
+            line("bye", "Thank you.", "Many thanks.", "Thank you very much.", rank=5, paragraph=9),
+        )
+    return (_greeting(known, situation, paragraph=0), *body, _signature(known, situation))
+
+
+def _greeting(known: Facts, situation: Situation, *, paragraph: int = 1) -> Line:
+    name = f" {known.greeted}" if known.greeted else ""
+    if not name:
+        return line("greeting", "Hello,", "Good day,", paragraph=paragraph)
+    if situation.relationship.is_personal:
+        return line("greeting", f"Hi{name},", f"Hello{name},", f"Dear{name},", paragraph=paragraph)
+    return line("greeting", f"Dear{name},", f"Hello{name},", f"Good day{name},", paragraph=paragraph)
+
+
+def _signature(known: Facts, situation: Situation) -> Line:
+    closings = (
+        ("Warm regards", "All the best", "Best wishes")
+        if situation.relationship.is_personal
+        else ("Kind regards", "With best regards", "Best wishes")
+    )
+    return line(
+        "sign", *(f"{closing},\n{known.name}" if known.name else f"{closing}" for closing in closings), paragraph=9
+    )
+
+
+def _spoken_opening(known: Facts, situation: Situation) -> tuple[Line, ...]:
+    name = f" {known.greeted}" if known.greeted else ""
+    is_seen = situation.channel is Channel.IN_PERSON and situation.relationship.is_personal
+    if is_seen or not known.name:
+        hello = line(
+            "greeting",
+            f"Hello{name}.",
+            f"Hi{name}.",
+            f"Good to see you{name and ','}{name}." if is_seen else f"Good day{name}.",
+            paragraph=0,
+        )
+    elif situation.relationship.is_personal:
+        hello = line(
+            "greeting",
+            f"Hello{name}, it is {known.name}.",
+            f"Hi{name}, this is {known.name}.",
+            f"Hello{name}, {known.name} speaking.",
+            paragraph=0,
+        )
+    else:
+        hello = line(
+            "greeting",
+            f"Hello{name}, my name is {known.name}.",
+            f"Good day{name}, I am {known.name}.",
+            f"Hello{name}, this is {known.name}.",
+            paragraph=0,
+        )
+    time = line(
+        "time",
+        "Is this a good time?",
+        "Is this a good moment for a minute?",
+        "Do you have a minute, or is it a bad time?",
+        paragraph=0,
+    )
+    return (hello, time) if not is_seen else (hello,)
+
+
+def _voicemail(known: Facts, situation: Situation, purpose: Purpose) -> tuple[Line, ...]:
+    greeted = f" {known.greeted}" if known.greeted else ""
+    number = f", {known.phone}" if known.phone else ""
+    hello = line(
+        "greeting",
+        f"Hello{greeted}, this is {known.name}{number}.",
+        f"Hello{greeted}, {known.name} here{number}.",
+        f"Good day{greeted}, my name is {known.name}{number}.",
+    )
+    again = line(
+        "again", f"Again, {known.name}{number}.", f"Once more: {known.name}{number}.", f"That was {known.name}{number}."
+    )
+    bye = line("bye", "Thank you.", "Many thanks.", "Thank you very much.", rank=3)
+    if not known.name:
+        hello, again = (
+            line("greeting", f"Hello{greeted}."),
+            line("again", f"My number is {known.phone}." if known.phone else ""),
+        )
+    return (hello, *voicemails(known, situation, purpose=purpose), again, bye)
+
+
+def _allowed(each: Line, situation: Situation, purpose: Purpose) -> Line:
+    """Leave out wordings that would name an unpermitted referrer, or ask for a job where none may be asked for."""
+    options = each.options
+    if situation.referrer is not None and not situation.referrer.may_use_name:
+        options = tuple(option for option in options if not _hints(option, situation))
+    if purpose not in FOR_JOBS and not situation.relationship.is_personal:
+        options = tuple(option for option in options if not _asks_for_a_job(option))
+    return Line(each.slot, options, each.rank, each.paragraph)
+
+
+@lru_cache(maxsize=2048)
+def _asks_for_a_job(option: str) -> bool:
+    """Tell whether a wording asks for a job; most wordings are the same for everybody, hence the cache."""
+    return bool(job_requests(option))
+
+
+def _hints(option: str, situation: Situation) -> bool:
+    """Tell whether a wording contains part of the referrer's name that is not also the reader's or the seeker's."""
+    name = clean(situation.referrer.name) if situation.referrer else ""
+    own = set(
+        WORD.findall(f"{situation.recipient.name} {situation.recipient.given} {situation.seeker.name}".casefold())
+    )
+    parts = {part for part in WORD.findall(name.casefold()) if len(part) > 1} - own
+    return bool(parts & set(WORD.findall(option.casefold())))
+
+
+def _subject(known: Facts, situation: Situation, purpose: Purpose, limits: Limits) -> str:
+    if situation.channel is not Channel.EMAIL:
+        return ""
+    options = line("subject", *subjects(known, situation, purpose=purpose))
+    short = tuple(
+        option
+        for option in options.options
+        if len(option) <= limits.subject_characters and words(option) <= limits.subject_words_most
+    )
+    allowed = _allowed(Line("subject", short, 0, 0), situation, purpose).options
+    return Line("subject", allowed or ("A short question for you",)).chosen(situation.seed)
+
+
+def _gap(channel: Channel) -> str:
+    if channel in {Channel.TEXT, Channel.LINKEDIN_NOTE, Channel.VOICEMAIL}:
+        return " "
+    return "\n" if channel.is_spoken or channel is Channel.LINKEDIN_MESSAGE else "\n\n"
+
+
+def _fits(channel: Channel, limits: Limits) -> Callable[[str], bool]:
+    most = {
+        Channel.EMAIL: limits.email_words_good,
+        Channel.LETTER: LETTER_WORDS,
+        Channel.PHONE: limits.opener_words,
+        Channel.VOICEMAIL: limits.voicemail_words_target,
+    }.get(channel, SPOKEN_WORDS)
+    if channel is Channel.LINKEDIN_NOTE:
+        return lambda text: len(text) <= limits.linkedin_note
+    if channel is Channel.LINKEDIN_MESSAGE:
+        return lambda text: len(text) <= limits.linkedin_message
+    if channel is Channel.TEXT:
+        return lambda text: text_units(text) <= (limits.text_gsm if is_gsm(text) else limits.text_unicode)
+    return lambda text: words(text) <= most

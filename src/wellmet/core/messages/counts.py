@@ -1,0 +1,115 @@
+"""Counting words, questions, minutes and the parts of a text message."""
+
+import re
+
+from .limits import LIMITS, Limits
+from .sentences import Span
+from .values import Draft, Measure
+
+__all__ = ["is_gsm", "measure", "minutes_named", "questions", "seconds", "text_parts", "text_units", "words"]
+
+WORDS_PER_SECOND = 2.5
+GSM_BASIC = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
+WORD = re.compile(r"[^\W_]+(?:[-'’.@/&+][^\W_]+)*")
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+QUESTION = re.compile(r"[?？؟\u037e]+")
+NUMBERS = {
+    "five": 5, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
+    "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90, "a-couple-of": 2, "a-few": 5,
+}  # fmt: skip
+NUMBER = r"\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)).replace("-", r"[-\s]")
+MINUTES = re.compile(
+    rf"\b(?:(?P<low>{NUMBER})\s*(?:-|–|to|or)\s*)?(?P<many>{NUMBER})[\s-]*(?:minutes?"
+    rf"|mins?)\b(?!\s+(?:from|away|walk|drive))"
+    r"|\b(?P<quarter>(?:a )?quarter of an hour)\b"
+    r"|\b(?P<half>half an hour|half[- ]hour|half hour)\b"
+    r"|\b(?P<threequarters>three[- ]quarters of an hour)\b"
+    r"|\b(?P<long>(?:an?|one|1) hour and a half|(?:one|1|an?) and a half hours|(?:two|three|2|3|a couple"
+    r" of|a few) hours)\b"
+    r"|\b(?P<hour>(?:an|one|1)[- ]hour|60[- ]?min)\b",
+    re.I,
+)
+SPANS_OF_TIME = {"quarter": 15, "half": 30, "threequarters": 45, "long": 90, "hour": 60}
+
+
+def words(text: str) -> int:
+    """Count words; in scripts written without spaces two characters count as one word.
+
+    >>> words("I'd like 15-20 minutes, at most.")
+    6
+    """
+    unspaced = len(UNSPACED.findall(text))
+    return len(WORD.findall(UNSPACED.sub(" ", text))) + (unspaced + 1) // 2
+
+
+def seconds(text: str) -> int:
+    """Tell how many seconds it takes to say, at 150 words a minute (METHOD.md, section 2.1, NCVS)."""
+    return round(words(text) / WORDS_PER_SECOND)
+
+
+def questions(text: str) -> int:
+    """Count question marks of any script, a run of them as one.
+
+    >>> questions("Really?? And when?")
+    2
+    """
+    return len(QUESTION.findall(text))
+
+
+def minutes_named(text: str) -> tuple[tuple[int, Span], ...]:
+    """Find the lengths of time a text names, in minutes; of a range the longer end counts.
+
+    >>> [minutes for minutes, _ in minutes_named("15 to 20 minutes, or half an hour")]
+    [20, 30]
+    """
+    return tuple((_minutes(found), Span(found.start(), found.end(), found[0])) for found in MINUTES.finditer(text))
+
+
+def is_gsm(text: str) -> bool:
+    """Tell whether a text message can be sent in the GSM-7 alphabet."""
+    return all(letter in GSM_BASIC or letter in GSM_EXTENDED for letter in text)
+
+
+def text_units(text: str) -> int:
+    """Count what a text message is billed by: GSM-7 septets, or else UTF-16 units.
+
+    >>> text_units("€"), text_units("ą"), text_units("🙂")
+    (2, 1, 2)
+    """
+    if is_gsm(text):
+        return len(text) + sum(letter in GSM_EXTENDED for letter in text)
+    return sum(2 if ord(letter) > 0xFFFF else 1 for letter in text)
+
+
+def text_parts(text: str, *, limits: Limits = LIMITS) -> int:
+    """Count the parts a text message is sent in (METHOD.md, section 2.1, SMS).
+
+    >>> text_parts("a" * 160), text_parts("a" * 161), text_parts("ą" * 71)
+    (1, 2, 2)
+    """
+    single, part = _sizes(text, limits)
+    units = text_units(text)
+    return 1 if units <= single else -(-units // part)
+
+
+def measure(draft: Draft) -> Measure:
+    """Tell how long a draft's body is."""
+    body = draft.body
+    return Measure(words(body), len(body), seconds(body), questions(body))
+
+
+def _sizes(text: str, limits: Limits) -> tuple[int, int]:
+    if is_gsm(text):
+        return limits.text_gsm, limits.text_gsm_part
+    return limits.text_unicode, limits.text_unicode_part
+
+
+def _minutes(found: re.Match[str]) -> int:
+    many = found["many"]
+    if many is None:
+        return SPANS_OF_TIME[str(found.lastgroup)]
+    return int(many) if many.isdecimal() else NUMBERS["-".join(many.lower().replace("-", " ").split())]

@@ -1,0 +1,5 @@
+"""Values into words: what a template gets is frozen, and holds nothing but text to show."""
+
+from . import today
+
+__all__ = ["today"]

@@ -1,0 +1,36 @@
+"""Every address of the web: the name topic:verb is the view views.<topic>.<verb>."""
+
+from django.urls import URLPattern, URLResolver, include, path, register_converter
+from django.urls.converters import IntConverter
+from django.views.decorators.cache import cache_control
+
+from wellmet.web import errors
+from wellmet.web.views import asks, sample, session, today
+
+
+class Id(IntConverter):
+    """A row's number; more digits than a database can hold are no number of a row."""
+
+    regex = "[0-9]{1,18}"
+
+
+register_converter(Id, "id")
+
+no_store = cache_control(no_store=True, private=True)
+
+
+def page(route: str, view: errors.View) -> URLPattern:
+    """One address, called like its view; refusals are told in words, and no browser keeps what it shows."""
+    return path(route, no_store(errors.in_words(view)), name=view.__name__)
+
+
+def topic(name: str, *pages: URLPattern) -> URLResolver:
+    return path("", include((list(pages), name)))
+
+
+urlpatterns = [
+    topic("today", page("", today.show)),
+    topic("asks", page("people/<id:person_id>/log/", asks.log), page("asks/undo/", asks.undo)),
+    topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
+    topic("session", page("enter/<str:token>/", session.enter), page("closed/", session.closed)),
+]

@@ -1,0 +1,43 @@
+"""What the rule book promises to everybody who reads it."""
+
+import re
+
+import pytest
+
+from wellmet.core import ethics
+
+PROMISED = (
+    *(f"ASK-0{number}" for number in range(1, 10)),
+    *(f"HON-0{number}" for number in (1, 3, 4, 6, 7, 8, 9)),
+    *(f"REF-0{number}" for number in (1, 2, 3, 4, 5, 7)),
+    *(f"FMT-0{number}" for number in (1, 2, 3, 4, 5, 6, 8)),
+    *(f"CAD-{number}" for number in ("01", "02", "03", "05", "07", "09", "10")),
+    *("CON-01", "PRV-01", "PRV-03", "PLT-01", "DIS-01", "RCP-02", "SAF-02"),
+)
+
+
+@pytest.mark.parametrize("rule_id", PROMISED)
+def test_every_promised_rule_stands_in_the_book(rule_id: str) -> None:
+    assert ethics.RULES[rule_id].id == rule_id
+
+
+def test_no_id_stands_twice() -> None:
+    assert len(ethics.RULES) == len(PROMISED)
+
+
+def test_the_book_cannot_be_changed() -> None:
+    with pytest.raises(TypeError):
+        ethics.RULES["ASK-01"] = ethics.RULES["HON-01"]  # type: ignore[index]
+
+
+def test_the_gravest_rules_have_no_override() -> None:
+    final = {rule.id for rule in ethics.RULES.values() if not rule.is_overridable}
+    assert final == {"REF-01", "REF-04", "CAD-02", "CAD-03", "PRV-01", "PRV-03", "PLT-01"}
+
+
+@pytest.mark.parametrize("rule", ethics.RULES.values(), ids=lambda rule: rule.id)
+def test_every_rule_says_why_and_what_to_do_and_where_it_comes_from(rule: ethics.Rule) -> None:
+    assert re.fullmatch(r"[A-Z]{3}-\d\d", rule.id)
+    assert rule.title and not rule.title.endswith(".")
+    assert rule.why.endswith(".") and rule.advice.endswith(".")
+    assert rule.sources

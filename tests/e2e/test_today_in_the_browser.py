@@ -1,0 +1,148 @@
+"""The page of the day in a real browser: phone and desk, light and dark, by keyboard, and without JavaScript."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
+from tests.e2e import serving
+
+pytestmark = pytest.mark.chromium
+
+PHONE, DESK = ViewportSize(width=390, height=844), ViewportSize(width=1280, height=900)
+LOOKS = [(size, scheme) for size in (PHONE, DESK) for scheme in ("light", "dark")]
+each_look = pytest.mark.parametrize(("size", "scheme"), LOOKS, ids=[f"{one['width']}-{two}" for one, two in LOOKS])
+TARGET = 44  # pixels
+HERE = "http://127.0.0.1:"
+
+
+class Demo(NamedTuple):
+    """A running demo, and what a browser needs to be let in."""
+
+    home: str
+    let_in: Any
+
+
+@pytest.fixture(scope="module")
+def demo(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    folder = tmp_path_factory.mktemp("search")
+    with serving.served("demo", "--no-browser", "--port", "0", folder=folder) as wellmet:
+        context = browser.new_context()
+        context.new_page().goto(wellmet.link)
+        let_in = context.storage_state()
+        context.close()
+        yield Demo(wellmet.home, let_in)
+
+
+def complaints(context: BrowserContext) -> list[str]:
+    """Whatever goes wrong from now on: messages in the console, and requests that leave this computer."""
+    found: list[str] = []
+    context.on("console", lambda message: found.append(message.text))
+    context.on("weberror", lambda error: found.append(str(error.error)))
+    context.on("requestfailed", lambda request: found.append(request.url))
+    context.on("request", lambda request: None if request.url.startswith(HERE) else found.append(request.url))
+    return found
+
+
+def tab_to(page: Page, wanted: Locator) -> None:
+    """Press Tab until the wanted element has the focus, which must be seen."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if wanted.evaluate("element => element === document.activeElement"):
+            assert wanted.evaluate("element => getComputedStyle(element).outlineStyle") != "none"
+            return
+    raise AssertionError(f"Tab never comes to {wanted}")
+
+
+@each_look
+def test_nobody_is_shut_out_and_nothing_goes_wrong(browser: Browser, demo: Demo, size: Any, scheme: Any) -> None:
+    context = browser.new_context(viewport=size, color_scheme=scheme, storage_state=demo.let_in)
+    found = complaints(context)
+    page = context.new_page()
+    page.goto(demo.home)
+    for folded in page.locator("summary").all():
+        folded.click()
+    assert Axe().run(page).response["violations"] == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    assert found == []
+    context.close()
+
+
+def test_what_a_thumb_must_hit_is_large_enough(browser: Browser, demo: Demo) -> None:
+    context = browser.new_context(viewport=PHONE, storage_state=demo.let_in, has_touch=True)
+    page = context.new_page()
+    page.goto(demo.home)
+    for folded in page.locator("summary").all():
+        folded.click()
+    targets = page.locator("button, summary, select, textarea, a:not(.skip)").all()
+    assert len(targets) > 20
+    for target in targets:
+        box = target.bounding_box()
+        assert box
+        assert min(box["height"], box["width"]) >= TARGET, target.text_content()
+    context.close()
+
+
+def test_the_keyboard_alone_is_enough_to_note_an_ask_and_take_it_back(browser: Browser, demo: Demo) -> None:
+    context = browser.new_context(viewport=DESK, storage_state=demo.let_in)
+    page = context.new_page()
+    page.goto(demo.home)
+    before = page.locator("h1").text_content()
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_in_viewport()
+    card = page.locator("article").first
+    tab_to(page, card.locator(".log summary"))
+    page.keyboard.press("Enter")
+    tab_to(page, card.locator("select"))
+    page.keyboard.type("They agreed")
+    tab_to(page, card.locator("textarea"))
+    page.keyboard.type("On Thursday")
+    tab_to(page, card.get_by_role("button", name="Note it"))
+    page.keyboard.press("Enter")
+    undo = page.get_by_role("button", name="Undo")
+    expect(undo).to_be_visible()
+    expect(page.locator("h1")).not_to_have_text(before or "")
+    tab_to(page, undo)
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Taken back.")).to_be_visible()
+    expect(page.locator("h1")).to_have_text(before or "")
+    context.close()
+
+
+@pytest.mark.parametrize("has_javascript", [True, False], ids=["with-javascript", "without"])
+def test_a_journey_from_an_empty_folder_and_back(browser: Browser, tmp_path: Path, has_javascript: bool) -> None:
+    with serving.served("start", "--no-browser", "--port", "0", folder=tmp_path / "search") as wellmet:
+        context = browser.new_context(viewport=PHONE, java_script_enabled=has_javascript)
+        found = complaints(context)
+        page = context.new_page()
+        page.goto(wellmet.link)
+        expect(page.locator("h1")).to_have_text("Whom do you know?")
+        if has_javascript:
+            assert Axe().run(page).response["violations"] == []
+        page.get_by_role("button", name="Look at a sample search").click()
+        expect(page.locator("article")).to_have_count(5)
+        first = page.locator("article").first
+        name = first.locator("h2").text_content() or ""
+        first.locator(".log summary").click()
+        first.locator("select").select_option("sent")
+        first.get_by_role("button", name="Note it").click()
+        expect(page.get_by_text("Noted.")).to_be_visible()
+        expect(page.locator("article h2").first).not_to_have_text(name)
+        page.get_by_role("button", name="Undo").click()
+        expect(page.locator("article h2").first).to_have_text(name)
+        page.get_by_role("button", name="Clear the sample").click()
+        expect(page.locator("h1")).to_have_text("Whom do you know?")
+        assert found == []
+        context.close()
+
+
+@each_look
+def test_the_closed_door_is_open_to_everybodys_eyes(browser: Browser, demo: Demo, size: Any, scheme: Any) -> None:
+    context = browser.new_context(viewport=size, color_scheme=scheme)
+    page = context.new_page()
+    page.goto(demo.home)
+    expect(page.locator("h1")).to_have_text("This door opens from the terminal")
+    assert Axe().run(page).response["violations"] == []
+    context.close()

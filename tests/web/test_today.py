@@ -1,0 +1,156 @@
+"""The page of the day."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from tests import world
+from tests.web.visiting import Reader, visitor
+
+from wellmet.core import planning
+from wellmet.core.people import Outcome, Purpose
+from wellmet.queries import planning as queries
+
+pytestmark = pytest.mark.django_db
+
+ALERT = "<script>alert(1)</script>"
+FATIMA = "فاطمة الزهراء"
+
+
+@pytest.fixture
+def ada() -> int:
+    return world.ada()
+
+
+def people(owner_id: int, *, count: int) -> None:
+    for number in range(count):
+        world.person(
+            owner_id,
+            f"Grace Number{chr(97 + number)}",
+            employer=("Harbor Logistics", "Bayline Foods", "Lincoln High")[number % 3],
+            emails=(f"grace{number}@mail.example",),
+            relationship=("known", "close", "dormant")[number % 3],
+            how_met="at work",
+        )
+
+
+def read(owner_id: int) -> Reader:
+    answer = visitor(owner_id).get("/")
+    assert answer.status_code == 200
+    return Reader(answer.text)
+
+
+def test_an_empty_start_says_what_will_be_here_and_how_to_begin(ada: int) -> None:
+    page = read(ada)
+    assert "Whom do you know?" in page.text
+    assert "wellmet import" in page.text
+    assert page.values("form", "action") == ["/sample/load/"]
+
+
+def test_the_page_names_the_people_of_the_plan_in_its_order(ada: int) -> None:
+    people(ada, count=9)
+    planned = queries.plan(ada, choice=planning.Choice(), now=world.NOW)
+    names = [planned.names[one.person_id] for one in planned.plan.suggestions]
+    page = read(ada)
+    assert len(names) == 5
+    assert page.values("article", "aria-labelledby") == [f"name-{one.person_id}" for one in planned.plan.suggestions]
+    assert f"Ask {names[0]} first" in page.text
+    places = [page.text.index(f"{name} ", page.text.index("Begin with the first")) for name in names]
+    assert places == sorted(places)
+
+
+def test_it_says_why_and_why_not_which_way_and_when(ada: int) -> None:
+    world.person(ada, "Grace Hopper", employer="Harbor Logistics", role="Planner", emails=("g@harbor.example",))
+    page = read(ada)
+    for words in ("Planner at Harbor Logistics", "Works at Harbor Logistics", "But:", "By e-mail"):
+        assert words in page.text
+    assert page.values("time", "datetime")
+
+
+def test_what_people_typed_is_shown_and_never_run(ada: int) -> None:
+    world.person(
+        ada,
+        f"{ALERT} Hopper",
+        employer=f"<b>{ALERT}",
+        role=f'"{ALERT}',
+        emails=("grace@harbor.example",),
+        how_met=f"'{ALERT}",
+        relationship="known",
+    )
+    answer = visitor(ada).get("/")
+    page = Reader(answer.text)
+    assert not [tag for tag, _ in page.tags if tag in {"script", "b"}]
+    assert f"{ALERT} Hopper" in page.text
+    assert "<script" not in answer.text
+
+
+def test_a_name_in_another_direction_keeps_to_itself(ada: int) -> None:
+    world.person(ada, FATIMA, emails=("fatima@mail.example",), how_met="في السوق", relationship="known")
+    text = visitor(ada).get("/").text
+    assert f"Ask <bdi>{FATIMA}</bdi> first" in " ".join(text.split())
+    assert '<p class="who" dir="auto">في السوق</p>' in text
+
+
+def test_the_mail_that_opens_is_the_draft_that_is_shown(ada: int) -> None:
+    world.person(ada, "Grace Hopper", employer="Harbor Logistics", emails=("grace+work@harbor.example",))
+    page = read(ada)
+    (link,) = [href for href in page.values("a", "href") if href.startswith("mailto:")]
+    parts = urlsplit(link)
+    assert parts.path == "grace%2Bwork@harbor.example"
+    sent = parse_qs(parts.query)
+    assert sent["subject"][0] in page.text
+    assert " ".join(sent["body"][0].split()) in page.text
+    assert "\r\n" in sent["body"][0]
+
+
+def test_the_draft_says_in_which_language_it_is(ada: int) -> None:
+    people(ada, count=1)
+    page = read(ada)
+    assert {"class": "words", "lang": "en", "dir": "auto"} in [attributes for _, attributes in page.tags]
+
+
+def test_what_is_owed_stands_beside(ada: int) -> None:
+    rosa = world.person(ada, "Rosa Diaz", phones=("+1 503 555 0101",), relationship="known")
+    world.log(ada, rosa, Outcome.TALKED, purpose=Purpose.ADVICE)
+    page = read(ada)
+    assert "Rosa Diaz" in page.text[page.text.index("You owe") :]
+
+
+def test_where_nobody_is_left_to_ask_it_is_said_so(ada: int) -> None:
+    rosa = world.person(ada, "Rosa Diaz", phones=("+1 503 555 0101",), relationship="known")
+    world.log(ada, rosa, Outcome.OPTED_OUT)
+    page = read(ada)
+    assert "Nobody to ask today" in page.text
+    assert not page.values("article", "class")
+
+
+def test_the_page_costs_the_same_queries_for_ten_people_as_for_twenty(ada: int) -> None:
+    def cost() -> int:
+        client = visitor(ada)
+        with CaptureQueriesContext(connection) as queries_made:
+            client.get("/")
+        return len(queries_made)
+
+    people(ada, count=10)
+    before = cost()
+    people(ada, count=10)
+    assert cost() == before
+
+
+def test_it_speaks_english_to_whoever_prefers_a_language_it_lacks(ada: int) -> None:
+    page = Reader(visitor(ada).get("/", headers={"accept-language": "de"}).text)
+    assert page.values("html", "lang") == ["en"]
+
+
+def test_the_clock_of_the_server_is_not_a_visitors_to_set(ada: int) -> None:
+    people(ada, count=1)
+    pages = {
+        visitor(ada).get("/", headers=headers).text.partition("csrfmiddlewaretoken")[0]
+        for headers in ({}, {"wellmet.now": "2030-01-01T10:00"}, {"wellmet-now": "2030-01-01T10:00"})
+    }
+    assert len(pages) == 1
+
+
+def test_without_a_fixed_clock_it_is_now(ada: int) -> None:
+    assert visitor(ada, now=None).get("/").status_code == 200
