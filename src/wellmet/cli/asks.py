@@ -3,7 +3,6 @@ from datetime import date
 
 import click
 
-from wellmet import words
 from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
 from wellmet.core import people
@@ -75,6 +74,7 @@ def log(
 def due(ctx: click.Context, session: Session, days: int, as_json: bool) -> None:
     """What you owe and what is to be done: thanks, news, follow-ups."""
     owner_id = session.open()
+    from wellmet import words
     from wellmet.queries import asks as queries
 
     owed = queries.due(owner_id, today=session.now.date(), days=days)

@@ -5,9 +5,10 @@ import click
 
 from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
-from wellmet.core import ethics, messages, people
+from wellmet.core import people
 
-if TYPE_CHECKING:  # importing Django would slow every --help
+if TYPE_CHECKING:  # importing these would slow every --help
+    from wellmet.core import ethics
     from wellmet.queries.messages import Drafted
 
 
@@ -52,8 +53,8 @@ def say(
 
 def document(drafted: "Drafted") -> dict[str, Any]:
     return {
-        "person": drafted.person_id,
-        "name": drafted.name,
+        "person": drafted.whole.listed.id,
+        "name": drafted.whole.listed.name,
         "channel": drafted.draft.channel,
         "purpose": drafted.draft.purpose,
         "relationship": drafted.draft.relationship,
@@ -99,6 +100,8 @@ def check(
     as_json: bool,
 ) -> None:
     """Check your own words; needs no data."""
+    from wellmet.core import messages
+
     draft = messages.Draft(
         channel=channel, relationship=relationship, purpose=purpose, body=file.read(), subject=subject
     )
@@ -121,15 +124,17 @@ def check(
     ctx.exit(verdict(findings))
 
 
-def line(finding: ethics.Finding) -> str:
+def line(finding: "ethics.Finding") -> str:
     return output.clean(
         f"{finding.severity} {finding.rule} ({finding.field} {finding.start}-{finding.end}): "
         f"{finding.message} {finding.advice}"
     )
 
 
-def verdict(findings: tuple[ethics.Finding, ...]) -> int:
+def verdict(findings: "tuple[ethics.Finding, ...]") -> int:
     """The exit code of a check: 4 where a rule blocks, 1 where one finds an error."""
+    from wellmet.core import ethics
+
     severities = {finding.severity for finding in findings}
     if ethics.Severity.BLOCK in severities:
         return errors.REFUSED

@@ -2,12 +2,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from wellmet import words
 from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
-from wellmet.core import people, planning
+from wellmet.core import people
 
-if TYPE_CHECKING:  # importing Django would slow every --help
+if TYPE_CHECKING:  # importing these would slow every --help
+    from wellmet.core import planning
     from wellmet.queries.planning import Planned
 
 
@@ -28,6 +28,7 @@ def next_(
 ) -> None:
     """Whom to ask next, how, and why."""
     owner_id = session.open()
+    from wellmet.core import planning
     from wellmet.queries import planning as queries
 
     choice = planning.Choice(
@@ -45,6 +46,8 @@ def next_(
 
 
 def document(planned: "Planned") -> dict[str, Any]:
+    from wellmet import words
+
     chain = planned.plan.chain
     return {
         "suggestions": [
@@ -72,11 +75,15 @@ def document(planned: "Planned") -> dict[str, Any]:
     }
 
 
-def say(reason: planning.Reason, *, planned: "Planned") -> str:
+def say(reason: "planning.Reason", *, planned: "Planned") -> str:
+    from wellmet import words
+
     return words.reason(reason, names=planned.names, employers=planned.employers)
 
 
 def tell(planned: "Planned", *, session: Session) -> None:
+    from wellmet import words
+
     if not planned.plan.suggestions:
         click.echo(words.nobody_to_ask(known=planned.known))
     for place, one in enumerate(planned.plan.suggestions, start=1):

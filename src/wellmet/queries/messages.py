@@ -1,14 +1,16 @@
 """A first draft for one person, with everything the records know that it should respect."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wellmet.core import cadence, ethics, messages, people, planning
 from wellmet.core.people import Channel, Purpose
 from wellmet.db.models import Person
-from wellmet.queries import asks, network, profile
+from wellmet.queries import network
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
+from wellmet.queries.people import Whole
 
 
 class NoMeansNo(PermissionError):
@@ -31,41 +33,80 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A draft, its length, and what the checker says of it."""
+    """A draft to somebody, its length, and what the checker says of it."""
 
-    person_id: int
-    name: str
+    whole: Whole
     draft: messages.Draft
     measure: messages.Measure
     findings: tuple[ethics.Finding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What drafts to some people need, read once: those people, and everybody's names."""
+
+    scene: planning.Scene
+    wholes: Mapping[int, Whole]
+    ways: Mapping[int, tuple[network.Way, ...]]
+    everyone: tuple[tuple[int, str, str], ...]
+
+    def history(self, person_id: int) -> tuple[cadence.Ask, ...]:
+        """What was asked of one of them."""
+        return tuple(ask for ask in self.scene.asks if ask.person_id == person_id)
+
+    def name(self, person_id: int) -> str:
+        """Anybody's name."""
+        return next((name for other_id, name, _ in self.everyone if other_id == person_id), "")
+
+
 def draft(owner_id: int, *, person_id: int, wish: Wish, now: datetime) -> Drafted:
     """A first draft to one person by the wished, else the best, channel and purpose."""
-    scene = planning_queries.scene(owner_id, now=now, person_id=person_id)
-    history = tuple(ask for ask in scene.asks if ask.person_id == person_id)
-    (candidate,) = scene.candidates
-    refuse(history, candidate=candidate, wish=wish, now=now)
-    channel, purpose = approach(scene, wish=wish)
-    situation = situate(owner_id, scene=scene, wish=wish, channel=channel, purpose=purpose)
+    (drafted,) = drafts(owner_id, wishes={person_id: wish}, now=now)
+    return drafted
+
+
+def drafts(owner_id: int, *, wishes: Mapping[int, Wish], now: datetime) -> tuple[Drafted, ...]:
+    """First drafts to several people, in the order of the wishes."""
+    records = read(owner_id, person_ids=wishes, now=now)
+    candidates = {candidate.id: candidate for candidate in records.scene.candidates}
+    return tuple(drafted(records, candidate=candidates[person_id], wish=wish) for person_id, wish in wishes.items())
+
+
+def read(owner_id: int, *, person_ids: Iterable[int], now: datetime) -> Records:
+    """Read what drafts to these people need; each has to be there."""
+    wholes = people_queries.wholes(owner_id, person_ids=list(person_ids), today=now.date())
+    named = Person.objects.filter(owner_id=owner_id, folded__contains=" ")
+    return Records(
+        scene=planning_queries.scene(owner_id, now=now, person_ids=list(wholes)),
+        wholes=wholes,
+        ways=network.ways(owner_id, today=now.date()),
+        everyone=tuple(named.values_list("id", "name", "folded")),
+    )
+
+
+def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> Drafted:
+    refuse(records, candidate=candidate, wish=wish)
+    channel, purpose = approach(records.scene, candidate=candidate, wish=wish)
+    situation = situate(records, candidate=candidate, wish=replace(wish, channel=channel, purpose=purpose))
     made = messages.compose(situation)
-    findings = messages.check(made, context=context(owner_id, person_id=person_id, draft=made, now=now))
-    return Drafted(person_id, situation.recipient.name, made, messages.measure(made), findings)
+    findings = messages.check(made, context=context_of(records, person_id=candidate.id, draft=made))
+    return Drafted(records.wholes[candidate.id], made, messages.measure(made), findings)
 
 
-def refuse(history: tuple[cadence.Ask, ...], *, candidate: planning.Candidate, wish: Wish, now: datetime) -> None:
-    standing = cadence.standing(history, today=now.date(), do_not_contact=candidate.do_not_contact)
+def refuse(records: Records, *, candidate: planning.Candidate, wish: Wish) -> None:
+    history = records.history(candidate.id)
+    today = records.scene.now.date()
+    standing = cadence.standing(history, today=today, do_not_contact=candidate.do_not_contact)
     if standing.kind is not cadence.StandingKind.STOPPED:
         return
-    if wish.purpose is Purpose.THANKS and cadence.may_reply_to_no(history):
+    if wish.purpose is Purpose.THANKS and not candidate.do_not_contact and cadence.may_reply_to_no(history):
         return
     rule = ethics.RULES["CAD-03"]
     raise NoMeansNo(f"{rule.id}: {rule.title}. {rule.why} {rule.advice}")
 
 
-def approach(scene: planning.Scene, *, wish: Wish) -> tuple[Channel, Purpose]:
+def approach(scene: planning.Scene, *, candidate: planning.Candidate, wish: Wish) -> tuple[Channel, Purpose]:
     """The channel and purpose of a draft: the wished ones, else those the planner would choose."""
-    (candidate,) = scene.candidates
     purpose = wish.purpose or cadence.usual_purpose(candidate.relationship)
     if wish.channel:
         return wish.channel, purpose
@@ -75,12 +116,10 @@ def approach(scene: planning.Scene, *, wish: Wish) -> tuple[Channel, Purpose]:
     return best[0], purpose
 
 
-def situate(
-    owner_id: int, *, scene: planning.Scene, wish: Wish, channel: Channel, purpose: Purpose
-) -> messages.Situation:
-    (candidate,) = scene.candidates
-    whole = people_queries.person(owner_id, person_id=candidate.id, today=scene.now.date())
-    aims = [employer.employer for _, employer in candidate.affiliations if _ in scene.targets]
+def situate(records: Records, *, candidate: planning.Candidate, wish: Wish) -> messages.Situation:
+    assert wish.channel and wish.purpose
+    whole, scene = records.wholes[candidate.id], records.scene
+    aims = [place.employer for employer_id, place in candidate.affiliations if employer_id in scene.targets]
     return messages.Situation(
         seeker=scene.seeker,
         recipient=messages.Recipient(
@@ -91,43 +130,40 @@ def situate(
             affiliations=whole.contact.affiliations,
         ),
         relationship=candidate.relationship,
-        channel=channel,
-        purpose=purpose,
+        channel=wish.channel,
+        purpose=wish.purpose,
         today=scene.now.date(),
-        referrer=referrer(owner_id, candidate=candidate, wish=wish, now=scene.now),
+        referrer=referrer(records, person_id=candidate.id, wish=wish),
         goal_employer=next(iter(aims), ""),
         minutes=wish.minutes,
-        is_first=not any(ask.person_id == candidate.id for ask in scene.asks),
+        is_first=not records.history(candidate.id),
         seed=candidate.id,
     )
 
 
-def referrer(owner_id: int, *, candidate: planning.Candidate, wish: Wish, now: datetime) -> messages.Referrer | None:
-    ways = network.ways(owner_id, today=now.date()).get(candidate.id, ())
-    wanted = [way for way in ways if wish.referrer_id in {None, way.referrer_id}]
-    if wish.referrer_id and not wanted:
-        name = Person.objects.values_list("name", flat=True).get(owner_id=owner_id, id=wish.referrer_id)
-        rule = ethics.RULES["REF-01"]
+def referrer(records: Records, *, person_id: int, wish: Wish) -> messages.Referrer | None:
+    ways = [way for way in records.ways.get(person_id, ()) if wish.referrer_id in {None, way.referrer_id}]
+    if wish.referrer_id and not ways:
+        rule, name = ethics.RULES["REF-01"], records.name(wish.referrer_id)
         raise NoMeansNo(f"{rule.id}: {rule.title}. There is no record that {name} named this person. {rule.advice}")
-    if not wanted:
+    if not ways:
         return None
-    name = Person.objects.values_list("name", flat=True).get(owner_id=owner_id, id=wanted[0].referrer_id)
-    return messages.Referrer(name, wanted[0].may_use_name, wanted[0].words)
+    return messages.Referrer(records.name(ways[0].referrer_id), ways[0].may_use_name, ways[0].words)
 
 
 def context(owner_id: int, *, person_id: int, draft: messages.Draft, now: datetime) -> messages.Context:
-    """What the records know about a draft to one person."""
-    whole = people_queries.person(owner_id, person_id=person_id, today=now.date())
-    allowed = {
-        way.referrer_id for way in network.ways(owner_id, today=now.date()).get(person_id, ()) if way.may_use_name
-    }
-    history = asks.history(owner_id, person_id=person_id)
+    """What the records know about words to one person."""
+    return context_of(read(owner_id, person_ids=[person_id], now=now), person_id=person_id, draft=draft)
+
+
+def context_of(records: Records, *, person_id: int, draft: messages.Draft) -> messages.Context:
+    whole, history = records.wholes[person_id], records.history(person_id)
     return messages.Context(
         recipient_name=whole.listed.name,
         recipient_given=whole.contact.given,
         recipient_employers=tuple(place.employer for place in whole.contact.affiliations),
-        seeker_name=profile.seeker(owner_id).name,
-        other_names=others_named(owner_id, person_id=person_id, draft=draft, allowed=allowed),
+        seeker_name=records.scene.seeker.name,
+        other_names=others_named(records, person_id=person_id, draft=draft),
         is_first_contact=not history,
         has_thread=any(
             event.outcome.is_yes or event.outcome is people.Outcome.LATER for ask in history for event in ask.events
@@ -135,12 +171,14 @@ def context(owner_id: int, *, person_id: int, draft: messages.Draft, now: dateti
     )
 
 
-def others_named(owner_id: int, *, person_id: int, draft: messages.Draft, allowed: set[int]) -> dict[str, bool]:
+def others_named(records: Records, *, person_id: int, draft: messages.Draft) -> dict[str, bool]:
     """Everyone else whose full name stands in the draft, and whether it may; one-word names are too common to tell."""
     text = f" {' '.join(people.tokens(f'{draft.subject} {draft.body}'))} "
-    others = Person.objects.filter(owner_id=owner_id, folded__contains=" ").exclude(id=person_id)
+    allowed = {way.referrer_id for way in records.ways.get(person_id, ()) if way.may_use_name}
     named: dict[str, bool] = {}
-    for other_id, name in others.values_list("id", "name").iterator():
+    for other_id, name, folded in records.everyone:
+        if other_id == person_id or folded.rsplit(" ", 1)[-1] not in text:  # the quick look, for the many who are not
+            continue
         words = people.tokens(name)
         if len(words) > 1 and f" {' '.join(words)} " in text:
             named[name] = named.get(name, False) or other_id in allowed

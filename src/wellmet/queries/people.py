@@ -99,29 +99,42 @@ def listed(owner_id: int, *, persons: QuerySet[Person], today: date) -> tuple[Li
 
 
 def person(owner_id: int, *, person_id: int, today: date) -> Whole:
-    one = Person.objects.filter(owner_id=owner_id, id=person_id)
-    lines = listed(owner_id, persons=one, today=today)
-    if not lines:
-        raise NoSuchPerson(f"There is nobody with the number {person_id}.")
-    said = imports.said_of(owner_id, person_ids=[person_id])[person_id]
-    referrals = Referral.objects.filter(owner_id=owner_id).order_by("on", "id")
-    return Whole(
-        lines[0],
-        people.fold_records(said),
-        one.values_list("do_not_contact", flat=True).get(),
-        tuple(
-            Link(*row)
-            for row in referrals.filter(person_id=person_id).values_list(
-                "referrer_id", "referrer__name", "on", "words", "may_use_name"
-            )
-        ),
-        tuple(
-            Link(*row)
-            for row in referrals.filter(referrer_id=person_id).values_list(
-                "person_id", "person__name", "on", "words", "may_use_name"
-            )
-        ),
-    )
+    return wholes(owner_id, person_ids=[person_id], today=today)[person_id]
+
+
+def wholes(owner_id: int, *, person_ids: list[int], today: date) -> dict[int, Whole]:
+    """Some people, whole; each has to be there."""
+    some = Person.objects.filter(owner_id=owner_id, id__in=person_ids)
+    lines = {line.id: line for line in listed(owner_id, persons=some, today=today)}
+    if missing := sorted(set(person_ids) - lines.keys()):
+        raise NoSuchPerson(f"There is nobody with the number {missing[0]}.")
+    said = imports.said_of(owner_id, person_ids=person_ids)
+    closed = set(some.filter(do_not_contact=True).values_list("id", flat=True))
+    came_through, gave = links(owner_id, person_ids=person_ids)
+    return {
+        person_id: Whole(
+            lines[person_id],
+            people.fold_records(said[person_id]),
+            person_id in closed,
+            tuple(came_through[person_id]),
+            tuple(gave[person_id]),
+        )
+        for person_id in person_ids
+    }
+
+
+def links(owner_id: int, *, person_ids: list[int]) -> tuple[dict[int, list[Link]], dict[int, list[Link]]]:
+    """By person: who named them, and whom they named."""
+    came_through: dict[int, list[Link]] = defaultdict(list)
+    gave: dict[int, list[Link]] = defaultdict(list)
+    about = Q(person_id__in=person_ids) | Q(referrer_id__in=person_ids)
+    rows = Referral.objects.filter(about, owner_id=owner_id).order_by("on", "id")
+    for person_id, name, referrer_id, referrer, on, words, may in rows.values_list(
+        "person_id", "person__name", "referrer_id", "referrer__name", "on", "words", "may_use_name"
+    ):
+        came_through[person_id].append(Link(referrer_id, referrer, on, words, may))
+        gave[referrer_id].append(Link(person_id, name, on, words, may))
+    return came_through, gave
 
 
 def resolve(owner_id: int, *, reference: str) -> int:

@@ -47,14 +47,14 @@ def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
     )
 
 
-def scene(owner_id: int, *, now: datetime, person_id: int | None = None) -> planning.Scene:
-    """Everything a plan depends on; of one person only, where one is named."""
+def scene(owner_id: int, *, now: datetime, person_ids: Sequence[int] | None = None) -> planning.Scene:
+    """Everything a plan depends on; of some people only, where these are named."""
     targets = Employer.objects.filter(owner_id=owner_id, target_rank__isnull=False).order_by("target_rank")
     seeker = profile.seeker(owner_id)
     sought = [trade for trade in map(people.occupation, seeker.seeks) if trade]
     return planning.Scene(
         seeker=seeker,
-        candidates=candidates(owner_id, today=now.date(), sought=sought, person_id=person_id),
+        candidates=candidates(owner_id, today=now.date(), sought=sought, person_ids=person_ids),
         asks=asks.history(owner_id),
         named=asks.named(owner_id, today=now.date()),
         targets=tuple(targets.values_list("id", flat=True)),
@@ -72,13 +72,15 @@ def field_of(trade: people.Occupation | None, *, sought: Sequence[people.Occupat
 
 
 def candidates(
-    owner_id: int, *, today: date, sought: Sequence[people.Occupation] = (), person_id: int | None = None
+    owner_id: int, *, today: date, sought: Sequence[people.Occupation] = (), person_ids: Sequence[int] | None = None
 ) -> tuple[planning.Candidate, ...]:
-    persons = Person.objects.filter(owner_id=owner_id, **({"id": person_id} if person_id else {})).order_by("id")
+    persons = Person.objects.filter(owner_id=owner_id).order_by("id")
+    if person_ids is not None:
+        persons = persons.filter(id__in=person_ids)
     rows = list(persons.values_list("id", "occupation", "how_met", "relationship", "connected_on", "groups"))
     stopped = asks.stopped(owner_id)
-    kinds = kinds_of_points(owner_id, person_id=person_id)
-    places = places_of(owner_id, person_id=person_id)
+    kinds = kinds_of_points(owner_id, person_ids=person_ids)
+    places = places_of(owner_id, person_ids=person_ids)
     ways = network.ways(owner_id, today=today)
     made = []
     for id_, occupation, how_met, said, connected_on, groups in rows:
@@ -139,8 +141,10 @@ def circles(affiliations: Iterable[tuple[int, people.Affiliation]], *, groups: I
     yield from (f"group:{people.fold(group)}" for group in groups)
 
 
-def kinds_of_points(owner_id: int, *, person_id: int | None = None) -> dict[int, set[str]]:
-    points = ContactPoint.objects.filter(owner_id=owner_id, **({"person_id": person_id} if person_id else {}))
+def kinds_of_points(owner_id: int, *, person_ids: Sequence[int] | None = None) -> dict[int, set[str]]:
+    points = ContactPoint.objects.filter(owner_id=owner_id)
+    if person_ids is not None:
+        points = points.filter(person_id__in=person_ids)
     found: dict[int, set[str]] = defaultdict(set)
     for one, kind in points.values_list("person_id", "kind").distinct():
         found[one].add(kind)
@@ -149,9 +153,13 @@ def kinds_of_points(owner_id: int, *, person_id: int | None = None) -> dict[int,
     return found
 
 
-def places_of(owner_id: int, *, person_id: int | None = None) -> dict[int, list[tuple[int, people.Affiliation]]]:
-    places = Affiliation.objects.filter(owner_id=owner_id, **({"person_id": person_id} if person_id else {}))
-    found: dict[int, list[tuple[int, people.Affiliation]]] = defaultdict(list)
+def places_of(
+    owner_id: int, *, person_ids: Sequence[int] | None = None
+) -> dict[int, list[tuple[int, people.Affiliation]]]:
+    places = Affiliation.objects.filter(owner_id=owner_id)
+    if person_ids is not None:
+        places = places.filter(person_id__in=person_ids)
+    found: Places = defaultdict(list)
     for one, employer_id, employer, role, is_current, started_on, ended_on, kind in places.order_by("id").values_list(
         "person_id", "employer_id", "employer__name", "role", "is_current", "started_on", "ended_on", "kind"
     ):

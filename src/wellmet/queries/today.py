@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from wellmet.core import planning
-from wellmet.queries import asks, messages, people, profile
+from wellmet.queries import asks, messages, profile
 from wellmet.queries import planning as planning_queries
 from wellmet.queries.asks import Owed
 from wellmet.queries.messages import Drafted
-from wellmet.queries.people import Whole
 from wellmet.queries.planning import Planned
 
 DAYS_AHEAD = 7
@@ -16,11 +15,10 @@ DAYS_AHEAD = 7
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One suggestion with its draft, and who the person is."""
+    """One suggestion with its draft."""
 
     suggestion: planning.Suggestion
     drafted: Drafted
-    whole: Whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +34,12 @@ class Today:
 
 def today(owner_id: int, *, now: datetime, count: int = 5) -> Today:
     planned = planning_queries.plan(owner_id, choice=planning.Choice(count=count), now=now)
+    wishes = {one.person_id: messages.Wish(one.channel, one.purpose) for one in planned.plan.suggestions}
+    drafts = messages.drafts(owner_id, wishes=wishes, now=now)
     return Today(
         seeker_name=profile.seeker(owner_id).name,
         is_sample=profile.is_sample(owner_id),
         planned=planned,
-        cards=tuple(
-            Card(
-                one,
-                messages.draft(
-                    owner_id,
-                    person_id=one.person_id,
-                    wish=messages.Wish(channel=one.channel, purpose=one.purpose),
-                    now=now,
-                ),
-                people.person(owner_id, person_id=one.person_id, today=now.date()),
-            )
-            for one in planned.plan.suggestions
-        ),
+        cards=tuple(Card(one, drafted) for one, drafted in zip(planned.plan.suggestions, drafts, strict=True)),
         owed=asks.due(owner_id, today=now.date(), days=DAYS_AHEAD),
     )

@@ -94,6 +94,7 @@ def profile_key(url: str) -> str:
 def connection_key(contact: Contact) -> str:
     """Name a LinkedIn connection by its day and name; exports before 2023 give most people nothing stronger.
 
+    >>> from datetime import date
     >>> connection_key(Contact(name="Zoë Lund", connected_on=date(2024, 2, 29)))
     '2024-02-29 zoe lund'
     """

@@ -121,9 +121,9 @@ def card(found: Found, *, today: Today, now: datetime) -> Card:
     ]
     return Card(
         id=one.person_id,
-        name=found.drafted.name,
+        name=found.drafted.whole.listed.name,
         who=tuple(who(found, today=today)),
-        how_met=found.whole.contact.how_met,
+        how_met=found.drafted.whole.contact.how_met,
         reasons=said[0],
         against=said[1],
         way=words.channel(one.channel),
@@ -131,7 +131,7 @@ def card(found: Found, *, today: Today, now: datetime) -> Card:
         when=window(one.starts_at, one.ends_at, now=now),
         draft=marked(found),
         # What a rule blocks, no button of ours sends on its way.
-        reach=reaching.Reach() if is_blocked(found) else reaching.reach(found.whole.contact, draft=draft),
+        reach=reaching.Reach() if is_blocked(found) else reaching.reach(found.drafted.whole.contact, draft=draft),
         channel=one.channel.value,
         purpose_id=one.purpose.value,
         outcomes=outcomes(one.channel),
@@ -140,13 +140,13 @@ def card(found: Found, *, today: Today, now: datetime) -> Card:
 
 def who(found: Found, *, today: Today) -> list[str]:
     """Who somebody is and how one knows them, in a few words each."""
-    contact, via_id = found.whole.contact, found.suggestion.via_id
+    contact, via_id = found.drafted.whole.contact, found.suggestion.via_id
     places = [place for place in contact.affiliations if place.is_current and place.kind is people.AffiliationKind.WORK]
     told = [position(place) for place in places[:1]] or [contact.occupation]
     if via_id:
         told.append(_("named by %(name)s") % {"name": today.planned.names[via_id]})
     else:
-        told.append(words.relationship(people.Relationship(found.whole.listed.relationship)))
+        told.append(words.relationship(people.Relationship(found.drafted.whole.listed.relationship)))
     return [part for part in told if part]
 
 
