@@ -153,9 +153,10 @@ def kinds_of_points(owner_id: int, *, person_ids: Sequence[int] | None = None) -
     return found
 
 
-def places_of(
-    owner_id: int, *, person_ids: Sequence[int] | None = None
-) -> dict[int, list[tuple[int, people.Affiliation]]]:
+Places = dict[int, list[tuple[int, people.Affiliation]]]
+
+
+def places_of(owner_id: int, *, person_ids: Sequence[int] | None = None) -> Places:
     places = Affiliation.objects.filter(owner_id=owner_id)
     if person_ids is not None:
         places = places.filter(person_id__in=person_ids)
