@@ -6,11 +6,16 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # A test must never open the search of the person who runs it, whatever their shell exports.
 os.environ["WELLMET_DATA"] = SCRATCH = tempfile.mkdtemp(prefix="wellmet-test-")
 # Playwright's synchronous API leaves an event loop in the thread, which Django takes for asynchronous code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+# A shared machine may be slow for a moment; slowness is for the benches to tell, never for a test.
+settings.register_profile("calm", deadline=None)
+settings.load_profile("calm")
 
 REQUIRED = {name.strip() for name in os.environ.get("WELLMET_REQUIRE", "").split(",") if name.strip()}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")

@@ -19,20 +19,23 @@ def test_an_import_killed_at_any_moment_leaves_all_of_the_batch_or_nothing(tmp_p
     file = tmp_path / "contacts.csv"
     file.write_bytes(invented.google_csv(PEOPLE))
     with started(tmp_path / "whole", file=file) as process:
-        begins, ends = moments(process)
+        begins, lasts = moments(process)
     assert rows(tmp_path / "whole") == PEOPLE
     dice = random.Random(20)
     inside = 0
     for kill in range(KILLS):
-        # Most moments fall where it matters; a few around it, on either side.
-        moment = dice.uniform(0.5 * begins, ends * 1.05) if kill % 5 == 0 else dice.uniform(begins, ends)
+        # Most moments fall where it matters, after the transaction began; a few anywhere, before and after it.
+        anywhere = kill % 5 == 0
+        mark, moment = (
+            ("ready", dice.uniform(0, begins + 1.5 * lasts)) if anywhere else ("inside", dice.uniform(0, lasts))
+        )
         folder = tmp_path / f"kill-{kill}"
         with started(folder, file=file) as process:
-            said = kill_after(process, seconds=moment)
+            said = kill_after(process, mark=mark, seconds=moment)
         was_inside = "inside" in said and "committed" not in said
         inside += was_inside
         found = rows(folder)
-        assert found in {0, PEOPLE}, f"killed after {moment:.2f} s, {found} people are left: {said}"
+        assert found in {0, PEOPLE}, f"killed {moment:.2f} s after {mark}, {found} people are left: {said}"
         assert found == PEOPLE or "committed" not in said
         assert is_sound(folder)
     assert inside >= KILLS // 2, f"only {inside} of {KILLS} kills fell inside the transaction"
@@ -49,7 +52,7 @@ def started(folder: Path, *, file: Path) -> Iterator["subprocess.Popen[str]"]:
 
 
 def moments(process: "subprocess.Popen[str]") -> tuple[float, float]:
-    """When an undisturbed import enters its transaction and when it has ended, in seconds after "ready"."""
+    """How many seconds after "ready" an undisturbed import enters its transaction, and how long it stays inside."""
     assert process.stdout is not None
     began = first = last = 0.0
     for line in process.stdout:
@@ -58,15 +61,20 @@ def moments(process: "subprocess.Popen[str]") -> tuple[float, float]:
         first = now if line == "inside\n" and not first else first
         last = now
     assert process.wait() == 0
-    return first - began, last - began
+    return first - began, last - first
 
 
-def kill_after(process: "subprocess.Popen[str]", *, seconds: float) -> list[str]:
+def kill_after(process: "subprocess.Popen[str]", *, mark: str, seconds: float) -> list[str]:
+    """Kill it so many seconds after it said the mark, and give all that it said."""
     assert process.stdout is not None
-    assert process.stdout.readline() == "ready\n"
+    said = []
+    while mark not in said:
+        line = process.stdout.readline()
+        assert line, f"the import ended before it was {mark}"
+        said.append(line.strip())
     time.sleep(seconds)
     process.kill()
-    return process.stdout.read().split()
+    return [*said, *process.stdout.read().split()]
 
 
 def rows(folder: Path) -> int:
