@@ -28,7 +28,7 @@ OWNERLESS = {
     "actions.backups.flush": "writes rows that name their owner already",
     "actions.backups.shift_of": "asks whether anybody's row has a number, and tells nothing else",
     "actions.owners.ensure_local": "makes the owner",
-    "actions.people.empty_log": "empties the log of the database file, which has no owner",
+    "actions.forgetting.empty_log": "empties the log of the database file, which has no owner",
     "queries.health.database": "looks at the database, not at rows",
     "queries.owners.local": "finds the owner",
 }

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests import world
 
-from wellmet.actions import archives, backups, network, people, scrubbing
+from wellmet.actions import archives, backups, forgetting, network, scrubbing
 from wellmet.core.people import Affiliation, Contact, Outcome, Permission
 from wellmet.db.models import Ask, Person, Seeker
 from wellmet.queries import exports
@@ -38,7 +38,7 @@ def test_a_restored_search_exports_the_same_byte_for_byte(tmp_path: Path) -> Non
     full(ada)
     before = text(ada)
     rows = backups.save(ada, path=tmp_path / "b.zip", now=world.NOW)
-    people.forget(ada, person_id=world.person(ada, "Somebody Later"))
+    forgetting.forget(ada, person_id=world.person(ada, "Somebody Later"))
     Seeker.objects.filter(owner_id=ada).update(resume={})
     Person.objects.filter(owner_id=ada).delete()
     assert backups.restore(ada, path=tmp_path / "b.zip") == rows
@@ -71,7 +71,7 @@ def test_whoever_was_forgotten_since_stays_forgotten(tmp_path: Path) -> None:
     ada = world.ada()
     rosa = full(ada)
     backups.save(ada, path=tmp_path / "b.zip", now=world.NOW)
-    people.forget(ada, person_id=rosa)
+    forgetting.forget(ada, person_id=rosa)
     backups.restore(ada, path=tmp_path / "b.zip")
     assert [one["name"] for one in exports.document(ada)["people"]] == ["Tom Okafor"]
 
@@ -80,7 +80,7 @@ def test_forgetting_reaches_into_older_backups(tmp_path: Path) -> None:
     ada = world.ada()
     rosa = full(ada)
     backups.save(ada, path=tmp_path / "b.zip", now=world.NOW)
-    erased = people.forget(ada, person_id=rosa)
+    erased = forgetting.forget(ada, person_id=rosa)
     assert scrubbing.scrub(ada, folder=tmp_path, person_id=rosa, strings=erased.strings) == 1
     with zipfile.ZipFile(tmp_path / "b.zip") as archive:
         rows = archive.read(archives.ROWS)

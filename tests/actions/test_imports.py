@@ -1,7 +1,7 @@
 import pytest
 from tests import world
 
-from wellmet.actions import imports, people
+from wellmet.actions import forgetting, imports, people
 from wellmet.core.people import Contact, Outcome
 from wellmet.db.models import Batch, Person, Record, Sighting
 from wellmet.queries import exports
@@ -144,7 +144,7 @@ def test_somebody_forgotten_is_skipped_and_said_to_be() -> None:
     ada = world.ada()
     world.take_in(ada, HEADER + ROSA + TOM)
     rosa = Person.objects.get(owner_id=ada, name="Rosa Diaz").pk
-    people.forget(ada, person_id=rosa)
+    forgetting.forget(ada, person_id=rosa)
     _, (report, card) = world.take_in(ada, HEADER + ROSA + TOM, ROSA_CARD)
     assert names(ada) == ["Tom Okafor"]
     assert (report.skipped, card.skipped) == (1, 1)

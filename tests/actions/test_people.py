@@ -3,7 +3,7 @@ from collections.abc import Iterable
 import pytest
 from tests import world
 
-from wellmet.actions import network, people
+from wellmet.actions import forgetting, network, people
 from wellmet.core.people import Affiliation, Contact, Outcome, Permission
 from wellmet.db.models import Employer, Forgotten, Person, Referral
 from wellmet.db.models import Outcome as OutcomeRow
@@ -78,7 +78,7 @@ def test_forgetting_leaves_no_string_of_theirs() -> None:
     network.connect(ada, referrer_id=rosa, person_id=grace, naming=network.Naming(world.TODAY, "", Permission.YES))
     world.log(ada, grace, Outcome.TALKED, note="Rosa Quetzalli sends her best")
     world.log(ada, rosa, Outcome.TALKED, note="a good talk")
-    erased = people.forget(ada, person_id=rosa)
+    erased = forgetting.forget(ada, person_id=rosa)
     left = " ".join(strings_in(exports.document(ada))).casefold()
     for string in ("quetzalli", "rosa.q@", "555 0142", "quetzal bakery"):
         assert string not in left
@@ -93,7 +93,7 @@ def test_one_owner_cannot_forget_anothers_person() -> None:
     ada, linus = world.ada(), world.owner("linus")
     rosa = world.person(ada, "Rosa Diaz")
     with pytest.raises(queries.NoSuchPerson):
-        people.forget(linus, person_id=rosa)
+        forgetting.forget(linus, person_id=rosa)
     assert Person.objects.filter(id=rosa).exists()
 
 

@@ -14,8 +14,7 @@ from django.core.serializers.base import DeserializationError
 from django.db import IntegrityError, connection, models, transaction
 
 import wellmet
-from wellmet.actions import archives
-from wellmet.actions import people as people_actions
+from wellmet.actions import archives, forgetting
 from wellmet.core import people
 from wellmet.db.models import (
     Affiliation,
@@ -153,7 +152,7 @@ def keep_forgotten(owner_id: int, *, salts: tuple[str, ...], digests: set[str]) 
         [Forgotten(owner_id=owner_id, digest=digest) for digest in sorted(digests)], ignore_conflicts=True
     )
     for person_id in sorted(known_again(owner_id, salts=salts, digests=digests)):
-        people_actions.erase(owner_id, person_id=person_id)
+        forgetting.erase(owner_id, person_id=person_id)
 
 
 def known_again(owner_id: int, *, salts: tuple[str, ...], digests: set[str]) -> set[int]:

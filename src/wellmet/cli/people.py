@@ -160,15 +160,14 @@ def person(session: Session, person: str, as_json: bool) -> None:
 def forget(session: Session, person: str, yes: bool, as_json: bool) -> None:
     """Erase a person everywhere, for good; the next import does not bring them back."""
     owner_id = session.open()
-    from wellmet.actions import people as actions
-    from wellmet.actions import scrubbing
+    from wellmet.actions import forgetting, scrubbing
     from wellmet.queries import people as queries
 
     person_id = queries.resolve(owner_id, reference=person)
     name = queries.person(owner_id, person_id=person_id, today=session.now.date()).listed.name
     if not yes and not as_json and sys.stdin.isatty():
         click.confirm(f"Erase {output.clean(name)} and everything noted about them? This cannot be undone.", abort=True)
-    erased = actions.forget(owner_id, person_id=person_id)
+    erased = forgetting.forget(owner_id, person_id=person_id)
     backups = scrubbing.scrub(owner_id, folder=session.backups, person_id=person_id, strings=erased.strings)
     result = {"person": person_id, "erased": erased.rows, "backups_rewritten": backups}
     if as_json:
