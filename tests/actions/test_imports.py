@@ -157,3 +157,80 @@ def test_nothing_of_one_owner_reaches_another() -> None:
     _, (report,) = world.take_in(linus, HEADER + ROSA)
     assert report.new == 1
     assert len(people_queries.find(linus, today=world.TODAY)) == 1
+
+
+def test_undo_keeps_whole_people_who_were_edited_and_asked_since() -> None:
+    ada = world.ada()
+    batch, _ = world.take_in(ada, HEADER + ROSA)
+    rosa = Person.objects.get(owner_id=ada).pk
+    people.edit(ada, person_id=rosa, said=Contact(notes="likes mornings"))
+    world.log(ada, rosa, Outcome.SENT)
+    assert batch is not None
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    whole = people_queries.person(ada, person_id=rosa, today=world.TODAY)
+    assert (whole.listed.name, whole.listed.emails, whole.contact.notes) == (
+        "Rosa Diaz",
+        ("rosa@example.org",),
+        "likes mornings",
+    )
+
+
+def test_undo_leaves_nobody_without_a_name() -> None:
+    ada = world.ada()
+    batch, _ = world.take_in(ada, HEADER + ROSA)
+    people.edit(ada, person_id=Person.objects.get(owner_id=ada).pk, said=Contact(notes="likes mornings"))
+    assert batch is not None
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    assert not Person.objects.filter(owner_id=ada).exists()
+
+
+def test_a_file_that_says_again_what_another_replaced_is_heard() -> None:
+    ada = world.ada()
+    world.take_in(ada, HEADER + ROSA)
+    world.take_in(ada, HEADER + ROSA_MOVED)
+    batch, (report,) = world.take_in(ada, HEADER + ROSA)
+    assert batch is not None
+    assert report.updated == 1
+    (one,) = people_queries.find(ada, today=world.TODAY)
+    assert {place.employer: place.current for place in one.affiliations} == {
+        "Lincoln High": True,
+        "Jefferson High": False,
+    }
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    (one,) = people_queries.find(ada, today=world.TODAY)
+    assert {place.employer: place.current for place in one.affiliations} == {
+        "Lincoln High": False,
+        "Jefferson High": True,
+    }
+
+
+def test_somebody_renamed_by_hand_is_known_again_by_the_next_export() -> None:
+    ada = world.ada()
+    world.take_in(ada, HEADER + ROSA)
+    people.edit(ada, person_id=Person.objects.get(owner_id=ada).pk, said=Contact(name="Auntie"))
+    world.take_in(ada, HEADER + ROSA_MOVED)
+    assert names(ada) == ["Auntie"]
+
+
+def test_an_older_export_without_pages_and_a_newer_one_are_the_same_connections() -> None:
+    ada = world.ada()
+    world.take_in(ada, "First Name,Last Name,Company,Position,Connected On\nTom,Okafor,Pier Nine,Clerk,09 Feb 2021\n")
+    world.take_in(ada, HEADER + TOM)
+    assert names(ada) == ["Tom Okafor"]
+
+
+def test_two_connections_of_one_name_on_one_day_are_two_people() -> None:
+    ada = world.ada()
+    other = TOM.replace("/in/tom-okafor", "/in/tom-okafor-2").replace("Harbor Logistics", "Pier Nine")
+    world.take_in(ada, HEADER + TOM + other)
+    assert names(ada) == ["Tom Okafor", "Tom Okafor"]
+
+
+def test_two_records_that_join_one_person_by_different_keys_are_both_kept() -> None:
+    ada = world.ada()
+    world.take_in(ada, ROSA_CARD)
+    more = ROSA_CARD.replace("TEL:(503) 555-0142", "TEL:(503) 555-0199") + ROSA_CARD.replace("ROSA@", "second@")
+    world.take_in(ada, more)
+    (one,) = people_queries.find(ada, today=world.TODAY)
+    assert one.phones == ("(503) 555-0142", "(503) 555-0199")
+    assert one.emails == ("ROSA@example.org", "second@example.org")

@@ -1,27 +1,12 @@
-from collections.abc import Iterable
-
 import pytest
 from tests import world
 
-from wellmet.actions import forgetting, network, people
-from wellmet.core.people import Affiliation, Contact, Outcome, Permission
-from wellmet.db.models import Employer, Forgotten, Person, Referral
-from wellmet.db.models import Outcome as OutcomeRow
-from wellmet.queries import exports
+from wellmet.actions import network, people
+from wellmet.core.people import Affiliation, Contact, Outcome
+from wellmet.db.models import Person, Referral
 from wellmet.queries import people as queries
 
 pytestmark = pytest.mark.django_db
-
-
-def strings_in(value: object) -> Iterable[str]:
-    if isinstance(value, dict):
-        for inner in value.values():
-            yield from strings_in(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
-            yield from strings_in(inner)
-    elif isinstance(value, str):
-        yield value
 
 
 def test_somebody_needs_something_to_be_called_by() -> None:
@@ -69,34 +54,6 @@ def test_what_is_taken_away_stays_away_after_the_next_import() -> None:
     assert queries.person(ada, person_id=rosa.id, today=world.TODAY).listed.emails == ("rosa@example.org",)
 
 
-def test_forgetting_leaves_no_string_of_theirs() -> None:
-    ada = world.ada()
-    rosa = world.person(
-        ada, "Rosa Quetzalli", emails=("rosa.q@example.org",), phones=("+1 503 555 0142",), employer="Quetzal Bakery"
-    )
-    grace = world.person(ada, "Grace Hopper", how_met="through Rosa Quetzalli", notes="call rosa quetzalli first")
-    network.connect(ada, referrer_id=rosa, person_id=grace, naming=network.Naming(world.TODAY, "", Permission.YES))
-    world.log(ada, grace, Outcome.TALKED, note="Rosa Quetzalli sends her best")
-    world.log(ada, rosa, Outcome.TALKED, note="a good talk")
-    erased = forgetting.forget(ada, person_id=rosa)
-    left = " ".join(strings_in(exports.document(ada))).casefold()
-    for string in ("quetzalli", "rosa.q@", "555 0142", "quetzal bakery"):
-        assert string not in left
-    assert erased.rows["person"] == 1
-    assert not Referral.objects.exists()
-    assert not Employer.objects.filter(name="Quetzal Bakery").exists()
-    assert OutcomeRow.objects.get().note == "[forgotten] sends her best"
-    assert Forgotten.objects.filter(owner_id=ada).count() == 2
-
-
-def test_one_owner_cannot_forget_anothers_person() -> None:
-    ada, linus = world.ada(), world.owner("linus")
-    rosa = world.person(ada, "Rosa Diaz")
-    with pytest.raises(queries.NoSuchPerson):
-        forgetting.forget(linus, person_id=rosa)
-    assert Person.objects.filter(id=rosa).exists()
-
-
 def test_a_person_marked_not_to_be_contacted_can_be_unmarked() -> None:
     ada = world.ada()
     rosa = world.person(ada, "Rosa Diaz")
@@ -104,3 +61,31 @@ def test_a_person_marked_not_to_be_contacted_can_be_unmarked() -> None:
     assert queries.person(ada, person_id=rosa, today=world.TODAY).do_not_contact
     people.set_do_not_contact(ada, person_id=rosa, do_not_contact=False)
     assert not queries.person(ada, person_id=rosa, today=world.TODAY).do_not_contact
+
+
+def test_what_was_taken_away_can_be_given_back() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz", emails=("r@example.org",), phones=("+1 503 555 0142",))
+    people.edit(ada, person_id=rosa, said=Contact(), removed=["R@example.org", "(503) 555-0142"])
+    assert queries.person(ada, person_id=rosa, today=world.TODAY).listed.emails == ()
+    assert queries.person(ada, person_id=rosa, today=world.TODAY).listed.phones == ()
+    people.edit(ada, person_id=rosa, said=Contact(emails=("r@example.org",)))
+    assert queries.person(ada, person_id=rosa, today=world.TODAY).listed.emails == ("r@example.org",)
+
+
+def test_one_owner_cannot_change_anothers_person() -> None:
+    ada, linus = world.ada(), world.owner("linus")
+    grace, rosa = world.person(ada, "Grace Hopper"), world.person(linus, "Rosa Diaz")
+    naming = network.Naming(world.TODAY)
+    with pytest.raises(queries.NoSuchPerson):
+        people.edit(linus, person_id=grace, said=Contact(name="Mine"))
+    with pytest.raises(queries.NoSuchPerson):
+        people.set_do_not_contact(linus, person_id=grace, do_not_contact=True)
+    with pytest.raises(queries.NoSuchPerson):
+        network.refer(linus, referrer_id=grace, contact=Contact(name="Tom"), naming=naming)
+    with pytest.raises(queries.NoSuchPerson):
+        network.connect(linus, referrer_id=rosa, person_id=grace, naming=naming)
+    with pytest.raises(queries.NoSuchPerson):
+        world.log(linus, grace, Outcome.SENT)
+    assert Person.objects.get(id=grace).name == "Grace Hopper"
+    assert not Referral.objects.exists()

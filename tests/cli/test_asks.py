@@ -69,3 +69,15 @@ def test_thanks_are_due_after_a_talk_until_they_are_given() -> None:
 def test_due_says_in_words_what_to_do() -> None:
     answer("log", "Rosa", "--channel", "phone", "--outcome", "talked")
     assert "Thank Rosa Diaz" in run("due").stdout
+
+
+def test_a_day_of_another_age_ends_with_2() -> None:
+    assert run("log", "Rosa", "--channel", "phone", "--outcome", "sent", "--on", "1989-12-31").exit_code == 2
+
+
+def test_people_are_told_the_channel_in_words() -> None:
+    told = run("log", "Rosa", "--channel", "linkedin-note", "--outcome", "sent").stdout
+    assert "LinkedIn" in told
+    assert "linkedin-note" not in told
+    assert "LinkedIn" in run("person", "Rosa").stdout
+    assert "(by phone," in run("say", "Rosa", "--channel", "phone", "--purpose", "thanks").stdout

@@ -69,3 +69,25 @@ def test_problems_are_told_with_their_line(tmp_path: Path) -> None:
     assert [(problem["line"], problem["field"]) for problem in report["problems"]] == [(2, "Connected On")]
     told = run("import", str(path), "--preview")
     assert "line 2" in told.stderr
+
+
+def test_cards_of_nobody_and_of_companies_are_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "contacts.vcf"
+    blank, firm = "BEGIN:VCARD\nNOTE:who?\nEND:VCARD\n", "BEGIN:VCARD\nFN:Acme\nORG:Acme\nEND:VCARD\n"
+    path.write_text(CARD + blank + blank + firm)
+    result = run("import", str(path))
+    assert result.exit_code == 0
+    assert result.stderr.count("names nobody") == 1
+    assert result.stderr.count("is a company") == 1
+    assert ": :" not in result.stderr
+    assert "rows" not in result.output
+
+
+def test_a_pipe_is_a_file_too(tmp_path: Path) -> None:
+    import os
+    import threading
+
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    threading.Thread(target=pipe.write_text, args=(CARD,), daemon=True).start()
+    assert answer("import", str(pipe))["files"][0]["new"] == 1

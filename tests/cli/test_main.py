@@ -35,3 +35,15 @@ def test_a_clock_that_is_none_ends_with_2() -> None:
 
 def test_a_clock_without_a_zone_is_the_users() -> None:
     assert run("check", "--help", now="2026-11-16").exit_code == 0
+
+
+@pytest.mark.parametrize("now", ["1989-12-31T23:00", "2201-01-01T00:00", "0001-01-01T00:00", "9999-12-31T23:59"])
+def test_a_clock_of_another_age_ends_with_2(now: str) -> None:
+    result = run("people", now=now)
+    assert result.exit_code == 2
+    assert "1990 to 2200" in result.stderr
+
+
+@pytest.mark.parametrize("folder", ["", "  "])
+def test_a_folder_without_a_name_ends_with_2(folder: str) -> None:
+    assert run("--data", folder, "people").exit_code == 2

@@ -100,3 +100,35 @@ def test_a_no_may_be_answered_once_with_thanks() -> None:
     assert run("say", "Rosa Diaz", "--channel", "email", "--purpose", "thanks").exit_code in {0, 1}
     answer("log", "Rosa Diaz", "--channel", "email", "--outcome", "sent", "--purpose", "thanks")
     assert run("say", "Rosa Diaz", "--channel", "email", "--purpose", "thanks").exit_code == 4
+
+
+@pytest.mark.django_db
+def test_what_is_drafted_follows_from_what_happened(tmp_path: Path) -> None:
+    answer("profile", "set", "--from", str(profile(tmp_path)))
+    answer("add", "Rosa Diaz", "--email", "rosa@example.org", "--relationship", "known")
+    assert answer("say", "Rosa Diaz")["purpose"] == "openings"
+    answer("log", "Rosa Diaz", "--channel", "email", "--outcome", "sent", "--on", "2026-11-02")
+    reminder = answer("say", "Rosa Diaz", "--channel", "email")
+    assert reminder["purpose"] == "follow-up"
+    assert "advice" not in reminder["body"]
+    answer("log", "Rosa Diaz", "--channel", "email", "--outcome", "talked")
+    assert answer("say", "Rosa Diaz", "--channel", "email")["purpose"] == "thanks"
+
+
+@pytest.mark.django_db
+def test_a_referrer_of_one_word_is_named_too(tmp_path: Path) -> None:
+    answer("profile", "set", "--from", str(profile(tmp_path)))
+    answer("add", "Zenobia")
+    answer("refer", "Zenobia", "Tom Okafor", "--email", "tom@harbor.example", "--may-use-name", "yes")
+    assert "Zenobia" in answer("say", "Tom Okafor", "--channel", "email")["body"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", ["Rosa Diaz-Moreno", "Rosa Diaz, PhD", "Rosa Díaz"])
+def test_a_name_without_permission_is_found_however_it_is_written(tmp_path: Path, name: str) -> None:
+    answer("profile", "set", "--from", str(profile(tmp_path)))
+    answer("add", name)
+    answer("add", "Grace Hopper")
+    text = f"Dear Grace, {name} suggested that I write. Could we talk for 15 minutes when it suits you? Ada Byron"
+    found = answer(*CHECK, "--to", "Grace Hopper", input=text, code=4)
+    assert "REF-01" in {finding["rule"] for finding in found["findings"]}

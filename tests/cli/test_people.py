@@ -84,5 +84,79 @@ def test_a_person_is_shown_whole_on_one_screen() -> None:
 
 def test_forgetting_by_script_needs_no_question() -> None:
     rosa = answer("add", "Rosa Diaz", "--email", "rosa@example.org")["id"]
-    assert answer("forget", "Rosa Diaz")["erased"]["person"] == 1
+    assert answer("forget", "Rosa Diaz", "--yes")["erased"]["person"] == 1
     assert run("person", str(rosa)).exit_code == 3
+
+
+@pytest.mark.parametrize("name", ["   ", '""', " “ ” ", "\n"])
+def test_a_name_without_letters_ends_with_3(name: str) -> None:
+    assert run("add", name, "--email", "a@example.org").exit_code == 3
+    assert answer("people", code=1) == []
+
+
+def test_a_name_stands_on_one_line() -> None:
+    assert answer("add", "Rosa\n Diaz")["name"] == "Rosa Diaz"
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("--email", "rosa"),
+        ("--email", "@"),
+        ("--email", ""),
+        ("--phone", "none"),
+        ("--url", "rosa"),
+        ("--url", "javascript:alert(1)"),
+        ("--employer", "x" * 2_001),
+        ("--note", "x" * 20_001),
+    ],
+)
+def test_what_is_no_address_number_or_page_ends_with_2(option: str, value: str) -> None:
+    assert run("add", "Rosa Diaz", option, value).exit_code == 2
+    assert answer("people", code=1) == []
+
+
+def test_pages_are_taken_as_people_copy_them() -> None:
+    urls = ["https://example.org/rosa", "www.example.org", "linkedin.com/in/rosa"]
+    person = answer("add", "Rosa Diaz", *(part for url in urls for part in ("--url", url)))
+    assert len(person["urls"]) == 3
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("rosa díaz",), ("Ros", "--email", "ROSA@example.org"), ("Ros", "--phone", "+1 (503) 555-0142")],
+)
+def test_somebody_alike_is_added_and_told(arguments: tuple[str, ...]) -> None:
+    first = run("add", "Rosa Diaz", "--email", "rosa@example.org", "--phone", "+1 503 555 0142")
+    assert "already" not in first.stderr
+    result = run("add", *arguments)
+    assert result.exit_code == 0
+    assert "There is already a Rosa Diaz" in result.stderr
+    assert len(answer("people")) == 2
+
+
+def test_nobody_names_themselves() -> None:
+    answer("add", "Rosa Diaz")
+    assert run("refer", "Rosa", "rosa díaz").exit_code == 3
+    assert run("add", "Rosa Diaz", "--via", "Rosa Diaz").exit_code == 3
+    assert len(answer("people")) == 1
+
+
+def test_an_edit_of_nothing_ends_with_2() -> None:
+    answer("add", "Rosa Diaz")
+    assert run("edit", "Rosa Diaz").exit_code == 2
+
+
+def test_words_too_long_for_a_person_fit_nobody() -> None:
+    answer("add", "Rosa Diaz")
+    assert answer("people", "a " * 150, code=1) == []
+    assert run("person", "a " * 900).exit_code == 3
+    assert run("people", "a" * 2_001).exit_code == 2
+    assert run("add", "a" * 2_001).exit_code == 2
+
+
+def test_long_cells_are_shortened_in_lists_only() -> None:
+    answer("add", "Rosa " + "x" * 100)
+    assert "…" in run("people").stdout
+    assert "…" not in run("people", "--json").stdout
+    assert "…" not in run("person", "Rosa").stdout

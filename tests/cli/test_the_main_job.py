@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -92,8 +93,10 @@ def test_after_forgetting_no_byte_in_the_folder_tells_of_them(computer: Computer
     computer.run("refer", "Rosa Quetzalli", "Tom Okafor", "--words", "says Rosa Quetzalli", "--may-use-name", "yes")
     computer.run("backup")
     assert b"uetzalli" in computer.bytes()
-    erased = computer.answer("forget", "Rosa Quetzalli")
-    assert erased["backups_rewritten"] == 1
+    computer.run("forget", "Rosa Quetzalli", code=2)
+    assert b"uetzalli" in computer.bytes()
+    erased = computer.answer("forget", "Rosa Quetzalli", "--yes")
+    assert (erased["backups_rewritten"], erased["backups_unreadable"]) == (1, [])
     # The backup is compressed, so what it holds is read as what a restore would bring back.
     (backup,) = (computer.data / "backups").glob("*.zip")
     unpacked = subprocess.run(
@@ -106,6 +109,83 @@ def test_after_forgetting_no_byte_in_the_folder_tells_of_them(computer: Computer
     (report,) = computer.answer("import", "card.vcf", code=3)["files"]
     assert (report["new"], report["skipped"]) == (0, 1)
     assert "forget" in report["problems"][0]["message"]
+
+
+def test_forgetting_tells_of_backups_that_it_could_not_read(computer: Computer) -> None:
+    computer.run("add", "Rosa Quetzalli")
+    computer.run("backup")
+    broken = computer.data / "backups" / "broken.zip"
+    broken.write_bytes(b"PK not really")
+    erased = computer.answer("forget", "Rosa Quetzalli", "--yes")
+    assert (erased["backups_rewritten"], erased["backups_unreadable"]) == (1, [str(broken)])
+    assert broken.exists()
+    computer.run("add", "Tom Okafor")
+    computer.run("backup")
+    assert "Tom Okafor is erased, and out of 1 backup." in computer.run("forget", "Tom Okafor", "--yes")
+
+
+def test_forgetting_does_not_wait_long_for_a_window_that_reads(computer: Computer) -> None:
+    computer.run("add", "Rosa Quetzalli")
+    (database,) = computer.data.glob("*.sqlite3")
+    window = sqlite3.connect(database)
+    window.execute("BEGIN")
+    window.execute("SELECT count(*) FROM wellmet_person").fetchone()
+    command = [sys.executable, "-m", "wellmet", "--data", str(computer.data), "forget", "Rosa Quetzalli", "--yes"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=15)
+    window.close()
+    assert done.returncode == 0, done.stderr
+    assert "still reads" in done.stderr
+    computer.run("people", code=1)
+    assert b"uetzalli" not in computer.bytes()
+
+
+def test_forgetting_asks_whoever_sits_at_the_terminal(computer: Computer) -> None:
+    pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+    computer.run("add", "Rosa Quetzalli")
+    for said, code, left in ((b"n\n", 1, 1), (b"y\n", 0, 0)):
+        keyboard, terminal = pty.openpty()
+        os.write(keyboard, said)
+        command = [sys.executable, "-m", "wellmet", "--data", str(computer.data), "forget", "Rosa", "--json"]
+        done = subprocess.run(command, stdin=terminal, capture_output=True, text=True, check=False)
+        os.close(keyboard)
+        os.close(terminal)
+        assert done.returncode == code, done.stderr
+        assert "cannot be undone" in done.stderr
+        assert len(computer.answer("people", code=1 - left)) == left
+
+
+def test_no_backup_is_written_over(computer: Computer) -> None:
+    computer.run("add", "Rosa Diaz")
+    kept = computer.folder / "kept.zip"
+    computer.run("backup", "--out", str(kept))
+    before = kept.read_bytes()
+    computer.run("add", "Tom Okafor")
+    computer.run("backup", "--out", str(kept), code=3)
+    assert kept.read_bytes() == before
+    # The clock stands still here, so the two copies would have one name.
+    copies = [computer.answer("restore", str(kept))["before"] for _ in range(2)]
+    assert all(Path(copy).is_file() for copy in copies)
+    assert len(set(copies)) == 2
+    files = [computer.answer("backup")["file"] for _ in range(2)]
+    assert len(set(files)) == 2
+
+
+def test_a_folder_that_is_not_there_is_not_made(computer: Computer) -> None:
+    for command in ("backup", "export"):
+        computer.run(command, "--out", str(computer.folder / "nowhere" / "file"), code=3)
+    assert not (computer.folder / "nowhere").exists()
+
+
+def test_an_export_goes_where_it_is_sent(computer: Computer) -> None:
+    computer.run("add", "Rosa Diaz")
+    printed = computer.run("export")
+    assert computer.run("export", "--out", "-") == printed
+    file, link = computer.folder / "export.json", computer.folder / "link.json"
+    link.symlink_to(file)
+    computer.run("export", "--out", str(link))
+    assert link.is_symlink()
+    assert file.read_text("utf-8") == printed
+    assert {path.name for path in computer.folder.iterdir()} == {"data", "export.json", "link.json"}
 
 
 def test_nothing_is_written_outside_the_data_folder(computer: Computer, tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_it_never_mixes_with_people_who_are_there(owner: int) -> None:
     world.person(owner, "Grace Hopper")
     answer = visitor(owner).post("/sample/load/")
     assert answer.status_code == 422
-    assert "people here already" in answer.text
+    assert "something of yours here already" in answer.text
     assert len(people.find(owner, today=world.TODAY)) == 1
 
 

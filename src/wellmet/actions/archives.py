@@ -13,6 +13,7 @@ from typing import IO, Any
 FORMAT = 1
 MANIFEST, ROWS = "wellmet.json", "rows.jsonl"
 LONGEST_LINE = 64 * 1024 * 1024  # bytes; a longer row is a bomb or damage
+COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 Row = dict[str, Any]
 
@@ -36,7 +37,6 @@ def write(path: Path, *, manifest: dict[str, Any], rows: Iterable[Row]) -> None:
 
 def write_beside(path: Path, fill: Callable[[IO[bytes]], object]) -> None:
     """Write a file that is there whole or not at all, readable by its owner only."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -49,11 +49,22 @@ def write_beside(path: Path, fill: Callable[[IO[bytes]], object]) -> None:
         raise
 
 
+def write_through(path: Path, data: bytes) -> None:
+    """Write a file as `write_beside` does, but into what a link or a device leads to, and leave those as they are."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        with path.open("wb") as file:
+            file.write(data)
+    else:
+        write_beside(path, lambda file: file.write(data))
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[tuple[dict[str, Any], Callable[[], Iterator[Row]]]]:
     """Open a backup: its manifest, and a way to go through its rows as often as needed."""
     try:
         with zipfile.ZipFile(path) as archive:
+            if any(entry.compress_type not in COMPRESSIONS for entry in archive.infolist()):
+                raise zipfile.BadZipFile("compressed in a way that Wellmet never uses")
             yield manifest_of(archive, path=path), lambda: rows_of(archive, path=path)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, OSError) as error:
         raise NotABackup(f"{path}: this is not a whole backup file ({error}).") from error
@@ -77,13 +88,17 @@ def rows_of(archive: zipfile.ZipFile, *, path: Path) -> Iterator[Row]:
         with archive.open(ROWS) as lines:
             for number, line in enumerate(lines_of(lines, path=path), start=1):
                 row = json.loads(line)
-                if not isinstance(row, dict) or not {"model", "pk", "fields"} <= row.keys():
+                if not is_row(row):
                     raise NotABackup(f"{path}: line {number} is not a row.")
                 yield row
     except (KeyError, ValueError, RuntimeError, zlib.error) as error:
         if isinstance(error, NotABackup):
             raise
         raise NotABackup(f"{path}: the backup is damaged ({error}).") from error
+
+
+def is_row(row: object) -> bool:
+    return isinstance(row, dict) and {"model", "pk"} <= row.keys() and isinstance(row.get("fields"), dict)
 
 
 def lines_of(file: IO[bytes], *, path: Path) -> Iterator[bytes]:

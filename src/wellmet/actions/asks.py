@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from wellmet.actions import owners
 from wellmet.core import cadence, people
 from wellmet.core.people import Channel, Purpose
 from wellmet.db.models import Ask, Outcome
@@ -35,6 +36,7 @@ class Logged:
 @transaction.atomic
 def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> int:
     """Note what happened with a person: the next event of their open ask, or the first of a new one; gives its id."""
+    owners.lock(owner_id)
     if logged.on > now.date():
         raise InTheFuture(f"{logged.on.isoformat()} has not come yet.")
     relationship = people_queries.relationships(owner_id, person_ids=[person_id], today=logged.on).get(person_id)
@@ -66,6 +68,7 @@ def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> int:
 @transaction.atomic
 def undo(owner_id: int, *, ask_id: int | None = None) -> asks.Shown:
     """Take the last log entry back, of all or of one ask, and give the ask as it was with it."""
+    owners.lock(owner_id)
     entries = Outcome.objects.filter(owner_id=owner_id, **({"ask_id": ask_id} if ask_id else {}))
     last = entries.order_by("-id").first()
     if last is None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -9,13 +10,14 @@ from typing import Any
 
 from django.core import serializers
 from django.core.exceptions import ValidationError
-from django.core.management.color import no_style
 from django.core.serializers.base import DeserializationError
-from django.db import IntegrityError, connection, models, transaction
+from django.db import Error as DatabaseDamage
+from django.db import connection, models, transaction
 
 import wellmet
-from wellmet.actions import archives, forgetting
+from wellmet.actions import archives, forgetting, owners
 from wellmet.core import people
+from wellmet.core.people import Contact
 from wellmet.db.models import (
     Affiliation,
     Ask,
@@ -31,7 +33,7 @@ from wellmet.db.models import (
     Seeker,
     Sighting,
 )
-from wellmet.queries import profile
+from wellmet.queries import imports, profile
 
 # Parents before children, so that every row finds what it points at.
 MODELS: tuple[type[models.Model], ...] = (
@@ -40,6 +42,12 @@ MODELS: tuple[type[models.Model], ...] = (
 )
 BY_LABEL = {model._meta.label_lower: model for model in MODELS}
 CHUNK = 2_000
+LARGEST = 2**53  # the largest number that every reader of JSON keeps exact
+# What reading a damaged or made-up backup may run into.
+DAMAGE = (
+    *(ArithmeticError, AttributeError, DatabaseDamage, DeserializationError),
+    *(KeyError, RecursionError, TypeError, ValidationError, ValueError),
+)
 
 
 def save(owner_id: int, *, path: Path, now: datetime) -> int:
@@ -87,36 +95,110 @@ def restore(owner_id: int, *, path: Path) -> int:
     with archives.opened(path) as (manifest, stored):
         try:
             with transaction.atomic():
+                transaction.on_commit(forgetting.empty_log)
                 return replace(owner_id, manifest=manifest, stored=stored())
-        except (DeserializationError, IntegrityError, ValidationError, ValueError, TypeError, KeyError) as error:
-            if isinstance(error, archives.NotABackup):
-                raise
+        except archives.NotABackup:
+            raise
+        except DAMAGE as error:
             raise archives.NotABackup(f"{path}: the backup is damaged ({error}).") from error
 
 
 def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archives.Row]) -> int:
-    salts = profile.salts(owner_id)
-    forgotten = set(Forgotten.objects.filter(owner_id=owner_id).values_list("digest", flat=True))
+    owners.lock(owner_id)
+    before = Before.of(owner_id)
     for model in reversed(MODELS):
         owned(model, owner_id=owner_id).delete()
-    shift = {label: shift_of(model, last=manifest["last"].get(label, 0)) for label, model in BY_LABEL.items()}
+    last = {label: number_in(manifest["last"].get(label, 0), lowest=0) for label in BY_LABEL}
+    shift = {label: shift_of(model, last=last[label]) for label, model in BY_LABEL.items()}
+    check = Check()
     waiting: dict[type[models.Model], list[models.Model]] = defaultdict(list)
-    counts: dict[str, int] = defaultdict(int)
     for row in stored:
         model = BY_LABEL[row["model"]]
-        counts[row["model"]] += 1
-        waiting[model].append(revive(row, model=model, owner_id=owner_id, shift=shift))
+        own = check.row(row, last=last[row["model"]])
+        waiting[model].append(revive(own, model=model, owner_id=owner_id, shift=shift))
         if len(waiting[model]) >= CHUNK:
             flush(waiting)
     flush(waiting)
-    if counts != {label: count for label, count in manifest["rows"].items() if count}:
-        raise archives.NotABackup("The backup does not hold as many rows as it says.")
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            for statement in connection.ops.sequence_reset_sql(no_style(), list(MODELS)):
-                cursor.execute(statement)
-    keep_forgotten(owner_id, salts=salts, digests=forgotten)
-    return sum(counts.values())
+    check.whole(manifest["rows"])
+    raise_sequences()
+    keep_forgotten(owner_id, before=before)
+    return sum(len(numbers) for numbers in check.seen.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a restore must not lose: whom the seeker had forgotten, and what it takes to know them again."""
+
+    salts: tuple[str, ...]
+    region: str
+    digests: frozenset[str]
+
+    @classmethod
+    def of(cls, owner_id: int) -> "Before":
+        digests = Forgotten.objects.filter(owner_id=owner_id).values_list("digest", flat=True)
+        return cls(profile.salts(owner_id), profile.region(owner_id), frozenset(digests))
+
+
+class Check:
+    """What a backup has to be before anything of it is believed: whole, and pointing at nothing but itself."""
+
+    def __init__(self) -> None:
+        self.seen: dict[str, set[int]] = {label: set() for label in BY_LABEL}
+        self.described: set[int] = set()
+
+    def row(self, row: archives.Row, *, last: int) -> archives.Row:
+        """The row with its own columns only, or an error."""
+        label, number = row["model"], number_in(row["pk"])
+        if number > last or number in self.seen[label]:
+            raise ValueError(f"{label} {number} is there twice, or is not counted")
+        columns = {field.name: field for field in BY_LABEL[label]._meta.concrete_fields if not field.primary_key}
+        # By their names alone: `id` and `person_id` would be read as well, and get past what is checked here.
+        own = {name: row["fields"][name] for name in columns if name in row["fields"]}
+        for name, value in own.items():
+            target = target_of(columns[name])
+            if target and value is not None and number_in(value) not in self.seen[target]:
+                raise ValueError(f"{label} {number} points at a {name} that is not in the backup")
+        if label == "wellmet.record":
+            self.described.add(own["person"])
+            check_said(people.unpack(own["data"]))
+        self.seen[label].add(number)
+        return {**row, "fields": own}
+
+    def whole(self, counts: dict[str, int]) -> None:
+        """Stop with an error unless everything is there."""
+        if {label: len(numbers) for label, numbers in self.seen.items() if numbers} != {
+            label: count for label, count in counts.items() if count
+        }:
+            raise archives.NotABackup("The backup does not hold as many rows as it says.")
+        if len(self.seen["wellmet.seeker"]) != 1:
+            raise ValueError("it holds not exactly one seeker")
+        if self.seen["wellmet.person"] != self.described:
+            raise ValueError("nothing is said of some people in it")
+
+
+def number_in(value: object, *, lowest: int = 1) -> int:
+    if type(value) is not int or not lowest <= value <= LARGEST:
+        raise ValueError(f"{value!r} is not a number of a row")
+    return value
+
+
+def target_of(field: Any) -> str:
+    """The label of what a column points at, within a backup; empty for other columns."""
+    label = field.related_model._meta.label_lower if isinstance(field, models.ForeignKey) else ""
+    return label if label in BY_LABEL else ""
+
+
+def check_said(contact: Contact) -> None:
+    """Stop with an error where a record says something that no reader of it expects."""
+    pairs: list[tuple[Contact | people.Affiliation, Contact | people.Affiliation]] = [(contact, Contact())]
+    pairs += [(place, people.Affiliation("")) for place in contact.affiliations]
+    for said, empty in pairs:
+        for field in fields(empty):
+            value, usual = getattr(said, field.name), getattr(empty, field.name)
+            is_usual = usual is None or isinstance(value, type(usual))
+            inner = value if isinstance(value, tuple) and field.name != "affiliations" else ()
+            if not is_usual or not all(isinstance(part, str) for part in inner):
+                raise ValueError(f"a record whose {field.name} cannot be read")
 
 
 def shift_of(model: type[models.Model], *, last: int) -> int:
@@ -126,14 +208,14 @@ def shift_of(model: type[models.Model], *, last: int) -> int:
 
 
 def revive(row: archives.Row, *, model: type[models.Model], owner_id: int, shift: dict[str, int]) -> models.Model:
-    fields = {**row["fields"], "owner": owner_id}
+    values = {**row["fields"], "owner": owner_id}
     for field in model._meta.concrete_fields:
-        target = field.related_model._meta.label_lower if isinstance(field, models.ForeignKey) else ""
-        if target in shift and fields.get(field.name) is not None:
-            fields[field.name] += shift[target]
-    revived = {"model": row["model"], "pk": row["pk"] + shift[row["model"]], "fields": fields}
-    # A field that a later version dropped is no reason to lose the rest.
-    (deserialized,) = serializers.deserialize("python", [revived], ignorenonexistent=True)
+        # The last person of the sample search is kept as a bare number, and moves with the people.
+        target = "wellmet.person" if field.name == "sample_until" else target_of(field)
+        if target and values.get(field.name) is not None:
+            values[field.name] += shift[target]
+    revived = {"model": row["model"], "pk": row["pk"] + shift[row["model"]], "fields": values}
+    (deserialized,) = serializers.deserialize("python", [revived])
     return deserialized.object
 
 
@@ -142,28 +224,48 @@ def flush(waiting: dict[type[models.Model], list[models.Model]]) -> None:
         model._default_manager.bulk_create(waiting.pop(model, []))
 
 
-def keep_forgotten(owner_id: int, *, salts: tuple[str, ...], digests: set[str]) -> None:
-    """Apply what was forgotten before the restore to what was restored."""
-    if not digests:
+def raise_sequences() -> None:
+    """Let PostgreSQL count on from the highest number, and never go back: a number means one person for good."""
+    if connection.vendor != "postgresql":
         return
-    both = dict.fromkeys((*profile.salts(owner_id), *salts))
+    with connection.cursor() as cursor:
+        for model in MODELS:
+            table = connection.ops.quote_name(model._meta.db_table)
+            cursor.execute(
+                f"SELECT setval(counter, highest) FROM (SELECT max(id) AS highest FROM {table}) AS rows, "
+                "(SELECT pg_get_serial_sequence(%s, 'id')::regclass AS counter) AS sequences "
+                "WHERE highest > coalesce(pg_sequence_last_value(counter), 0)",
+                [table],
+            )
+
+
+def keep_forgotten(owner_id: int, *, before: Before) -> None:
+    """Apply what was forgotten since the backup to what was restored; who is in it in spite of one was added after."""
+    then = Forgotten.objects.filter(owner_id=owner_id).values_list("digest", flat=True)
+    since = before.digests.difference(then)
+    both = dict.fromkeys((*profile.salts(owner_id), *before.salts))
     Seeker.objects.filter(owner_id=owner_id).update(salt=" ".join(both))
-    Forgotten.objects.bulk_create(
-        [Forgotten(owner_id=owner_id, digest=digest) for digest in sorted(digests)], ignore_conflicts=True
-    )
-    for person_id in sorted(known_again(owner_id, salts=salts, digests=digests)):
+    Forgotten.objects.bulk_create(Forgotten(owner_id=owner_id, digest=digest) for digest in sorted(since))
+    for person_id in sorted(known_again(owner_id, before=before, digests=since)) if since else ():
         forgetting.erase(owner_id, person_id=person_id)
 
 
-def known_again(owner_id: int, *, salts: tuple[str, ...], digests: set[str]) -> set[int]:
-    found = set()
-    points = ContactPoint.objects.filter(owner_id=owner_id, is_strong=True)
-    for person_id, kind, key in points.values_list("person_id", "kind", "key"):
-        mark = people.Key(people.KeyKind(kind), key)
-        if not digests.isdisjoint(people.digests((mark,), fingerprints=(), salts=salts)):
-            found.add(person_id)
+def known_again(owner_id: int, *, before: Before, digests: frozenset[str]) -> set[int]:
+    """The people that hashes mean, by any strong key or record, or by their name where they have nothing stronger."""
+    names = dict(Person.objects.filter(owner_id=owner_id).values_list("id", "name"))
+    fingerprints: dict[int, list[str]] = defaultdict(list)
     records = Record.objects.filter(owner_id=owner_id).exclude(fingerprint="")
     for person_id, fingerprint in records.values_list("person_id", "fingerprint"):
-        if not digests.isdisjoint(people.digests((), fingerprints=(fingerprint,), salts=salts)):
-            found.add(person_id)
-    return found
+        fingerprints[person_id].append(fingerprint)
+    return {
+        person_id
+        for person_id, said in imports.said_of(owner_id, person_ids=names).items()
+        if not digests.isdisjoint(
+            people.person_digests(
+                (*(record.contact for record in said), Contact(name=names[person_id])),
+                fingerprints=fingerprints[person_id],
+                region=before.region,
+                salts=before.salts,
+            )
+        )
+    }

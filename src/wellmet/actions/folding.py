@@ -44,15 +44,18 @@ def create(owner_id: int, *, contacts: list[Contact]) -> list[int]:
 
 
 def rewrite(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
-    """Write changed people over what stood there."""
+    """Write changed people over what stood there; all of them are the owner's."""
     ids = list(contacts)
     for chunk in imports.chunks(ids):
         ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
         Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
-    Person.objects.bulk_update(
+    # An upsert, because Django's bulk_update takes thirty times as long for thirty thousand.
+    Person.objects.bulk_create(
         [Person(id=person_id, owner_id=owner_id, **columns(contact)) for person_id, contact in contacts.items()],
-        FIELDS,
-        batch_size=200,
+        update_conflicts=True,
+        unique_fields=["id"],
+        update_fields=FIELDS,
+        batch_size=BATCH_SIZE,
     )
     attach(owner_id, contacts=contacts)
 
@@ -117,8 +120,13 @@ def point(owner_id: int, *, person_id: int, kind: str, value: str, region: str) 
     )
 
 
+def called(contact: Contact) -> str:
+    """What somebody is called; empty where their records give nothing to call them by."""
+    return people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
+
+
 def columns(contact: Contact) -> dict[str, object]:
-    name = people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
+    name = called(contact)
     return {
         "name": name,
         "given": contact.given,

@@ -1,89 +1,139 @@
 """Forgetting somebody: their rows, and every mention of them."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection, models, transaction
 
-from wellmet.actions import folding
+from wellmet.actions import folding, owners
 from wellmet.core import people
-from wellmet.db.models import ContactPoint, Forgotten, Outcome, Person, Record, Referral
+from wellmet.core.people import Contact
+from wellmet.db.models import Batch, Forgotten, Outcome, Person, Record, Referral
 from wellmet.queries import imports, profile
 from wellmet.queries import people as people_queries
+
+LOG_WAIT = 2_000  # milliseconds for other windows to let go of the log
+
+# What people write freely, and where others may therefore be mentioned; everything else is closed words and keys.
+FREE_TEXT = {
+    "wellmet.person": ("how_met", "notes"),
+    "wellmet.outcome": ("note",),
+    "wellmet.referral": ("words",),
+}
+SAID_FREELY = ("how_met", "notes")  # of what a record says
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What was erased: the person's number, the words that meant them, and how many rows of each kind."""
+    """What was erased: the person's number, what they were called and known by, and how many rows of each kind.
+
+    `is_in_log` where another window keeps SQLite from emptying its log, which may hold their bytes till that closes.
+    """
 
     person_id: int
+    names: tuple[str, ...]
     strings: tuple[str, ...]
+    digests: frozenset[str]
     rows: dict[str, int]
+    is_in_log: bool = False
 
 
-@transaction.atomic
 def forget(owner_id: int, *, person_id: int) -> Erased:
     """Erase a person and everything that hangs on them; only salted hashes stay, so that no import brings them back."""
-    transaction.on_commit(empty_log)
-    return erase(owner_id, person_id=person_id)
+    with transaction.atomic():
+        owners.lock(owner_id)
+        erased = erase(owner_id, person_id=person_id)
+    return replace(erased, is_in_log=not empty_log())
 
 
-def empty_log() -> None:
-    """Empty SQLite's write-ahead log, whose old pages keep the bytes that secure_delete erased from the file."""
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+def empty_log() -> bool:
+    """Empty SQLite's write-ahead log, whose old pages keep the bytes that secure_delete erased from the file.
+
+    Gives False where another window still reads from the log; the next time does it then.
+    """
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        return True  # there is none, or whoever opened the transaction empties it
+    with connection.cursor() as cursor:
+        (patience,) = cursor.execute("PRAGMA busy_timeout").fetchone()
+        cursor.execute(f"PRAGMA busy_timeout = {LOG_WAIT}")
+        try:
+            is_busy, *_ = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout = {patience:d}")
+    return not is_busy
 
 
 def erase(owner_id: int, *, person_id: int) -> Erased:
-    strings = strings_of(owner_id, person_id=person_id)
+    contacts = contacts_of(owner_id, person_id=person_id)
+    strings = people.mentions(contacts)
+    digests = digests_of(owner_id, person_id=person_id, contacts=contacts)
     Forgotten.objects.bulk_create(
-        [Forgotten(owner_id=owner_id, digest=digest) for digest in sorted(digests(owner_id, person_id=person_id))],
-        ignore_conflicts=True,
+        [Forgotten(owner_id=owner_id, digest=digest) for digest in sorted(digests)], ignore_conflicts=True
     )
     _, rows = Person.objects.filter(owner_id=owner_id, id=person_id).delete()
     strike_out(owner_id, strings=strings)
     folding.prune_employers(owner_id)
     counts = {label.removeprefix("wellmet.").lower(): count for label, count in sorted(rows.items())}
-    return Erased(person_id, strings, counts)
+    return Erased(person_id, tuple(sorted({contact.name for contact in contacts})), strings, digests, counts)
 
 
-def digests(owner_id: int, *, person_id: int) -> frozenset[str]:
-    said = imports.said_of(owner_id, person_ids=[person_id]).get(person_id, ())
-    region = profile.region(owner_id)
-    records = Record.objects.filter(owner_id=owner_id, person_id=person_id).exclude(fingerprint="")
-    return people.digests(
-        [key for record in said for key in people.strong_keys(record.contact, region=region)],
-        fingerprints=records.values_list("fingerprint", flat=True),
-        salts=profile.salts(owner_id),
-    )
-
-
-def strings_of(owner_id: int, *, person_id: int) -> tuple[str, ...]:
-    """The words by which notes on others may mention a person: the full name and the contact points."""
-    whole = Person.objects.filter(owner_id=owner_id, id=person_id).values_list("name", flat=True)
-    if not whole:
+def contacts_of(owner_id: int, *, person_id: int) -> tuple[Contact, ...]:
+    """What was ever said of a person, and what they are called now."""
+    name = Person.objects.filter(owner_id=owner_id, id=person_id).values_list("name", flat=True).first()
+    if name is None:
         raise people_queries.NoSuchPerson(f"There is nobody with the number {person_id}.")
-    points = ContactPoint.objects.filter(owner_id=owner_id, person_id=person_id).values_list("value", flat=True)
-    return tuple(sorted({*whole, *points}, key=len, reverse=True))
+    said = imports.said_of(owner_id, person_ids=[person_id]).get(person_id, ())
+    return (*(record.contact for record in said), Contact(name=name))
 
 
-def strike_out(owner_id: int, *, strings: Iterable[str]) -> None:
-    """Take a forgotten person's name and numbers out of what was noted about others."""
+def digests_of(owner_id: int, *, person_id: int, contacts: tuple[Contact, ...]) -> frozenset[str]:
+    records = Record.objects.filter(owner_id=owner_id, person_id=person_id).exclude(fingerprint="")
+    salts = profile.salts(owner_id)
+    digests = people.person_digests(
+        contacts,
+        fingerprints=records.values_list("fingerprint", flat=True),
+        region=profile.region(owner_id),
+        salts=salts,
+    )
+    folded = {people.fold(contact.name) for contact in contacts}
+    namesakes = Person.objects.filter(owner_id=owner_id, folded__in=folded).exclude(id=person_id)
+    # By a name alone a restore could not tell them apart, and somebody who was not forgotten would be lost.
+    return frozenset() if digests == people.name_digests(contacts, salts=salts) and namesakes.exists() else digests
+
+
+def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
+    """Take a forgotten person's names and numbers out of what was noted about others."""
+    with_notes = Person.objects.filter(owner_id=owner_id).exclude(how_met="", notes="")
     refold: set[int] = set()
-    for string in strings:
-        for outcome in Outcome.objects.filter(owner_id=owner_id, note__icontains=string):
-            Outcome.objects.filter(id=outcome.pk).update(note=people.strike(outcome.note, string=string))
-        for referral in Referral.objects.filter(owner_id=owner_id, words__icontains=string):
-            Referral.objects.filter(id=referral.pk).update(words=people.strike(referral.words, string=string))
-        mentions = Person.objects.filter(owner_id=owner_id, notes__icontains=string) | Person.objects.filter(
-            owner_id=owner_id, how_met__icontains=string
-        )
-        for record in Record.objects.filter(owner_id=owner_id, person__in=mentions):
-            struck = {
-                field: people.strike(value, string=string) if field in ("notes", "how_met") else value
-                for field, value in record.data.items()
-            }
-            Record.objects.filter(id=record.pk).update(data=struck)
+    for record in Record.objects.filter(owner_id=owner_id, person__in=with_notes).only("person_id", "data"):
+        if strike_row(owner_id, row=record, fields={"data": record.data}, strings=strings):
             refold.add(record.person_id)
+    for batch in Batch.objects.filter(owner_id=owner_id).only("files"):
+        strike_row(owner_id, row=batch, fields={"files": batch.files}, strings=strings)
+    for outcome in Outcome.objects.filter(owner_id=owner_id).exclude(note="").only("note"):
+        strike_row(owner_id, row=outcome, fields={"note": outcome.note}, strings=strings)
+    for referral in Referral.objects.filter(owner_id=owner_id).exclude(words="").only("words"):
+        strike_row(owner_id, row=referral, fields={"words": referral.words}, strings=strings)
     folding.refold(owner_id, person_ids=refold)
+
+
+def strike_row(owner_id: int, *, row: models.Model, fields: dict[str, Any], strings: tuple[str, ...]) -> bool:
+    left = without_mentions(row._meta.label_lower, fields=fields, strings=strings)
+    if left == fields:
+        return False
+    type(row)._default_manager.filter(owner_id=owner_id, pk=row.pk).update(**left)
+    return True
+
+
+def without_mentions(label: str, *, fields: dict[str, Any], strings: tuple[str, ...]) -> dict[str, Any]:
+    """The fields of a row, in the database or in a backup, without mentions of a person in what was written freely."""
+    if label == "wellmet.record":
+        return {**fields, "data": struck(fields["data"], names=SAID_FREELY, strings=strings)}
+    if label == "wellmet.batch":
+        return {**fields, "files": [struck(file, names=("path",), strings=strings) for file in fields["files"]]}
+    return struck(fields, names=FREE_TEXT.get(label, ()), strings=strings)
+
+
+def struck(fields: Mapping[str, Any], *, names: Iterable[str], strings: tuple[str, ...]) -> dict[str, Any]:
+    return {**fields, **{name: people.strike(fields[name], strings=strings) for name in names if name in fields}}

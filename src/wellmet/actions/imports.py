@@ -7,9 +7,10 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
-from wellmet.actions import folding
+from wellmet.actions import folding, forgetting, owners
+from wellmet.core import people
 from wellmet.core.people import Contact
-from wellmet.db.models import Ask, Batch, Consent, Person, Record, Referral, Seeker, Sighting
+from wellmet.db.models import Ask, Batch, Consent, Person, Record, Referral, Sighting
 from wellmet.queries import imports
 
 Progress = Callable[[str, int, int], None]
@@ -30,9 +31,9 @@ def take_in(
     owner_id: int, *, sources: Sequence[imports.Source], now: datetime, progress: Progress = quiet
 ) -> tuple[int | None, tuple[imports.Report, ...]]:
     """Store what is new in these files; gives the number of the import, None where there was nothing to store."""
-    Seeker.objects.select_for_update().get(owner_id=owner_id)  # two windows, one after the other
+    owners.lock(owner_id)
     plan = imports.outlook(owner_id, sources=sources)
-    if not plan.groups:
+    if not plan.groups and not plan.revived:
         return None, plan.reports
     batch = Batch.objects.create(owner_id=owner_id, imported_at=now, files=[summary(report) for report in plan.reports])
     total = len(plan.groups)
@@ -40,9 +41,10 @@ def take_in(
         progress("writing", start, total)
         store(owner_id, batch_id=batch.pk, groups=plan.groups[start : start + SLICE])
     Sighting.objects.bulk_create(
-        (Sighting(owner_id=owner_id, batch_id=batch.pk, record_id=record) for record in plan.seen_again),
+        (Sighting(owner_id=owner_id, batch_id=batch.pk, record_id=record) for record in sorted(plan.seen_again)),
         batch_size=BATCH_SIZE,
     )
+    folding.refold(owner_id, person_ids=plan.revived)
     progress("writing", total, total)
     return batch.pk, plan.reports
 
@@ -87,28 +89,32 @@ def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report
 
     People whom the user has asked, named or allowed something since stay too, with what the import said of them.
     """
-    batch = Batch.objects.select_for_update().filter(owner_id=owner_id, id=batch_id, undone_at=None).first()
+    owners.lock(owner_id)
+    batch = Batch.objects.filter(owner_id=owner_id, id=batch_id, undone_at=None).first()
     if batch is None:
         raise NoSuchBatch(f"There is no import {batch_id} to take back.")
+    seen = Record.objects.filter(owner_id=owner_id, sightings__batch_id=batch_id)
     elsewhere = Sighting.objects.filter(record=OuterRef("pk")).exclude(batch_id=batch_id)
-    records = Record.objects.filter(owner_id=owner_id, sightings__batch_id=batch_id).exclude(Exists(elsewhere))
-    touched = set(records.values_list("person_id", flat=True))
-    alone = touched - set(
-        Record.objects.filter(owner_id=owner_id, person_id__in=touched)
-        .exclude(id__in=records.values("id"))
-        .values_list("person_id", flat=True)
-    )
-    kept = alone & in_use(owner_id)
-    gone = alone - kept
-    for chunk in imports.chunks(sorted(touched - kept)):
-        Record.objects.filter(id__in=records.filter(person_id__in=chunk).values("id")).delete()
+    told = set(seen.values_list("person_id", flat=True))
+    doomed = dict(seen.exclude(Exists(elsewhere)).values_list("id", "person_id"))
+    kept = set(doomed.values()) & in_use(owner_id)
+    for chunk in imports.chunks(sorted(record for record, person_id in doomed.items() if person_id not in kept)):
+        Record.objects.filter(owner_id=owner_id, id__in=chunk).delete()
+    Sighting.objects.filter(owner_id=owner_id, batch_id=batch_id).delete()
+    gone = set(doomed.values()) - kept - named_by_the_rest(owner_id, person_ids=set(doomed.values()))
     for chunk in imports.chunks(sorted(gone)):
         Person.objects.filter(owner_id=owner_id, id__in=chunk).delete()
-    Sighting.objects.filter(owner_id=owner_id, batch_id=batch_id).exclude(record__person_id__in=kept).delete()
-    folding.refold(owner_id, person_ids=touched - alone)
+    folding.refold(owner_id, person_ids=told - gone)
     folding.prune_employers(owner_id)
     Batch.objects.filter(id=batch_id).update(undone_at=now)
+    transaction.on_commit(forgetting.empty_log)
     return tuple(imports.report_of(stored) for stored in batch.files)
+
+
+def named_by_the_rest(owner_id: int, *, person_ids: set[int]) -> set[int]:
+    """People whom what is left of their records still gives something to be called by."""
+    said = imports.said_of(owner_id, person_ids=person_ids)
+    return {person_id for person_id, records in said.items() if folding.called(people.fold_records(records))}
 
 
 def in_use(owner_id: int) -> set[int]:

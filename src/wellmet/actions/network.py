@@ -5,9 +5,11 @@ from datetime import date
 
 from django.db import transaction
 
+from wellmet.actions import owners
 from wellmet.actions import people as people_actions
 from wellmet.core import ethics, people
 from wellmet.db.models import Affiliation, Consent, ContactPoint, Referral
+from wellmet.queries import people as people_queries
 from wellmet.queries import profile
 
 
@@ -31,6 +33,8 @@ def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: N
     They are the person who is there already if a strong key says so, or the same name at the same employer, since the
     user types it about somebody they have in mind.
     """
+    owners.lock(owner_id)
+    people_queries.must_be_there(owner_id, person_ids=[referrer_id])
     person_id = existing(owner_id, contact=contact)
     if person_id is None:
         person_id = people_actions.add(owner_id, contact=contact)
@@ -45,6 +49,8 @@ def connect(owner_id: int, *, referrer_id: int, person_id: int, naming: Naming) 
     """Note a referral between two people who are both there, and the permission that came with it."""
     if referrer_id == person_id:
         raise NamedThemselves("A person cannot be referred by themselves.")
+    owners.lock(owner_id)
+    people_queries.must_be_there(owner_id, person_ids=[referrer_id, person_id])
     Referral.objects.update_or_create(
         owner_id=owner_id,
         referrer_id=referrer_id,

@@ -7,6 +7,11 @@ from wellmet.db.models import Seeker
 from wellmet.queries import owners
 
 
+def lock(owner_id: int) -> None:
+    """Make one owner's actions wait for each other, where two windows or programs act at once."""
+    Seeker.objects.select_for_update().get(owner_id=owner_id)
+
+
 @transaction.atomic
 def ensure_local() -> int:
     """Make the one owner of a local installation if there is none yet, and give their id."""

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from django.db import transaction
 
-from wellmet.actions import folding
+from wellmet.actions import folding, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db.models import Person, Record
+from wellmet.queries import people as people_queries
+from wellmet.queries import profile
 
 HAND = "hand"
 
@@ -22,6 +24,7 @@ def add(owner_id: int, *, contact: Contact) -> int:
     """Write down somebody the user typed in; never joins them with somebody else by name."""
     if not people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls):
         raise NothingToCallThem("Give a name, an e-mail address or a phone number.")
+    owners.lock(owner_id)
     (person_id,) = folding.create(owner_id, contacts=[people.fold_records((people.Said(contact),))])
     Record.objects.create(owner_id=owner_id, person_id=person_id, format=HAND, data=people.pack(contact))
     return person_id
@@ -30,10 +33,18 @@ def add(owner_id: int, *, contact: Contact) -> int:
 @transaction.atomic
 def edit(owner_id: int, *, person_id: int, said: Contact, removed: Iterable[str] = ()) -> None:
     """Change what the user says of a person: single values replace, lists grow, `removed` values go."""
-    hand = Record.objects.select_for_update().filter(owner_id=owner_id, person_id=person_id, format=HAND).first()
+    owners.lock(owner_id)
+    people_queries.must_be_there(owner_id, person_ids=[person_id])
+    hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND).first()
     before = people.unpack(hand.data) if hand else Contact()
-    taken = sorted(set(hand.removed if hand else ()) | set(removed))
-    data = people.pack(without(over(before, said=said), values=removed))
+    region = profile.region(owner_id)
+    spoken = people.value_keys(people.values_of(said), region=region)
+    taken = sorted(
+        value
+        for value in {*(hand.removed if hand else ()), *removed}
+        if people.value_keys([value], region=region).isdisjoint(spoken)
+    )
+    data = people.pack(without(over(before, said=said), values=taken))
     if hand:
         Record.objects.filter(owner_id=owner_id, id=hand.pk).update(data=data, removed=taken)
     else:
@@ -54,4 +65,5 @@ def without(contact: Contact, *, values: Iterable[str]) -> Contact:
 
 @transaction.atomic
 def set_do_not_contact(owner_id: int, *, person_id: int, do_not_contact: bool) -> None:
+    people_queries.must_be_there(owner_id, person_ids=[person_id])
     Person.objects.filter(owner_id=owner_id, id=person_id).update(do_not_contact=do_not_contact)

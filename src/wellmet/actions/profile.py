@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from wellmet.actions import folding
+from wellmet.actions import folding, owners
 from wellmet.core import formats, people
 from wellmet.db.models import Employer, Person, Seeker
 from wellmet.queries import profile
@@ -11,6 +11,7 @@ from wellmet.queries import profile
 @transaction.atomic
 def save(owner_id: int, *, seeker: people.Seeker) -> None:
     """Keep the profile; its employers become the targets, in that order."""
+    owners.lock(owner_id)
     old_region = profile.region(owner_id)
     Seeker.objects.filter(owner_id=owner_id).update(resume=formats.write_resume(seeker))
     ids = folding.ensure_employers(owner_id, names=seeker.employers)

@@ -1,75 +1,117 @@
 """Taking a forgotten person out of backups that were made before."""
 
-import json
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from django.db import models
 
-from wellmet.actions import archives, backups
+from wellmet.actions import archives, backups, forgetting
 from wellmet.core import people
+from wellmet.core.people import Contact
 from wellmet.queries import profile
 
 
-def scrub(owner_id: int, *, folder: Path, person_id: int, strings: Iterable[str]) -> int:
-    """Rewrite every backup in a folder that holds a person, without them; gives how many were rewritten.
+@dataclass(frozen=True, slots=True)
+class Scrubbed:
+    """How many backups were rewritten, and which could not be read and may hold the person still."""
 
-    An installation gives a number to one person only, so in its own backups the number tells who it is.
-    """
-    ours = set(profile.salts(owner_id))
-    ordered = sorted(strings, key=len, reverse=True)
+    rewritten: int
+    unreadable: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Whom to look for, and with which secrets and country to recognize them."""
+
+    erased: forgetting.Erased
+    salts: tuple[str, ...]
+    region: str
+
+    def is_told_by(self, contacts: list[Contact], *, fingerprints: list[str], has_number: bool) -> bool:
+        """Whether these records of a backup are theirs.
+
+        A household shares a phone, so beside it the name has to agree; and a number is theirs only with their name.
+        """
+        digests = people.person_digests(contacts, fingerprints=fingerprints, region=self.region, salts=self.salts)
+        names = {contact.name for contact in contacts}
+        if self.erased.digests & digests:
+            return has_number or any(people.could_be_one(one, other) for one in names for other in self.erased.names)
+        return has_number and bool({*map(people.fold, names)} & {*map(people.fold, self.erased.names)})
+
+
+def scrub(owner_id: int, *, folder: Path, erased: forgetting.Erased) -> Scrubbed:
+    """Rewrite every backup in a folder that holds a person, without them; those that cannot be read are left."""
+    for remains in folder.glob(".*.part"):  # of a backup that was cut off
+        remains.unlink(missing_ok=True)
+    wanted = Wanted(erased, profile.salts(owner_id), profile.region(owner_id))
     rewritten = 0
+    unreadable = []
     for path in sorted(folder.glob("*.zip")):
-        with archives.opened(path) as (manifest, stored):
-            is_ours = any(not ours.isdisjoint(row["fields"].get("salt", "").split()) for row in islice(stored(), 1))
-            kept, touched = without(stored(), person_id=person_id if is_ours else 0, strings=ordered)
-        if touched:
-            counts = {label: sum(row["model"] == label for row in kept) for label in backups.BY_LABEL}
-            archives.write(path, manifest={**manifest, "rows": counts}, rows=kept)
-            rewritten += 1
-    return rewritten
+        try:
+            rewritten += scrub_file(path, wanted=wanted)
+        except (*backups.DAMAGE, OSError):
+            unreadable.append(path)
+    return Scrubbed(rewritten, tuple(unreadable))
 
 
-def without(stored: Iterable[archives.Row], *, person_id: int, strings: list[str]) -> tuple[list[archives.Row], bool]:
-    """The rows of a backup that do not hang on a person, with every mention struck out of the rest."""
-    gone: set[tuple[str, int]] = set()
+def scrub_file(path: Path, *, wanted: Wanted) -> bool:
+    with archives.opened(path) as (manifest, stored):
+        gone = people_in(stored(), wanted=wanted)
+        kept, touched = without(stored(), gone=gone, strings=wanted.erased.strings)
+    if touched:
+        counts = {label: sum(row["model"] == label for row in kept) for label in backups.BY_LABEL}
+        archives.write(path, manifest={**manifest, "rows": counts}, rows=kept)
+    return touched
+
+
+def people_in(stored: Iterable[archives.Row], *, wanted: Wanted) -> set[int]:
+    """The numbers that a person has in a backup."""
+    rows = iter(stored)
+    salts = [row["fields"]["salt"] for row in islice(rows, 1) if row["model"] == "wellmet.seeker"]
+    is_ours = any(not set(wanted.salts).isdisjoint(salt.split()) for salt in salts)
+    contacts: dict[int, list[Contact]] = defaultdict(list)
+    fingerprints: dict[int, list[str]] = defaultdict(list)
+    for row in rows:
+        fields = row["fields"]
+        if row["model"] == "wellmet.person":
+            contacts[row["pk"]].append(Contact(name=fields["name"]))
+        elif row["model"] == "wellmet.record":
+            contacts[fields["person"]].append(people.unpack(fields["data"]))
+            fingerprints[fields["person"]] += filter(None, [fields["fingerprint"]])
+    return {
+        number
+        for number, said in contacts.items()
+        if wanted.is_told_by(
+            said, fingerprints=fingerprints[number], has_number=is_ours and number == wanted.erased.person_id
+        )
+    }
+
+
+def without(
+    stored: Iterable[archives.Row], *, gone: set[int], strings: tuple[str, ...]
+) -> tuple[list[archives.Row], bool]:
+    """The rows of a backup that do not hang on these people, with every mention struck out of the rest."""
+    dropped = {("wellmet.person", number) for number in gone}
     kept: list[archives.Row] = []
     touched = False
     for row in stored:
-        if (row["model"], row["pk"]) == ("wellmet.person", person_id) or hangs_on(row, gone=gone):
-            gone.add((row["model"], row["pk"]))
+        if (row["model"], row["pk"]) in dropped or hangs_on(row, dropped=dropped):
+            dropped.add((row["model"], row["pk"]))
             touched = True
             continue
-        struck = strike(row, strings=strings)
-        touched = touched or struck != row
-        kept.append(struck)
+        left = forgetting.without_mentions(row["model"], fields=row["fields"], strings=strings)
+        touched = touched or left != row["fields"]
+        kept.append({**row, "fields": left})
     return kept, touched
 
 
-def hangs_on(row: archives.Row, *, gone: set[tuple[str, int]]) -> bool:
-    fields = backups.BY_LABEL[row["model"]]._meta.concrete_fields
+def hangs_on(row: archives.Row, *, dropped: set[tuple[str, int]]) -> bool:
     return any(
         isinstance(field, models.ForeignKey)
-        and (field.related_model._meta.label_lower, row["fields"].get(field.name)) in gone
-        for field in fields
+        and field.remote_field.on_delete is models.CASCADE
+        and (field.related_model._meta.label_lower, row["fields"].get(field.name)) in dropped
+        for field in backups.BY_LABEL[row["model"]]._meta.concrete_fields
     )
-
-
-def strike(row: archives.Row, *, strings: list[str]) -> archives.Row:
-    text = json.dumps(row["fields"], ensure_ascii=False)
-    if not any(string.casefold() in text.casefold() for string in strings):
-        return row
-    return {**row, "fields": struck(row["fields"], strings=strings)}
-
-
-def struck(value: Any, *, strings: list[str]) -> Any:
-    if isinstance(value, dict):
-        return {key: struck(inner, strings=strings) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [struck(inner, strings=strings) for inner in value]
-    if isinstance(value, str):
-        for string in strings:
-            value = people.strike(value, string=string)
-    return value

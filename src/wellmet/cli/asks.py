@@ -9,7 +9,7 @@ from wellmet.core import people
 
 
 @click.command()
-@click.argument("person", required=False)
+@click.argument("person", required=False, type=options.Reference())
 @options.channel
 @click.option("--outcome", type=options.Word(people.Outcome), help="What came of it.")
 @options.purpose
@@ -37,6 +37,7 @@ def log(
     if not undo and not (person and channel and outcome):
         raise click.UsageError("A log entry needs a person, --channel and --outcome.")
     owner_id = session.open()
+    from wellmet import words
     from wellmet.actions import asks as actions
     from wellmet.queries import asks as queries
     from wellmet.queries import people as people_queries
@@ -62,7 +63,10 @@ def log(
         last = shown.history[-1]
         deed = "Taken back" if undo else "Noted"
         click.echo(
-            output.clean(f"{deed}: {shown.name}, {shown.purpose} by {shown.channel}, {last.outcome} on {last.on}.")
+            output.clean(
+                f"{deed}: {shown.name}, {shown.purpose} {words.channel(people.Channel(shown.channel))}, "
+                f"{last.outcome} on {last.on}."
+            )
         )
 
 

@@ -1,3 +1,4 @@
+from itertools import chain, count
 from pathlib import Path
 
 import click
@@ -21,11 +22,11 @@ def export(session: Session, out: Path | None, format: str) -> None:
     from wellmet.queries import exports
 
     text = json.dumps(exports.document(owner_id), ensure_ascii=False, indent=1, default=output.plain) + "\n"
-    if out is None:
+    if out is None or str(out) == "-":
         click.echo(text, nl=False)
         return
     try:
-        archives.write_beside(out, lambda file: file.write(text.encode("utf-8", "surrogatepass")))
+        archives.write_through(out, text.encode("utf-8", "surrogatepass"))
     except OSError as error:
         raise errors.Unusable(f"{out}: cannot be written ({error.strerror}).") from error
     output.note(f"Written to {out}.")
@@ -37,14 +38,11 @@ def export(session: Session, out: Path | None, format: str) -> None:
 @pass_session
 def backup(session: Session, out: Path | None, as_json: bool) -> None:
     """Keep a copy of everything in one file."""
+    if out and (out.exists() or out.is_symlink()):
+        raise errors.Unusable(f"{out}: there is a file of that name already; name another one.")
     owner_id = session.open()
-    from wellmet.actions import backups
-
-    path = out or session.backups / f"wellmet-{session.now.strftime(STAMP)}.zip"
-    try:
-        rows = backups.save(owner_id, path=path, now=session.now)
-    except OSError as error:
-        raise errors.Unusable(f"{path}: cannot be written ({error.strerror}).") from error
+    path = out or unused(session, name="wellmet")
+    rows = save(session, owner_id, path=path)
     if as_json:
         output.document({"file": str(path), "rows": rows})
     else:
@@ -57,13 +55,13 @@ def backup(session: Session, out: Path | None, as_json: bool) -> None:
 @pass_session
 def restore(session: Session, file: Path, as_json: bool) -> None:
     """Put a backup in the place of everything there is now; what was there is kept as a backup first."""
-    if not file.is_file():
-        raise errors.Unusable(f"{file}: there is no such file.")
-    owner_id = session.open()
+    if refusal := options.unreadable(str(file)):
+        raise errors.Unusable(f"{file}: {refusal}.")
+    owner_id = session.open(repair=True)
     from wellmet.actions import backups
 
-    before = session.backups / f"before-restore-{session.now.strftime(STAMP)}.zip"
-    backups.save(owner_id, path=before, now=session.now)
+    before = unused(session, name="before-restore")
+    save(session, owner_id, path=before)
     try:
         rows = backups.restore(owner_id, path=file)
     except ValueError:
@@ -73,3 +71,20 @@ def restore(session: Session, file: Path, as_json: bool) -> None:
         output.document({"file": str(file), "rows": rows, "before": str(before)})
     else:
         click.echo(f"{rows} rows are back. What was here before is kept in {before}.")
+
+
+def unused(session: Session, *, name: str) -> Path:
+    """A file in the folder of backups that is not there yet."""
+    stem = f"{name}-{session.now.strftime(STAMP)}"
+    stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    return next(path for path in (session.backups / f"{stem}.zip" for stem in stems) if not path.exists())
+
+
+def save(session: Session, owner_id: int, *, path: Path) -> int:
+    from wellmet.actions import backups
+
+    try:
+        session.backups.mkdir(exist_ok=True, mode=0o700)
+        return backups.save(owner_id, path=path, now=session.now)
+    except OSError as error:
+        raise errors.Unusable(f"{path}: cannot be written ({error.strerror}).") from error

@@ -1,9 +1,13 @@
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import click
 
 from wellmet.cli import errors, options, output
-from wellmet.cli.session import Session, pass_session
+from wellmet.cli.session import Damaged, Session, pass_session
+
+if TYPE_CHECKING:  # importing Django would slow every --help
+    from wellmet.queries.health import Check
 
 
 @click.command()
@@ -12,12 +16,10 @@ from wellmet.cli.session import Session, pass_session
 @click.pass_context
 def doctor(ctx: click.Context, session: Session, as_json: bool) -> None:
     """Check the data and the installation."""
-    owner_id = session.open()
     import wellmet
     from wellmet.db.folder import data_folder
-    from wellmet.queries import health
 
-    checks = list(health.checks(owner_id))
+    checks = look(session)
     if as_json:
         output.document(
             {
@@ -34,3 +36,23 @@ def doctor(ctx: click.Context, session: Session, as_json: bool) -> None:
         )
     if not all(check.is_well for check in checks):
         ctx.exit(errors.NO)
+
+
+def look(session: Session) -> "list[Check]":
+    """Run all checks; a database too damaged for them is one bad finding."""
+    try:
+        owner_id = session.open()
+        from django.db import DatabaseError
+
+        from wellmet.queries import health
+
+        try:
+            return list(health.checks(owner_id))
+        except DatabaseError as error:
+            if errors.of_the_database(error) != errors.DAMAGED:
+                raise
+            return [health.Check("database", False, errors.DAMAGED)]
+    except Damaged as error:
+        from wellmet.queries import health
+
+        return [health.Check("database", False, error.message)]

@@ -1,7 +1,7 @@
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # importing Django would slow every --help
 
 
 @click.command(name="import")
-@click.argument("files", nargs=-1, type=click.Path(allow_dash=True), metavar="FILE…")
+@click.argument("files", nargs=-1, type=click.Path(allow_dash=True, readable=False), metavar="FILE…")
 @click.option("--preview", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--undo", "batch", type=int, metavar="BATCH", help="Take a whole import back.")
 @options.as_json
@@ -27,8 +27,8 @@ def import_(
     """Bring people in from files of any known format, told by their content."""
     if bool(files) == (batch is not None) or (preview and batch is not None):
         raise click.UsageError("Name files to import, or --undo an import by its number.")
-    if batch is None and (missing := [path for path in files if path != "-" and not Path(path).is_file()]):
-        raise errors.Unusable("\n".join(f"{path}: there is no such file." for path in missing))
+    if missing := [f"{path}: {why}." for path in files if (why := options.unreadable(path))]:
+        raise errors.Unusable("\n".join(missing))
     owner_id = session.open()
     from wellmet.actions import imports as actions
     from wellmet.queries import imports as queries
@@ -53,14 +53,8 @@ def read(files: tuple[str, ...]) -> "list[Source]":
     from wellmet.core import formats
     from wellmet.queries.imports import Source
 
-    sources = []
-    for path in files:
-        try:
-            with click.open_file(path, "rb") as file:
-                sources.append(Source(path, formats.read(file.read(), name=path)))
-        except OSError as error:
-            raise errors.Unusable(f"{path}: cannot be read ({error.strerror}).") from error
-    return sources
+    names = {path: os.fsencode(path).decode(errors="replace") for path in files}
+    return [Source(names[path], formats.read(options.read_file(path), name=names[path])) for path in files]
 
 
 @contextmanager
@@ -89,8 +83,7 @@ def tell(reports: "tuple[Report, ...]", *, batch: int | None, preview: bool, und
     )
     for report in reports:
         for problem in report.problems:
-            where = f", line {problem.line}" if problem.line else ""
-            output.note(output.clean(f"{report.path}{where}: {problem.field}: {problem.message}".replace(": :", ":")))
+            output.problem(report.path, line=problem.line, field=problem.field, message=problem.message)
     if undone:
         click.echo(f"Import {batch} is taken back.")
     elif preview:

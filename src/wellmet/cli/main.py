@@ -1,14 +1,16 @@
 """The command `wellmet` and all its commands."""
 
+import sys
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
 import wellmet
 from wellmet.cli import errors
-from wellmet.cli.session import Session
+from wellmet.cli.session import YEARS, Session
 
 # Where each command stands and what it does in a line: the modules are imported only for the command that runs.
 COMMANDS = {
@@ -64,14 +66,25 @@ class Moment(click.ParamType[datetime]):
             moment = datetime.fromisoformat(str(value))
         except ValueError:
             self.fail(f"{value!r} is not a date and time like 2026-11-22T10:00.", param, ctx)
+        if moment.year not in YEARS:
+            self.fail(f"{value!r} is outside the years {YEARS[0]} to {YEARS[-1]}.", param, ctx)
         return moment if moment.tzinfo else moment.astimezone()
+
+
+class Folder(click.Path):
+    """A folder that may be missing yet, but has a name."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not str(value).strip():
+            self.fail("Name a folder, or leave it out for the usual one.", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(wellmet.__version__, prog_name="wellmet")
 @click.option(
     "--data",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=Folder(path_type=Path, readable=False),
     help="The folder that holds everything (or WELLMET_DATA); made where missing.",
 )
 @click.option("--now", type=Moment(), help="Take this for the present moment, for this one command.")
@@ -81,6 +94,8 @@ def cli(ctx: click.Context, data: Path | None, now: datetime | None) -> None:
 
     Without a command, Wellmet starts and opens in the browser. Everything stays on this computer.
     """
+    if sys.stdout is None and ctx.invoked_subcommand not in {None, "start", "demo"}:
+        raise errors.Unusable("Standard output is closed, so there is nowhere to answer; nothing was done.")
     ctx.obj = Session(folder=data, clock=now)
     if ctx.invoked_subcommand is None:
         from wellmet.cli import start

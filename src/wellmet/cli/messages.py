@@ -1,5 +1,5 @@
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:  # importing these would slow every --help
 
 
 @click.command()
-@click.argument("person")
+@click.argument("person", type=options.Reference())
 @options.channel
 @options.purpose
-@click.option("--referrer", metavar="PERSON", help="Who named them, if several did.")
+@click.option("--referrer", type=options.Reference(), metavar="PERSON", help="Who named them, if several did.")
 @click.option("--minutes", type=click.IntRange(5, 60), default=20, show_default=True, help="How long to ask for.")
 @options.as_json
 @pass_session
@@ -66,6 +66,8 @@ def document(drafted: "Drafted") -> dict[str, Any]:
 
 
 def tell(drafted: "Drafted") -> None:
+    from wellmet import words
+
     measure = drafted.measure
     if drafted.draft.subject:
         click.echo(f"Subject: {output.clean(drafted.draft.subject)}\n")
@@ -73,25 +75,31 @@ def tell(drafted: "Drafted") -> None:
     length = (
         f"{measure.seconds} seconds aloud" if drafted.draft.channel.is_spoken else f"{measure.characters} characters"
     )
-    click.echo(f"\n({drafted.draft.channel}, {measure.words} words, {length})")
+    click.echo(f"\n({words.channel(drafted.draft.channel)}, {measure.words} words, {length})")
     for finding in drafted.findings:
         click.echo(line(finding))
 
 
 @click.command()
-@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
+@click.argument("file", type=click.Path(allow_dash=True, readable=False), default="-")
 @click.option("--channel", type=options.Word(people.Channel), required=True, help="The way it will be said or sent.")
 @click.option("--relationship", type=options.Word(people.Relationship), required=True, help="How you stand to them.")
 @click.option("--purpose", type=options.Word(people.Purpose), required=True, help="What the ask is for.")
 @click.option("--subject", default="", help="The subject of an e-mail.")
-@click.option("--to", "recipient", metavar="PERSON", help="Check it against what is known of this person.")
+@click.option(
+    "--to",
+    "recipient",
+    type=options.Reference(),
+    metavar="PERSON",
+    help="Check it against what is known of this person.",
+)
 @options.as_json
 @pass_session
 @click.pass_context
 def check(
     ctx: click.Context,
     session: Session,
-    file: TextIO,
+    file: str,
     channel: people.Channel,
     relationship: people.Relationship,
     purpose: people.Purpose,
@@ -102,9 +110,8 @@ def check(
     """Check your own words; needs no data."""
     from wellmet.core import messages
 
-    draft = messages.Draft(
-        channel=channel, relationship=relationship, purpose=purpose, body=file.read(), subject=subject
-    )
+    body = "\n".join(options.read_file(file).decode(errors="replace").replace("\r\n", "\n").split("\r"))
+    draft = messages.Draft(channel=channel, relationship=relationship, purpose=purpose, body=body, subject=subject)
     context = None
     if recipient is not None:
         owner_id = session.open()

@@ -3,18 +3,18 @@ from datetime import date
 import click
 
 from wellmet.cli import options
-from wellmet.cli.people import show_person
+from wellmet.cli.people import not_themselves, show_person
 from wellmet.cli.session import Session, pass_session
 from wellmet.core import people
 
 
 @click.command()
-@click.argument("referrer", metavar="FROM")
-@click.argument("name")
-@click.option("--employer", help="Where the named person works.")
-@click.option("--role", default="", help="What they do there.")
-@click.option("--email", "emails", multiple=True, help="Their e-mail address.")
-@click.option("--phone", "phones", multiple=True, help="Their phone number.")
+@click.argument("referrer", metavar="FROM", type=options.Reference())
+@click.argument("name", type=options.Name())
+@click.option("--employer", type=options.Line(), help="Where the named person works.")
+@click.option("--role", type=options.Line(), default="", help="What they do there.")
+@click.option("--email", "emails", type=options.EMAIL, multiple=True, help="Their e-mail address.")
+@click.option("--phone", "phones", type=options.PHONE, multiple=True, help="Their phone number.")
 @click.option("--words", default="", help="What was said of them.")
 @click.option("--on", type=options.Day(), help="The day it was said; today if left out.")
 @click.option(
@@ -52,9 +52,11 @@ def refer(
         affiliations=(place,) if place else (),
         occupation="" if place else role,
     )
+    referrer_id = queries.resolve(owner_id, reference=referrer)
+    not_themselves(owner_id, referrer_id=referrer_id, name=name, today=session.now.date())
     person_id = actions.refer(
         owner_id,
-        referrer_id=queries.resolve(owner_id, reference=referrer),
+        referrer_id=referrer_id,
         contact=contact,
         naming=actions.Naming(on or session.now.date(), words, may_use_name),
     )

@@ -1,17 +1,23 @@
 """Printing: one JSON document or something for people, never both."""
 
-import json
+import io
+import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import Any
 
 import click
 
+LONGEST_CELL = 80
+
 
 def document(value: Any) -> None:
     """Print one JSON document on standard output; text that no encoding can carry is escaped."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=2, default=plain)
     try:
         text.encode(sys.stdout.encoding or "utf-8")
@@ -33,8 +39,34 @@ def note(text: str) -> None:
     click.echo(text, err=True)
 
 
-def table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
-    """Print a plain table that folds long cells; control characters in people's data never reach the terminal."""
+def any_terminal() -> None:
+    """Let every character through to any terminal, as an escape where its character set has no such letter."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def silence() -> None:
+    """Write the rest of the answer nowhere: whoever read it has left, or has no room."""
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        try:
+            stream.flush()
+        except OSError:
+            with suppress(OSError), open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+                os.dup2(nowhere.fileno(), stream.fileno())
+
+
+def problem(path: str, *, line: int, field: str, message: str) -> None:
+    """Say on standard error what was not understood, and where."""
+    where = f"{path}, line {line}" if line else path
+    note(clean(": ".join(filter(None, (where, field.strip(" .:"), message)))))
+
+
+def table(headings: Iterable[str], rows: Iterable[Iterable[str]], *, longest: int | None = None) -> None:
+    """Print a plain table that folds long cells, and cuts their lines where `longest` is given.
+
+    Control characters in people's data never reach the terminal.
+    """
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -44,8 +76,18 @@ def table(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
     for heading in headings:
         grid.add_column(Text(clean(heading)), overflow="fold")
     for row in rows:
-        grid.add_row(*(Text(clean(cell)) for cell in row))
-    Console(highlight=False, width=None if sys.stdout.isatty() else 120).print(grid)
+        grid.add_row(*(Text(shortened(clean(cell), longest=longest)) for cell in row))
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
+    with console.capture() as drawn:  # rich has its own way out where nobody reads, and it is not ours
+        console.print(grid)
+    click.echo(drawn.get(), nl=False)
+
+
+def shortened(text: str, *, longest: int | None) -> str:
+    """Cut each line that is longer than that many characters, and show it by an ellipsis."""
+    if longest is None:
+        return text
+    return "\n".join(line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…" for line in text.split("\n"))
 
 
 def clean(text: str) -> str:

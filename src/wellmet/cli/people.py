@@ -1,5 +1,6 @@
 import sys
 from dataclasses import asdict
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,20 +12,24 @@ from wellmet.core.people import Affiliation, Contact
 
 if TYPE_CHECKING:  # importing Django would slow every --help
     from wellmet.queries.asks import Entry, Shown
-    from wellmet.queries.people import Whole
+    from wellmet.queries.people import Listed, Whole
 
 
 def about(command: options.Command) -> options.Command:
     for option in reversed(
         [
-            click.option("--employer", help="Where they work."),
-            click.option("--role", help="What they are called there."),
-            click.option("--occupation", help="What they do, in everyday words."),
+            click.option("--employer", type=options.Line(), help="Where they work."),
+            click.option("--role", type=options.Line(), help="What they are called there."),
+            click.option("--occupation", type=options.Line(), help="What they do, in everyday words."),
             click.option("--relationship", type=options.Word(people.Relationship), help="How you stand to them."),
-            click.option("--how-met", help="How you met."),
-            click.option("--email", "emails", multiple=True, help="An e-mail address; may be repeated."),
-            click.option("--phone", "phones", multiple=True, help="A phone number; may be repeated."),
-            click.option("--url", "urls", multiple=True, help="A profile page; may be repeated."),
+            click.option("--how-met", type=options.Line(), help="How you met."),
+            click.option(
+                "--email", "emails", type=options.EMAIL, multiple=True, help="An e-mail address; may be repeated."
+            ),
+            click.option(
+                "--phone", "phones", type=options.PHONE, multiple=True, help="A phone number; may be repeated."
+            ),
+            click.option("--url", "urls", type=options.URL, multiple=True, help="A profile page; may be repeated."),
             click.option("--note", help="Something about the work and the conversation."),
         ]
     ):
@@ -48,9 +53,9 @@ def contact_of(name: str, said: dict[str, Any]) -> Contact:
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", type=options.Name())
 @about
-@click.option("--via", metavar="PERSON", help="Who named them to you.")
+@click.option("--via", type=options.Reference(), metavar="PERSON", help="Who named them to you.")
 @options.as_json
 @pass_session
 def add(session: Session, /, name: str, via: str | None, as_json: bool, **said: Any) -> None:
@@ -61,17 +66,52 @@ def add(session: Session, /, name: str, via: str | None, as_json: bool, **said: 
     from wellmet.queries import people as queries
 
     through = queries.resolve(owner_id, reference=via) if via else None
+    contact = contact_of(name, said)
+    twins = like(owner_id, contact=contact, today=session.now.date())
     if through is None:
-        person_id = actions.add(owner_id, contact=contact_of(name, said))
+        person_id = actions.add(owner_id, contact=contact)
     else:
+        not_themselves(owner_id, referrer_id=through, name=name, today=session.now.date())
         naming = network.Naming(session.now.date())
-        person_id = network.refer(owner_id, referrer_id=through, contact=contact_of(name, said), naming=naming)
+        person_id = network.refer(owner_id, referrer_id=through, contact=contact, naming=naming)
+    for query, twin in twins.items():
+        if twin.id != person_id:
+            output.note(output.clean(f'There is already a {twin.name}; `wellmet people "{query}"` shows both.'))
+            break
     show_person(session, owner_id, person_id=person_id, as_json=as_json)
 
 
+def like(owner_id: int, *, contact: Contact, today: date) -> "dict[str, Listed]":
+    """Somebody who has this name, e-mail address or phone number already, by what finds them."""
+    from wellmet.queries import people as queries
+
+    found: dict[str, Listed] = {}
+    for said in (contact.name, *contact.emails, *map(last_digits, contact.phones)):
+        if said and len(said) <= options.LONGEST_NAME:
+            for one in queries.find(owner_id, query=said, today=today):
+                names = (people.fold(known) for known in (one.name, *one.emails))
+                if people.fold(said) in names or said in map(last_digits, one.phones):
+                    found.setdefault(said, one)
+    return found
+
+
+def last_digits(phone: str) -> str:
+    """What stays the same of a number whether its country is written or not."""
+    return "".join(letter for letter in phone if letter.isdecimal())[-9:]
+
+
+def not_themselves(owner_id: int, *, referrer_id: int, name: str, today: date) -> None:
+    """Refuse somebody of the very name of the one who is said to have named them."""
+    from wellmet.queries import people as queries
+
+    referrer = queries.person(owner_id, person_id=referrer_id, today=today).listed.name
+    if people.fold(referrer) == people.fold(name):
+        raise errors.Unusable(f"{output.clean(referrer)} cannot be the one who named themselves.")
+
+
 @click.command()
-@click.argument("person")
-@click.option("--name", default="", help="What they are called.")
+@click.argument("person", type=options.Reference())
+@click.option("--name", type=options.Name(), default="", help="What they are called.")
 @about
 @click.option(
     "--remove", "removed", multiple=True, metavar="VALUE", help="An address, number or employer to take away."
@@ -90,12 +130,14 @@ def edit(
     **said: Any,
 ) -> None:
     """Change what you say of a person."""
+    contact = contact_of(name, said)
+    if contact == Contact() and not removed and do_not_contact is None:
+        raise click.UsageError("Say what is to change; `wellmet edit --help` lists what can.")
     owner_id = session.open()
     from wellmet.actions import people as actions
     from wellmet.queries import people as queries
 
     person_id = queries.resolve(owner_id, reference=person)
-    contact = contact_of(name, said)
     if contact != Contact() or removed:
         actions.edit(owner_id, person_id=person_id, said=contact, removed=removed)
     if do_not_contact is not None:
@@ -104,7 +146,7 @@ def edit(
 
 
 @click.command(name="people")
-@click.argument("query", default="")
+@click.argument("query", type=options.Line(), default="")
 @click.option("--limit", type=click.IntRange(1), help="At most so many.")
 @options.as_json
 @pass_session
@@ -114,7 +156,9 @@ def people_(ctx: click.Context, session: Session, query: str, limit: int | None,
     owner_id = session.open()
     from wellmet.queries import people as queries
 
-    found = queries.find(owner_id, query=query, limit=limit, today=session.now.date())
+    found: tuple[Listed, ...] = ()
+    if len(query) <= options.LONGEST_NAME:
+        found = queries.find(owner_id, query=query, limit=limit, today=session.now.date())
     if as_json:
         output.document([asdict(one) for one in found])
     elif found:
@@ -132,6 +176,7 @@ def people_(ctx: click.Context, session: Session, query: str, limit: int | None,
                 ]
                 for one in found
             ],
+            longest=output.LONGEST_CELL,
         )
         output.note(f"{len(found)} {'person' if len(found) == 1 else 'people'}")
     else:
@@ -141,7 +186,7 @@ def people_(ctx: click.Context, session: Session, query: str, limit: int | None,
 
 
 @click.command()
-@click.argument("person")
+@click.argument("person", type=options.Reference())
 @options.as_json
 @pass_session
 def person(session: Session, person: str, as_json: bool) -> None:
@@ -153,28 +198,38 @@ def person(session: Session, person: str, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("person")
+@click.argument("person", type=options.Reference())
 @click.option("--yes", is_flag=True, help="Do not ask; for scripts.")
 @options.as_json
 @pass_session
 def forget(session: Session, person: str, yes: bool, as_json: bool) -> None:
     """Erase a person everywhere, for good; the next import does not bring them back."""
+    if not yes and not sys.stdin.isatty():
+        raise click.UsageError("Nobody is there to be asked whether to erase them for good; say --yes.")
     owner_id = session.open()
     from wellmet.actions import forgetting, scrubbing
     from wellmet.queries import people as queries
 
     person_id = queries.resolve(owner_id, reference=person)
-    name = queries.person(owner_id, person_id=person_id, today=session.now.date()).listed.name
-    if not yes and not as_json and sys.stdin.isatty():
-        click.confirm(f"Erase {output.clean(name)} and everything noted about them? This cannot be undone.", abort=True)
+    name = output.clean(queries.person(owner_id, person_id=person_id, today=session.now.date()).listed.name)
+    if not yes:
+        question = f"Erase {name} and everything noted about them? This cannot be undone."
+        click.confirm(question, abort=True, err=True)
     erased = forgetting.forget(owner_id, person_id=person_id)
-    backups = scrubbing.scrub(owner_id, folder=session.backups, person_id=person_id, strings=erased.strings)
-    result = {"person": person_id, "erased": erased.rows, "backups_rewritten": backups}
+    scrubbed = scrubbing.scrub(owner_id, folder=session.backups, erased=erased)
+    unreadable = [str(path) for path in scrubbed.unreadable]
     if as_json:
-        output.document(result)
+        result = {"backups_rewritten": scrubbed.rewritten, "backups_unreadable": unreadable}
+        output.document({"person": person_id, "erased": erased.rows, **result})
     else:
-        click.echo(f"{output.clean(name)} is erased, with {sum(erased.rows.values())} rows and in {backups} backups.")
+        backups = f"{scrubbed.rewritten} {'backup' if scrubbed.rewritten == 1 else 'backups'}"
+        click.echo(f"{name} is erased, and out of {backups}." if scrubbed.rewritten else f"{name} is erased.")
         click.echo("Only a salted hash stays, so that no import brings them back.")
+    if erased.is_in_log:
+        output.note("Another program still reads the data; the last bytes about them leave the disk when it ends.")
+    if unreadable:
+        output.note("These backups cannot be read, and may still hold them; delete what you do not need:")
+        output.note("\n".join(unreadable))
 
 
 def show_person(session: Session, owner_id: int, *, person_id: int, as_json: bool) -> None:
@@ -229,4 +284,7 @@ def person_lines(whole: "Whole", *, history: "tuple[Shown, ...]") -> list[list[s
 
 
 def event_line(ask: "Shown", *, entry: "Entry") -> str:
-    return f"{entry.on} {ask.purpose} by {ask.channel}: {entry.outcome} {entry.note}".strip()
+    from wellmet import words
+
+    way = words.channel(people.Channel(ask.channel))
+    return f"{entry.on} {ask.purpose} {way}: {entry.outcome} {entry.note}".strip()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # importing these would slow every --help
 
 @click.command(name="next")
 @click.option("--count", type=click.IntRange(1, 100), default=5, show_default=True, help="How many people.")
-@click.option("--employer", help="Only towards this employer.")
+@click.option("--employer", type=options.Line(), help="Only towards this employer.")
 @options.channel
 @options.as_json
 @pass_session

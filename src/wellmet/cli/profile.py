@@ -1,10 +1,8 @@
-from typing import BinaryIO
-
 import click
 
 from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
-from wellmet.core import formats
+from wellmet.core import formats, people
 
 
 @click.group()
@@ -16,22 +14,18 @@ def profile() -> None:
 @click.option(
     "--from",
     "file",
-    type=click.File("rb"),
+    type=click.Path(allow_dash=True, readable=False),
     required=True,
     help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence.",
 )
 @options.as_json
 @pass_session
-def set(session: Session, file: BinaryIO, as_json: bool) -> None:
+def set(session: Session, file: str, as_json: bool) -> None:
     """Take the profile from a file."""
+    seeker = read(options.read_file(file), path="standard input" if file == "-" else file)
     owner_id = session.open()
     from wellmet.actions import profile as actions
 
-    seeker, problems = formats.read_resume(file.read())
-    for problem in problems:
-        output.note(f"{file.name}: {problem.field}: {problem.message}")
-    if seeker is None:
-        raise errors.Unusable(f"{file.name} cannot be used; the profile is as it was.")
     actions.save(owner_id, seeker=seeker)
     show_profile(owner_id, as_json=as_json)
 
@@ -58,13 +52,18 @@ def edit(session: Session, as_json: bool) -> None:
     before = json.dumps(formats.write_resume(queries.seeker(owner_id)), ensure_ascii=False, indent=2)
     after = click.edit(before, extension=".json")
     if after is not None:
-        seeker, problems = formats.read_resume(after.encode("utf-8", "surrogatepass"))
-        for problem in problems:
-            output.note(f"{problem.field}: {problem.message}")
-        if seeker is None:
-            raise errors.Unusable("That is not a profile; it is as it was.")
+        seeker = read(after.encode("utf-8", "surrogatepass"), path="what you wrote")
         actions.save(owner_id, seeker=seeker)
     show_profile(owner_id, as_json=as_json)
+
+
+def read(data: bytes, *, path: str) -> people.Seeker:
+    seeker, problems = formats.read_resume(data)
+    for problem in problems:
+        output.problem(path, line=problem.line, field=problem.field, message=problem.message)
+    if seeker is None:
+        raise errors.Unusable(f"{path}: cannot be used; the profile is as it was.")
+    return seeker
 
 
 def show_profile(owner_id: int, *, as_json: bool) -> None:

@@ -1,13 +1,24 @@
 """What every command needs: the data folder, the clock, and Django, started only when a command runs."""
 
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 import click
 
-from wellmet.cli import clock
+from wellmet.cli import clock, errors, output
+
+YEARS = range(1990, 2201)  # a clock or a day outside of these was mistyped
+STAMP = "%Y%m%d-%H%M%S"
+
+
+class Damaged(errors.Unusable):
+    """The database file cannot be read, and a backup is needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +32,12 @@ class Session:
     def now(self) -> datetime:
         return self.clock or clock.now()
 
-    def open(self) -> int:
-        """Start Django on the data folder, making both where there is none, and give the owner's id."""
+    def open(self, *, repair: bool = False) -> int:
+        """Start Django on the data folder, making both where there is none, and give the owner's id.
+
+        A damaged database is told of; with `repair` it is set aside for a new and empty one.
+        """
         import django
-        from django.core.management import call_command
 
         if self.folder:
             os.environ["WELLMET_DATA"] = str(self.folder.absolute())
@@ -34,19 +47,76 @@ class Session:
         try:
             data_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
-            raise click.ClickException(f"The data folder {data_folder()} cannot be made: {error.strerror}.") from error
-        django.setup()
-        if is_behind():
-            call_command("migrate", verbosity=0, interactive=False)
-        from wellmet.actions import owners
+            raise errors.Unusable(f"The data folder {data_folder()} cannot be made: {error.strerror}.") from error
+        with alone(data_folder()):
+            django.setup()
+            from django.db import DatabaseError
 
-        return owners.ensure_local()
+            try:
+                return prepare(looks_closely=repair)
+            except DatabaseError as error:
+                if errors.of_the_database(error) != errors.DAMAGED:
+                    raise
+                if not repair:
+                    raise Damaged(f"{errors.DAMAGED} Backups are kept in {self.backups}.") from error
+            set_aside(stamp=self.now.strftime(STAMP))
+            return prepare()
 
     @property
     def backups(self) -> Path:
         from wellmet.db.folder import data_folder
 
         return data_folder() / "backups"
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until no other command makes or changes the tables of this folder; the lock ends with the process."""
+    with (folder / ".lock").open("ab") as file:
+        with suppress(OSError):  # a few network drives know no locks
+            if sys.platform == "win32":
+                import msvcrt
+
+                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def prepare(*, looks_closely: bool = False) -> int:
+    """Bring the tables up to date and give the owner's id; damage deep in the file is looked for only on demand."""
+    import sqlite3
+
+    from django.core.management import call_command
+    from django.db import DatabaseError, connection
+
+    if looks_closely and connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA quick_check")
+            if (verdict := cursor.fetchone()[0]) != "ok":
+                raise DatabaseError(f"malformed: {verdict}") from sqlite3.DatabaseError(verdict)
+    if is_behind():
+        call_command("migrate", verbosity=0, interactive=False)
+    from wellmet.actions import owners
+
+    return owners.ensure_local()
+
+
+def set_aside(*, stamp: str) -> None:
+    """Give the damaged database another name, so that a new one takes its place and nothing is lost."""
+    from django.db import connection
+
+    connection.close()
+    path = Path(connection.settings_dict["NAME"])
+    stems = chain([stamp], (f"{stamp}-{number}" for number in count(2)))
+    names = (path.with_name(f"wellmet.damaged-{stem}.sqlite3") for stem in stems)
+    aside = next(name for name in names if not name.exists())
+    for ending in ("", "-wal", "-shm"):
+        if Path(f"{path}{ending}").exists():
+            Path(f"{path}{ending}").replace(f"{aside}{ending}")
+    output.note(f"The damaged database is kept as {aside}.")
 
 
 def is_behind() -> bool:

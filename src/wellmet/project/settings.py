@@ -86,15 +86,22 @@ WHITENOISE_AUTOREFRESH = False
 SESSION_COOKIE_NAME = f"wellmet_session_{zlib.crc32(str(DATA).encode()):08x}"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SESSION_COOKIE_SAMESITE = "Strict"
-CSRF_COOKIE_NAME = "wellmet_csrf"
+CSRF_COOKIE_NAME = SESSION_COOKIE_NAME.replace("session", "csrf")
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = bool(os.environ.get("WELLMET_HOSTS"))
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"terminal": {"class": "logging.StreamHandler", "level": "ERROR"}},
-    "loggers": {"django": {"handlers": ["terminal"], "level": "ERROR", "propagate": False}},
+    "handlers": {
+        "terminal": {"class": "logging.StreamHandler", "level": "ERROR"},
+        "nowhere": {"class": "logging.NullHandler"},
+    },
+    "loggers": {
+        # A wrong Host header is refused; whoever sent it is no concern of the person at the terminal.
+        "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},
+        "django": {"handlers": ["terminal"], "level": "ERROR", "propagate": False},
+    },
 }
 X_FRAME_OPTIONS = "DENY"
 SECURE_CONTENT_TYPE_NOSNIFF = True

@@ -6,7 +6,7 @@ from typing import Any
 import wellmet
 from wellmet.core import people
 from wellmet.db.models import Consent, Employer, Forgotten, Person, Record, Referral, Seeker
-from wellmet.queries import asks, imports
+from wellmet.queries import asks, imports, profile
 
 
 def document(owner_id: int) -> dict[str, Any]:
@@ -37,6 +37,7 @@ def everyone(owner_id: int) -> list[dict[str, Any]]:
     rows = Person.objects.filter(owner_id=owner_id).order_by("id")
     ids = list(rows.values_list("id", flat=True))
     said = imports.said_of(owner_id, person_ids=ids)
+    region = profile.region(owner_id)
     sources: dict[int, list[str]] = {}
     for person_id, format_ in (
         Record.objects.filter(owner_id=owner_id).order_by("id").values_list("person_id", "format")
@@ -45,9 +46,9 @@ def everyone(owner_id: int) -> list[dict[str, Any]]:
     return [
         {
             "id": person_id,
-            **people.pack(people.fold_records(said.get(person_id, (people.Said(people.Contact(name=name)),)))),
+            **people.pack(people.fold_records(said[person_id], region=region)),
             "do_not_contact": do_not_contact,
             "sources": sorted(set(sources.get(person_id, ()))),
         }
-        for person_id, name, do_not_contact in rows.values_list("id", "name", "do_not_contact")
+        for person_id, do_not_contact in rows.values_list("id", "do_not_contact")
     ]

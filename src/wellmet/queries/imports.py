@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self, TypeVar
 
+from django.db.models import Max, QuerySet
+from django.db.models.functions import Coalesce
+
 from wellmet.core import formats, people
 from wellmet.db.models import ContactPoint, Forgotten, Person, Record
 from wellmet.queries import profile
@@ -63,11 +66,15 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """The whole import: reports by file, people to make or change, and stored records that were seen again."""
+    """The whole import: reports by file, people to make or change, and stored records that were seen again.
+
+    `revived` are the people of whom the files say again what a newer import had replaced.
+    """
 
     reports: tuple[Report, ...]
     groups: tuple[Group, ...]
-    seen_again: tuple[int, ...]
+    seen_again: frozenset[int]
+    revived: frozenset[int]
 
 
 def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
@@ -77,21 +84,25 @@ def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
     problems = [list(source.parsed.problems) for source in sources]
     rows: list[Row] = []
     seen_again: set[int] = set()
+    revived: set[int] = set()
     fresh: set[str] = set()
     for number, source in enumerate(sources):
         tally[number, "skipped"] += source.parsed.read - len(source.parsed.entries)
         for entry in source.parsed.entries:
             row = sieve.row(number, entry=entry, format=source.parsed.format)
             if row.fingerprint in fresh or row.fingerprint in sieve.stored:
-                tally[number, "unchanged"] += 1
-                seen_again.update(filter(None, [sieve.stored.get(row.fingerprint)]))
+                stored = sieve.stored.get(row.fingerprint)
+                is_replaced = stored is not None and stored.is_replaced and stored.id not in seen_again
+                tally[number, "updated" if is_replaced else "unchanged"] += 1
+                seen_again.update([stored.id] if stored else [])
+                revived.update([stored.person_id] if stored and is_replaced else [])
             elif sieve.is_forgotten(row):
                 tally[number, "skipped"] += 1
                 problems[number].append(formats.Problem(entry.line, "", FORGOTTEN))
             else:
                 fresh.add(row.fingerprint)
                 rows.append(row)
-    groups = tuple(gather(owner_id, rows=rows, region=sieve.region))
+    groups = tuple(gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again)))
     for group in groups:
         tally.update((row.source, change) for row, change in zip(group.rows, group.changes, strict=True))
         if group.kept_apart_from:
@@ -99,8 +110,18 @@ def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
     return Outlook(
         tuple(report(source, number=number, tally=tally, problems=problems) for number, source in enumerate(sources)),
         groups,
-        tuple(sorted(seen_again)),
+        frozenset(seen_again),
+        frozenset(revived),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A record that is there already; `is_replaced` where a newer import of its kind says something else."""
+
+    id: int
+    person_id: int
+    is_replaced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +129,15 @@ class Sieve:
     """What is stored or forgotten already, to hold every record of a file against."""
 
     region: str
-    stored: Mapping[str, int]
+    stored: Mapping[str, Stored]
     forgotten: frozenset[str]
     salts: tuple[str, ...]
 
     @classmethod
     def of(cls, owner_id: int) -> Self:
-        records = Record.objects.filter(owner_id=owner_id).exclude(fingerprint="")
         return cls(
             region=profile.region(owner_id),
-            stored=dict(records.values_list("fingerprint", "id")),
+            stored=stored_records(owner_id),
             forgotten=frozenset(Forgotten.objects.filter(owner_id=owner_id).values_list("digest", flat=True)),
             salts=profile.salts(owner_id),
         )
@@ -136,18 +156,52 @@ class Sieve:
         return not self.forgotten.isdisjoint(digests)
 
 
-def gather(owner_id: int, *, rows: list[Row], region: str) -> Iterable[Group]:
-    newcomers = tuple(people.Newcomer(row.contact.name, row.keys) for row in rows)
+def stored_records(owner_id: int) -> dict[str, Stored]:
+    """Every record of a file by its fingerprint."""
+    newest = batch_of(Record.objects.filter(owner_id=owner_id).exclude(fingerprint=""))
+    rows = list(newest.values_list("fingerprint", "id", "person_id", "format", "newest"))
+    latest: dict[tuple[int, str], int] = {}
+    for _, _, person_id, format_, batch in rows:
+        latest[person_id, format_] = max(batch, latest.get((person_id, format_), 0))
+    return {
+        fingerprint: Stored(record_id, person_id, batch < latest[person_id, format_])
+        for fingerprint, record_id, person_id, format_, batch in rows
+    }
+
+
+def batch_of(records: QuerySet[Record]) -> QuerySet[Any]:
+    """Give each record, as `newest`, the number of the last import that said it and was not taken back."""
+    return records.annotate(newest=Coalesce(Max("sightings__batch_id"), "batch_id", 0))
+
+
+def gather(owner_id: int, *, rows: list[Row], region: str, seen_again: frozenset[int]) -> Iterable[Group]:
+    newcomers = tuple(people.Newcomer(row.contact.name, row.keys, row.source) for row in rows)
     placements = people.place(newcomers, known=known_by_key(owner_id, keys={key for row in rows for key in row.keys}))
-    said = said_of(owner_id, person_ids=[placed.person_id for placed in placements if placed.person_id])
+    there = [placed.person_id for placed in placements if placed.person_id is not None]
+    said = said_of(owner_id, person_ids=there, seen_again=seen_again)
     names = names_of(owner_id, person_ids=[other for placed in placements for other in placed.others])
-    for placed in placements:
+    for placed in one_each(placements):
         members = tuple(rows[position] for position in placed.positions)
         yield grow(
             Group(placed.person_id, members, tuple(sorted(names[other] for other in placed.others))),
             said=said.get(placed.person_id or 0, ()),
             region=region,
         )
+
+
+def one_each(placements: Iterable[people.Placement]) -> Iterable[people.Placement]:
+    """Put together what joined the same known person by different keys, so that each person is written once."""
+    homes: dict[int, people.Placement] = {}
+    for placed in placements:
+        if placed.person_id is None:
+            yield placed
+        elif before := homes.get(placed.person_id):
+            positions = tuple(sorted(before.positions + placed.positions))
+            others = tuple(sorted({*before.others, *placed.others}))
+            homes[placed.person_id] = people.Placement(positions, placed.person_id, others)
+        else:
+            homes[placed.person_id] = placed
+    yield from homes.values()
 
 
 def grow(group: Group, *, said: tuple[people.Said, ...], region: str) -> Group:
@@ -177,31 +231,48 @@ def report(
 
 
 def known_by_key(owner_id: int, *, keys: set[people.Key]) -> dict[people.Key, tuple[people.Known, ...]]:
-    found: dict[people.Key, set[people.Known]] = defaultdict(set)
+    """Who has which of these keys: by every name and with every key that their records give them."""
+    ids = ids_by_key(owner_id, keys=keys)
+    names: dict[int, set[str]] = defaultdict(set)
+    marks: dict[int, set[people.Key]] = defaultdict(set)
+    for person_id, said in said_of(owner_id, person_ids={one for found in ids.values() for one in found}).items():
+        for record in said:
+            names[person_id].add(record.contact.name)
+            marks[person_id].update(people.strong_keys(record.contact))
+    everyone = {
+        person_id: people.Known(person_id, tuple(sorted(names[person_id])), frozenset(marks[person_id]))
+        for person_id in names
+    }
+    return {key: tuple(everyone[one] for one in sorted(found) if one in everyone) for key, found in ids.items()}
+
+
+def ids_by_key(owner_id: int, *, keys: set[people.Key]) -> dict[people.Key, set[int]]:
+    found: dict[people.Key, set[int]] = defaultdict(set)
     points = ContactPoint.objects.filter(owner_id=owner_id, is_strong=True)
     for chunk in chunks(sorted({key.value for key in keys})):
-        for kind, value, person_id, name in points.filter(key__in=chunk).values_list(
-            "kind", "key", "person_id", "person__name"
-        ):
-            found[people.Key(people.KeyKind(kind), value)].add(people.Known(person_id, name))
+        for kind, value, person_id in points.filter(key__in=chunk).values_list("kind", "key", "person_id"):
+            found[people.Key(people.KeyKind(kind), value)].add(person_id)
     days = {key.value.split()[0] for key in keys if key.kind is people.KeyKind.CONNECTION}
     for chunk in chunks(sorted(days)):
         connected = Person.objects.filter(owner_id=owner_id, connected_on__in=chunk)
         for person_id, name, day in connected.values_list("id", "name", "connected_on"):
             for key in people.strong_keys(people.Contact(name=name, connected_on=day)):
-                found[key].add(people.Known(person_id, name))
-    return {key: tuple(found[key]) for key in keys if key in found}
+                found[key].add(person_id)
+    return {key: found[key] for key in keys if key in found}
 
 
-def said_of(owner_id: int, *, person_ids: Iterable[int]) -> dict[int, tuple[people.Said, ...]]:
-    """Everything said about some people, oldest record first."""
+def said_of(
+    owner_id: int, *, person_ids: Iterable[int], seen_again: frozenset[int] = frozenset()
+) -> dict[int, tuple[people.Said, ...]]:
+    """Everything said about some people, the longest unsaid first; `seen_again` are records of the import at hand."""
     said: dict[int, list[people.Said]] = defaultdict(list)
     for chunk in chunks(sorted(set(person_ids))):
-        records = Record.objects.filter(owner_id=owner_id, person_id__in=chunk).order_by("id")
-        for person_id, batch, format_, data, removed in records.values_list(
-            "person_id", "batch_id", "format", "data", "removed"
+        records = batch_of(Record.objects.filter(owner_id=owner_id, person_id__in=chunk)).order_by("newest", "id")
+        for record_id, person_id, batch, format_, data, removed in records.values_list(
+            "id", "person_id", "newest", "format", "data", "removed"
         ):
-            said[person_id].append(people.Said(people.unpack(data), format_, batch or 0, frozenset(removed)))
+            last_said = NEXT_BATCH if record_id in seen_again else batch
+            said[person_id].append(people.Said(people.unpack(data), format_, last_said, frozenset(removed)))
     return {person_id: tuple(records) for person_id, records in said.items()}
 
 

@@ -48,7 +48,7 @@ class Records:
     scene: planning.Scene
     wholes: Mapping[int, Whole]
     ways: Mapping[int, tuple[network.Way, ...]]
-    everyone: tuple[tuple[int, str, str], ...]
+    everyone: tuple[tuple[int, str], ...]
 
     def history(self, person_id: int) -> tuple[cadence.Ask, ...]:
         """What was asked of one of them."""
@@ -56,7 +56,7 @@ class Records:
 
     def name(self, person_id: int) -> str:
         """Anybody's name."""
-        return next((name for other_id, name, _ in self.everyone if other_id == person_id), "")
+        return next((name for other_id, name in self.everyone if other_id == person_id), "")
 
 
 def draft(owner_id: int, *, person_id: int, wish: Wish, now: datetime) -> Drafted:
@@ -75,18 +75,17 @@ def drafts(owner_id: int, *, wishes: Mapping[int, Wish], now: datetime) -> tuple
 def read(owner_id: int, *, person_ids: Iterable[int], now: datetime) -> Records:
     """Read what drafts to these people need; each has to be there."""
     wholes = people_queries.wholes(owner_id, person_ids=list(person_ids), today=now.date())
-    named = Person.objects.filter(owner_id=owner_id, folded__contains=" ")
     return Records(
         scene=planning_queries.scene(owner_id, now=now, person_ids=list(wholes)),
         wholes=wholes,
         ways=network.ways(owner_id, today=now.date()),
-        everyone=tuple(named.values_list("id", "name", "folded")),
+        everyone=tuple(Person.objects.filter(owner_id=owner_id).values_list("id", "name")),
     )
 
 
 def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> Drafted:
     refuse(records, candidate=candidate, wish=wish)
-    channel, purpose = approach(records.scene, candidate=candidate, wish=wish)
+    channel, purpose = approach(records, candidate=candidate, wish=wish)
     situation = situate(records, candidate=candidate, wish=replace(wish, channel=channel, purpose=purpose))
     made = messages.compose(situation)
     findings = messages.check(made, context=context_of(records, person_id=candidate.id, draft=made))
@@ -105,9 +104,10 @@ def refuse(records: Records, *, candidate: planning.Candidate, wish: Wish) -> No
     raise NoMeansNo(f"{rule.id}: {rule.title}. {rule.why} {rule.advice}")
 
 
-def approach(scene: planning.Scene, *, candidate: planning.Candidate, wish: Wish) -> tuple[Channel, Purpose]:
-    """The channel and purpose of a draft: the wished ones, else those the planner would choose."""
-    purpose = wish.purpose or cadence.usual_purpose(candidate.relationship)
+def approach(records: Records, *, candidate: planning.Candidate, wish: Wish) -> tuple[Channel, Purpose]:
+    """The channel and purpose of a draft: the wished ones, else what there is to say now, by the best way."""
+    scene, history = records.scene, records.history(candidate.id)
+    purpose = wish.purpose or cadence.next_purpose(history, relationship=candidate.relationship, today=scene.now.date())
     if wish.channel:
         return wish.channel, purpose
     best = planning.channels(scene, candidate=candidate)
@@ -118,7 +118,7 @@ def approach(scene: planning.Scene, *, candidate: planning.Candidate, wish: Wish
 
 def situate(records: Records, *, candidate: planning.Candidate, wish: Wish) -> messages.Situation:
     assert wish.channel and wish.purpose
-    whole, scene = records.wholes[candidate.id], records.scene
+    whole, scene, history = records.wholes[candidate.id], records.scene, records.history(candidate.id)
     aims = [place.employer for employer_id, place in candidate.affiliations if employer_id in scene.targets]
     return messages.Situation(
         seeker=scene.seeker,
@@ -136,7 +136,9 @@ def situate(records: Records, *, candidate: planning.Candidate, wish: Wish) -> m
         referrer=referrer(records, person_id=candidate.id, wish=wish),
         goal_employer=next(iter(aims), ""),
         minutes=wish.minutes,
-        is_first=not records.history(candidate.id),
+        is_first=not history,
+        asked=cadence.asked_last(history),
+        after_no=any(event.outcome.is_no for ask in history for event in ask.events),
         seed=candidate.id,
     )
 
@@ -163,6 +165,7 @@ def context_of(records: Records, *, person_id: int, draft: messages.Draft) -> me
         recipient_given=whole.contact.given,
         recipient_employers=tuple(place.employer for place in whole.contact.affiliations),
         seeker_name=records.scene.seeker.name,
+        seeker_has_phone=bool(records.scene.seeker.phone),
         other_names=others_named(records, person_id=person_id, draft=draft),
         is_first_contact=not history,
         has_thread=any(
@@ -173,13 +176,17 @@ def context_of(records: Records, *, person_id: int, draft: messages.Draft) -> me
 
 def others_named(records: Records, *, person_id: int, draft: messages.Draft) -> dict[str, bool]:
     """Everyone else whose full name stands in the draft, and whether it may; one-word names are too common to tell."""
-    text = f" {' '.join(people.tokens(f'{draft.subject} {draft.body}'))} "
+    said = people.tokens(f"{draft.subject} {draft.body}")
+    text, spoken = f" {' '.join(said)} ", frozenset(said)
     allowed = {way.referrer_id for way in records.ways.get(person_id, ()) if way.may_use_name}
     named: dict[str, bool] = {}
-    for other_id, name, folded in records.everyone:
-        if other_id == person_id or folded.rsplit(" ", 1)[-1] not in text:  # the quick look, for the many who are not
-            continue
-        words = people.tokens(name)
+    for other_id, name in records.everyone:
+        words = people.tokens(name) if other_id != person_id and is_heard(name, spoken=spoken) else ()
         if len(words) > 1 and f" {' '.join(words)} " in text:
             named[name] = named.get(name, False) or other_id in allowed
     return named
+
+
+def is_heard(name: str, *, spoken: frozenset[str]) -> bool:
+    """Tell quickly, for the many who are not, whether a name may be among spoken words: some word of it has to be."""
+    return not spoken.isdisjoint(people.fold(name).replace("-", " ").replace(",", " ").split()) or not name.isascii()

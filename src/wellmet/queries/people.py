@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from wellmet.core import people
 from wellmet.db.models import Affiliation, ContactPoint, Person, Record, Referral
-from wellmet.queries import imports
+from wellmet.queries import imports, profile
 
 
 class NoSuchPerson(LookupError):
@@ -106,15 +106,15 @@ def wholes(owner_id: int, *, person_ids: list[int], today: date) -> dict[int, Wh
     """Some people, whole; each has to be there."""
     some = Person.objects.filter(owner_id=owner_id, id__in=person_ids)
     lines = {line.id: line for line in listed(owner_id, persons=some, today=today)}
-    if missing := sorted(set(person_ids) - lines.keys()):
-        raise NoSuchPerson(f"There is nobody with the number {missing[0]}.")
+    must_be_there(owner_id, person_ids=person_ids)
     said = imports.said_of(owner_id, person_ids=person_ids)
     closed = set(some.filter(do_not_contact=True).values_list("id", flat=True))
+    region = profile.region(owner_id)
     came_through, gave = links(owner_id, person_ids=person_ids)
     return {
         person_id: Whole(
             lines[person_id],
-            people.fold_records(said[person_id]),
+            people.fold_records(said[person_id], region=region),
             person_id in closed,
             tuple(came_through[person_id]),
             tuple(gave[person_id]),
@@ -135,6 +135,14 @@ def links(owner_id: int, *, person_ids: list[int]) -> tuple[dict[int, list[Link]
         came_through[person_id].append(Link(referrer_id, referrer, on, words, may))
         gave[referrer_id].append(Link(person_id, name, on, words, may))
     return came_through, gave
+
+
+def must_be_there(owner_id: int, *, person_ids: Iterable[int]) -> None:
+    """Refuse numbers that are nobody's of this owner's."""
+    wanted = set(person_ids)
+    there = set(Person.objects.filter(owner_id=owner_id, id__in=wanted).values_list("id", flat=True))
+    if missing := sorted(wanted - there):
+        raise NoSuchPerson(f"There is nobody with the number {missing[0]}.")
 
 
 def resolve(owner_id: int, *, reference: str) -> int:

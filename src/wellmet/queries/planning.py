@@ -97,7 +97,8 @@ def candidates(
         first = ways[id_][0] if id_ in ways else None
         if connected_on:
             kinds[id_].add("linkedin")  # older exports have no page, but one finds one's connections by name
-        reached_by = channels(kinds[id_], relationship=relationship, is_met=bool(how_met or said))
+        is_met = bool(how_met) or (bool(said) and relationship.is_personal)
+        reached_by = channels(kinds[id_], relationship=relationship, is_met=is_met)
         made.append(
             planning.Candidate(
                 id=id_,
@@ -130,7 +131,7 @@ def channels(kinds: Iterable[str], *, relationship: Relationship, is_met: bool) 
         # A message needs a connection; to everybody else one can only send a note with an invitation.
         is_connected = relationship.is_personal or relationship is Relationship.AFFILIATED
         found.add(Channel.LINKEDIN_MESSAGE if is_connected else Channel.LINKEDIN_NOTE)
-    if relationship in SEEN_IN_PERSON and (is_met or not found):
+    if relationship in SEEN_IN_PERSON and (is_met or (relationship.is_personal and not found)):
         found.add(Channel.IN_PERSON)
     return frozenset(found)
 

@@ -12,7 +12,7 @@ def seeker(owner_id: int) -> people.Seeker:
 
 
 def is_sample(owner_id: int) -> bool:
-    return Seeker.objects.filter(owner_id=owner_id, is_sample=True).exists()
+    return Seeker.objects.filter(owner_id=owner_id, sample_until__isnull=False).exists()
 
 
 def region(owner_id: int) -> str:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from wellmet.core.cadence import Ask, Event
-from wellmet.core.cadence.belonging import belongs_to, usual_purpose
+from wellmet.core.cadence.belonging import asked_last, belongs_to, next_purpose, usual_purpose
 from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 
 DAY = date(2026, 11, 16)
@@ -44,6 +44,7 @@ def test_something_new_is_a_new_ask() -> None:
     assert home(outcome="sent") is None
     assert home(ask(7, "sent"), outcome="sent", purpose="introduction") is None
     assert home(ask(7, "sent", "answered"), outcome="sent") is None
+    assert home(ask(7, "sent", channel="linkedin-note"), outcome="sent", channel="email") is None
 
 
 @pytest.mark.parametrize("purpose", ["thanks", "update"])
@@ -64,3 +65,22 @@ def test_thanks_and_news_stand_by_themselves(purpose: str) -> None:
 )
 def test_what_one_asks_for_as_a_rule(relationship: str, purpose: str) -> None:
     assert usual_purpose(Relationship(relationship)) is Purpose(purpose)
+
+
+@pytest.mark.parametrize(
+    ("history", "purpose"),
+    [
+        ((), "advice"),
+        ((ask(1, "sent"),), "follow-up"),
+        ((ask(1, "sent", "talked"),), "thanks"),
+        ((ask(1, "sent", "talked"), ask(2, "sent", purpose="thanks")), "advice"),
+    ],
+)
+def test_what_there_is_to_say_follows_from_what_happened(history: tuple[Ask, ...], purpose: str) -> None:
+    assert next_purpose(history, relationship=Relationship.REFERRED, today=DAY) is Purpose(purpose)
+
+
+def test_a_reminder_is_of_what_was_asked() -> None:
+    assert asked_last(()) is None
+    assert asked_last((ask(1, "sent", purpose="openings"), ask(2, "sent", purpose="thanks"))) is Purpose.OPENINGS
+    assert asked_last((ask(1, "sent", purpose="update"),)) is None

@@ -41,3 +41,13 @@ def test_every_rule_says_why_and_what_to_do_and_where_it_comes_from(rule: ethics
     assert rule.title and not rule.title.endswith(".")
     assert rule.why.endswith(".") and rule.advice.endswith(".")
     assert rule.sources
+
+
+@pytest.mark.parametrize("other", ethics.VARIANTS.values(), ids=lambda rule: rule.why)
+def test_other_words_are_those_of_a_rule_in_the_book(other: ethics.Rule) -> None:
+    assert other.id in ethics.RULES and other.title == ethics.RULES[other.id].title
+    assert other.why.endswith(".") and other.advice.endswith(".")
+
+
+def test_a_no_is_named_as_one() -> None:
+    assert ethics.RULES["CAD-03"].why == "They said no, or asked not to be contacted."

@@ -106,9 +106,40 @@ def test_a_field_that_cannot_be_used_keeps_its_default_and_is_told(ours: dict[st
     ],
 )
 def test_wrong_types_and_unread_parts_are_told_with_their_path(document: dict[str, object], field: str) -> None:
-    seeker, problems = _read(document)
-    assert seeker == Seeker()
+    seeker, problems = _read({"basics": {"name": "Ada"}} | document | {"wellmet": {"hours": 5}})
+    assert seeker in {Seeker(), Seeker(name="Ada")}
     assert problems == [field]
+
+
+@pytest.mark.parametrize(
+    "document", [{}, {"basics": {}}, {"basics": {"name": 5}}, {"wellmet": {"hours": -1, "colour": "red"}}, {"x": 1}]
+)
+def test_what_says_nothing_of_anybody_is_no_profile(document: dict[str, object]) -> None:
+    seeker, problems = formats.read_resume(json.dumps(document).encode())
+    assert seeker is None
+    assert "nothing here" in problems[0].message or "nothing here" in problems[-1].message
+
+
+def test_an_answer_that_is_the_default_is_an_answer() -> None:
+    assert _read({"wellmet": {"hours": 5}}) == (Seeker(), [])
+    assert _read({"wellmet": {"confidence": 5}}) == (Seeker(), [])
+
+
+def test_an_archive_is_told_kindly() -> None:
+    seeker, (problem,) = formats.read_resume(b"PK\x03\x04rest")
+    assert seeker is None
+    assert "LinkedIn" in problem.message
+
+
+def test_unknown_answers_and_many_employers_are_told() -> None:
+    seeker, problems = _read({"wellmet": {"employer": "Acme", "employers": [str(number) for number in range(11)]}})
+    assert problems == ["wellmet.employer", "wellmet.employers"]
+    assert len(seeker.employers) == 11
+
+
+def test_damaged_json_is_told_with_line_and_column() -> None:
+    _, (problem,) = formats.read_resume(b'{"basics":\n nonsense')
+    assert (problem.line, "column 2" in problem.message) == (2, True)
 
 
 def test_a_date_that_is_none_is_told() -> None:
@@ -177,7 +208,8 @@ SECTIONS = st.sampled_from(["basics", "work", "education", "skills", "wellmet", 
 @settings(max_examples=50)
 @given(st.dictionaries(SECTIONS, JSON))
 def test_any_json_object_is_answered(document: dict[str, object]) -> None:
-    seeker, _ = _read(document)
+    seeker, _ = formats.read_resume(json.dumps(document).encode())
+    seeker = seeker or Seeker()
     assert 0 <= seeker.hours <= 80
     assert 0 <= seeker.confidence <= 10
     json.dumps(formats.write_resume(seeker), ensure_ascii=False).encode("utf-8")

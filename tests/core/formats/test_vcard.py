@@ -133,6 +133,31 @@ def test_lists_and_places_are_told_and_are_nobody() -> None:
     assert (parsed.read, parsed.hidden, parsed.entries, _fields(parsed)) == (1, 0, (), ["KIND"])
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("N:;;;;", "FN:Harbor Logistics", "ORG:Harbor Logistics;", "X-ABShowAs:COMPANY"),
+        ("FN:Harbor Logistics", "KIND:org"),
+        ("N:;;;;", "FN:Harbor Logistics", "ORG:Harbor Logistics", "TEL:+1 503 555 0100"),
+    ],
+)
+def test_a_company_is_told_and_is_nobody(lines: tuple[str, ...]) -> None:
+    parsed = _read(*lines)
+    assert (parsed.read, parsed.hidden, parsed.entries) == (1, 1, ())
+    assert "company" in parsed.problems[0].message
+
+
+def test_somebody_with_a_name_at_a_company_is_a_person() -> None:
+    assert _contact("N:Lovelace;Ada;;;", "FN:Ada Lovelace", "ORG:Ada Lovelace").name == "Ada Lovelace"
+    assert _contact("N:;;;;", "FN:Ada", "ORG:Harbor Logistics").affiliations == (Affiliation("Harbor Logistics"),)
+
+
+def test_cards_that_name_nobody_are_told_once() -> None:
+    parsed = formats.read(b"BEGIN:VCARD\nNOTE:a\nEND:VCARD\nBEGIN:VCARD\nNOTE:b\nEND:VCARD\n")
+    (problem,) = parsed.problems
+    assert (problem.line, "names nobody" in problem.message, parsed.hidden) == (1, True, 2)
+
+
 def test_one_bad_card_loses_nothing_else() -> None:
     text = "BEGIN:VCARD\nFN:Ada\nTEL;A=,,,,\njunk\nBEGIN:VCARD\nFN:Grace\nEND:VCARD\njunk\nBEGIN:VCARD\nFN:Linus"
     parsed = formats.read(text.encode())

@@ -256,3 +256,31 @@ def test_the_gravest_come_first() -> None:
     order = list(ethics.Severity)
     places = [order.index(each.severity) for each in findings]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("channel", C)
+@pytest.mark.parametrize("body", ["", " \n"])
+def test_of_an_empty_draft_it_is_only_said_that_there_is_nothing_to_check(channel: C, body: str) -> None:
+    (only,) = messages.check(draft(body, channel), context=RECORDS)
+    assert only.rule == "HON-07" and "nothing to check" in only.message
+    assert not messages.check(draft(body, channel), rules={})
+
+
+def test_a_voicemail_is_judged_in_words_of_its_own() -> None:
+    call = [each for each in messages.check(draft("Hello.", C.PHONE)) if each.rule == "FMT-06"]
+    voicemail = [each for each in messages.check(draft("Hello.", C.VOICEMAIL)) if each.rule == "FMT-06"]
+    silent = messages.check(draft("Hello.", C.VOICEMAIL), context=changed(seeker_has_phone=False))
+    assert "interrupts" in call[0].message and "interrupts" not in voicemail[0].message
+    assert "number" in voicemail[0].advice
+    assert [each.advice for each in silent if each.rule == "FMT-06" and "number" not in each.advice]
+
+
+@pytest.mark.parametrize("body", ["Good day, I am Ada Moore.", "Good day, my name is Ada Moore.", "Hello, thank you."])
+def test_a_sentence_after_the_greeting_is_not_taken_for_a_name(body: str) -> None:
+    assert "FMT-08" not in found(draft(body), RECORDS)
+    assert "FMT-08" in found(draft("Hello, Tim, " + body), RECORDS)
+
+
+def test_thanks_may_be_as_short_as_they_like() -> None:
+    assert "FMT-01" not in found(draft("Thank you.", C.EMAIL, purpose=P.THANKS), RECORDS)
+    assert "FMT-01" in found(draft("Could we talk?", C.EMAIL))

@@ -1,121 +1,26 @@
 """What every composed draft keeps to, over people of many trades."""
 
-import itertools
 import re
 from dataclasses import replace
-from datetime import date
-from functools import cache
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from tests.core.messages.situations import (
+    ADA,
+    ASKS,
+    GRADUATE,
+    RECIPIENTS,
+    body_and_subject,
+    composed,
+    records,
+    situation,
+)
 
 from wellmet.core import messages
-from wellmet.core.messages import Context, Draft, Recipient, Referrer, Situation
-from wellmet.core.people import Affiliation, AffiliationKind, Experience, Seeker
+from wellmet.core.messages import Recipient, Referrer
 from wellmet.core.people import Channel as C
+from wellmet.core.people import Experience, Seeker
 from wellmet.core.people import Purpose as P
 from wellmet.core.people import Relationship as R
-
-ADA = Seeker(
-    name="Ada Moore",
-    phone="+44 113 496 0000",
-    seeks=("warehouse shift lead", "Logistics"),
-    skills=("Forklift licence", "stock control", "SAP"),
-    work=(Experience("Acme Logistics", "Warehouse Shift Lead", "2015-01", "2024-05"),),
-)
-NURSE = Seeker(
-    name="Ngozi Adeyemi",
-    seeks=("Nurse",),
-    skills=("wound care",),
-    work=(Experience("St Mary's Hospital", "Registered Nurse", "2018"),),
-)
-GRADUATE = Seeker(
-    name="Zoë Łuczak",
-    seeks=("museum curator", "archives", "teaching"),
-    education=(Experience("Universität Wien", "MA History", "2018", "2023"),),
-)
-SEEKERS = (
-    ADA,
-    NURSE,
-    GRADUATE,
-    Seeker(name="Li"),
-    Seeker(name="陳大文", seeks=("倉庫管理",), work=(Experience("台北倉儲"),)),
-)
-TOM = Recipient("Tom Hughes", "Tom", "", "choir", (Affiliation("Northwind", "Head of Nursing"),))
-RECIPIENTS = (
-    TOM,
-    Recipient("Imam Yusuf Demir", "", "imam"),
-    Recipient(
-        "王小明", "小明", affiliations=(Affiliation("Universität Wien", is_current=False, kind=AffiliationKind.SCHOOL),)
-    ),
-    Recipient("Rosa Alvarez", "Rosa", "hairdresser", "Met at the gym", (Affiliation("Acme Logistics"),)),
-)
-REFERRERS = (
-    None,
-    Referrer("Ana Ruiz", may_use_name=True),
-    Referrer("Ana Ruiz", may_use_name=False, words="Ask Tom, says Ana"),
-)
-
-
-def situation(
-    seeker: Seeker = ADA,
-    recipient: Recipient = TOM,
-    relationship: R = R.STRANGER,
-    channel: C = C.EMAIL,
-    purpose: P = P.ADVICE,
-) -> Situation:
-    return Situation(seeker, recipient, relationship, channel, purpose, date(2026, 11, 22))
-
-
-def records(ask: Situation) -> Context:
-    may_use = ask.referrer is not None and ask.referrer.may_use_name
-    return Context(
-        recipient_name=ask.recipient.name,
-        recipient_given=ask.recipient.given,
-        recipient_employers=tuple(each.employer for each in ask.recipient.affiliations),
-        seeker_name=ask.seeker.name,
-        other_names={"Ana Ruiz": may_use},
-        is_first_contact=ask.purpose.asks_for_something and ask.purpose is not P.FOLLOW_UP,
-    )
-
-
-def asks() -> list[Situation]:
-    """Give every sensible relationship, purpose and channel; people, referrers and facts take turns."""
-    turns = itertools.cycle(
-        itertools.product(SEEKERS, RECIPIENTS, REFERRERS, ("", "Globex"), ("", "they train people in May"))
-    )
-    sensible = (each for each in itertools.product(R, P, C) if messages.makes_sense(*each))
-    return [
-        Situation(
-            seeker,
-            recipient,
-            relationship,
-            channel,
-            purpose,
-            date(2026, 11, 22),
-            referrer,
-            goal,
-            15 + seed % 3 * 15,
-            True,
-            learned,
-            seed,
-        )
-        for seed, (relationship, purpose, channel) in enumerate(sensible)
-        for seeker, recipient, referrer, goal, learned in [next(turns) for _ in range(7)][-2:]
-    ]
-
-
-ASKS = asks()
-
-
-@cache
-def composed(ask: Situation) -> Draft:
-    return messages.compose(ask)
-
-
-def body_and_subject(draft: Draft) -> str:
-    return f"{draft.subject}\n{draft.body}"
 
 
 def test_no_sensible_draft_breaks_a_rule() -> None:
@@ -179,11 +84,11 @@ def test_a_referrer_with_permission_comes_first() -> None:
 def test_a_title_is_never_taken_for_a_given_name() -> None:
     for given_name in ("", "Imam", "Dr."):
         draft = messages.compose(situation(recipient=Recipient("Imam Yusuf Demir", given_name)))
-        assert re.match(r"\w+(?: day)? Imam Yusuf Demir,", draft.body)
+        assert re.match(r"\w+ Yusuf Demir,", draft.body)
 
 
 def test_nobody_known_by_name_is_greeted_all_the_same() -> None:
-    assert re.match(r"(Hello|Good day),", messages.compose(situation(recipient=Recipient(""))).body)
+    assert re.match(r"Good day,", messages.compose(situation(recipient=Recipient(""))).body)
     assert messages.compose(situation(recipient=Recipient(""), channel=C.PHONE)).body
     for channel in (C.VOICEMAIL, C.TEXT, C.EMAIL, C.PHONE):
         assert "Ada" not in messages.compose(situation(seeker=Seeker(), channel=channel)).body
@@ -230,9 +135,17 @@ def test_texts_differ_between_people_and_agree_with_themselves(purpose: P) -> No
     assert bodies[3] == messages.compose(replace(asked, seed=3)).body
 
 
-def test_friends_are_told_what_is_sought_and_what_one_brings() -> None:
-    body = messages.compose(situation(relationship=R.CLOSE, purpose=P.OPENINGS)).body
+def test_acquaintances_are_told_what_is_sought_and_what_one_brings() -> None:
+    body = messages.compose(situation(relationship=R.KNOWN, purpose=P.OPENINGS)).body
     assert "work as a warehouse shift lead or in logistics" in body and "Acme Logistics" in body
+
+
+@pytest.mark.parametrize("channel", [C.EMAIL, C.LETTER, C.IN_PERSON, C.PHONE])
+def test_close_people_are_not_told_who_one_is(channel: C) -> None:
+    asked = situation(relationship=R.CLOSE, purpose=P.OPENINGS, channel=channel)
+    for seed in range(4):
+        body = messages.compose(replace(asked, seed=seed)).body
+        assert "Acme" not in body and "stock control" not in body and "warehouse shift lead" in body
 
 
 def test_an_employer_hears_plainly_of_the_interest_in_openings() -> None:
@@ -250,60 +163,15 @@ def test_a_shared_school_or_employer_is_the_link() -> None:
 @pytest.mark.parametrize(
     ("seeker", "expected"),
     [
-        (Seeker("Li", education=(Experience("", "Welding course"),)), "trained in this: Welding course"),
+        (Seeker("Li", education=(Experience("", "Welding course"),)), "took a welding course"),
         (Seeker("Li", education=(Experience("Night School"),)), "I studied at Night School"),
         (Seeker("Li", work=(Experience("", "Baker", "2019"),)), "I work as a baker"),
         (
             Seeker("Li", work=(Experience("Acme", "Bits and bobs", "2019", "2020"),)),
-            "I have worked at Acme (Bits and bobs)",
+            "I have worked at Acme.",
         ),
         (Seeker("Li", skills=("baking", "German")), "baking and German"),
     ],
 )
 def test_whatever_the_profile_has_is_said_in_a_sentence(seeker: Seeker, expected: str) -> None:
     assert expected in messages.compose(situation(seeker, relationship=R.KNOWN, purpose=P.OPENINGS)).body
-
-
-def test_an_introduction_is_acknowledged() -> None:
-    asked = replace(situation(relationship=R.INTRODUCED), referrer=Referrer("Ana Ruiz", may_use_name=True))
-    assert re.search(r"Ana Ruiz (?:kindly )?(?:put us|introduced us)", messages.compose(asked).body)
-
-
-def test_what_was_learned_is_thanked_for_where_it_fits() -> None:
-    asked = replace(situation(relationship=R.KNOWN, purpose=P.THANKS), learned="they train people in May")
-    bodies = [messages.compose(replace(asked, channel=C.TEXT, seed=seed)).body for seed in range(12)]
-    assert any("train people" in body for body in bodies)
-    assert "train people" in messages.compose(asked).body
-    reports = [messages.compose(replace(asked, purpose=P.UPDATE, channel=C.TEXT, seed=seed)).body for seed in range(12)]
-    assert any("train people" in body for body in reports)
-
-
-def test_how_we_met_is_told_only_where_it_names_nobody() -> None:
-    asked = situation(relationship=R.DORMANT, purpose=P.REFERRAL, channel=C.LETTER)
-    assert "place me: choir" in messages.compose(asked).body
-    for private in ("via Rosa", "Rosa's party", "at Jim Beam", "a very long story about how the two of us met"):
-        met = replace(asked, recipient=replace(TOM, how_met=private))
-        assert "place me" not in messages.compose(met).body
-
-
-def test_a_job_request_hidden_in_the_profile_does_not_get_into_a_request_for_advice() -> None:
-    seeker = replace(ADA, seeks=("a job in your company",), work=(Experience("Are you hiring?", "Please hire me"),))
-    assert not messages.job_requests(messages.compose(situation(seeker)).body)
-
-
-NAMES = st.text(st.characters(categories=("L", "M", "N", "P", "Z")), min_size=1, max_size=25).filter(str.strip)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    st.builds(Seeker, name=NAMES, seeks=st.tuples(NAMES, NAMES), skills=st.tuples(NAMES),
-              work=st.lists(st.builds(Experience, NAMES, NAMES), max_size=2).map(tuple)),
-    st.builds(Recipient, NAMES, st.just("") | NAMES, st.just("") | NAMES),
-    st.sampled_from(R), st.sampled_from(C), st.sampled_from(P), st.integers(),
-)  # fmt: skip
-def test_composing_never_fails_on_any_profile(
-    seeker: Seeker, recipient: Recipient, relationship: R, channel: C, purpose: P, seed: int
-) -> None:
-    draft = messages.compose(replace(situation(seeker, recipient, relationship, channel, purpose), seed=seed))
-    assert draft.body.strip()
-    messages.check(draft)

@@ -1,8 +1,12 @@
+import unicodedata
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wellmet.core.people.forgetting import digests, strike
-from wellmet.core.people.identity import Key, KeyKind
+from wellmet.core.people.contacts import Affiliation, Contact
+from wellmet.core.people.forgetting import digests, mentions, name_digests, person_digests, strike
+from wellmet.core.people.identity import Key, KeyKind, strong_keys
 
 ROSA = Key(KeyKind.EMAIL, "rosa@example.org")
 
@@ -23,10 +27,60 @@ def test_a_kind_is_part_of_the_key() -> None:
     assert digests((ROSA,), fingerprints=(), salts=("a",)).isdisjoint(digests((other,), fingerprints=(), salts=("a",)))
 
 
-def test_striking_an_empty_string_changes_nothing() -> None:
-    assert strike("Rosa", string="") == "Rosa"
+def test_a_name_is_hashed_only_of_somebody_who_has_nothing_stronger() -> None:
+    tom = Contact(name="Tom Okafor", affiliations=(Affiliation("Harbor Logistics"),))
+    reached = Contact(name="Tom Okafor", emails=("tom@example.org",))
+    by_name = name_digests((tom,), salts=("a",))
+    by_key = digests(strong_keys(reached), fingerprints=(), salts=("a",))
+    assert person_digests((tom,), fingerprints=(), region="", salts=("a",)) == by_name
+    assert person_digests((reached,), fingerprints=(), region="", salts=("a",)) == by_key
+    assert by_name.isdisjoint(person_digests((tom,), fingerprints=("f00",), region="", salts=("a",)))
 
 
-@given(st.text(st.sampled_from("roasR ")), st.text(st.sampled_from("roasR."), min_size=2))
-def test_after_striking_the_name_is_gone(text: str, name: str) -> None:
-    assert name not in "".join(strike(f"{text}{name}", string=name).split("[forgotten]"))
+def test_a_name_at_another_employer_is_another_hash() -> None:
+    tom = Contact(name="Tom Okafor", affiliations=(Affiliation("Harbor Logistics"),))
+    assert name_digests((tom,), salts=("a",)) != name_digests((Contact(name="Tom Okafor"),), salts=("a",))
+    assert name_digests((Contact(name="TOM  Ökafor"),), salts=("a",)) == name_digests(
+        (Contact(name="Tom Okafor"),), salts=("a",)
+    )
+
+
+def test_people_are_meant_by_former_names_and_contact_points_but_not_by_where_they_work_or_live() -> None:
+    said = (
+        Contact(name="Rosa Lind", emails=("r@example.org",), addresses=("1 Main St",)),
+        Contact(name="Rosa Diaz", phones=("555-0142",), urls=("https://x.com/rosa",), occupation="teacher"),
+        Contact(name="May", affiliations=(Affiliation("Harbor Logistics"),)),
+    )
+    assert set(mentions(said)) == {"Rosa Lind", "Rosa Diaz", "r@example.org", "555-0142", "https://x.com/rosa"}
+
+
+@pytest.mark.parametrize(
+    ("text", "string", "left"),
+    [
+        ("Rosa", "", "Rosa"),
+        ("Ask ZOË MÜLLER first", "Zoë Müller", "Ask [forgotten] first"),
+        ("Ask zoe muller first", "Zoë Müller", "Ask [forgotten] first"),
+        (unicodedata.normalize("NFD", "Zoë Müllé."), "Zoë Müllé", "[forgotten]."),
+        ("Zoë\n  Müller", "Zoë Müller", "[forgotten]"),
+        ("Weiß, Ann Weiß", "Ann Weiss", "Weiß, [forgotten]"),
+        ("Will Maybury and Will May", "Will May", "Will Maybury and [forgotten]"),
+        ("Joann Smith, Ann Smithson, Ann Smith", "Ann Smith", "Joann Smith, Ann Smithson, [forgotten]"),
+        ("write to ROSA@example.org.", "rosa@example.org", "write to [forgotten]."),
+        ("call (503) 555-0142 now", "(503) 555-0142", "call [forgotten] now"),
+        ("half ½, 1⁄2", "1⁄2", "half [forgotten], [forgotten]"),
+    ],
+)
+def test_whole_words_are_struck_however_they_are_written(text: str, string: str, left: str) -> None:
+    assert strike(text, strings=(string,)) == left
+
+
+@given(st.text(), st.text())
+def test_a_text_without_the_words_stays_as_it_was(before: str, after: str) -> None:
+    text = f"{before} {after}".replace("Q", "").replace("q", "")
+    assert strike(text, strings=("Rosa Quetzalli",)) == text
+
+
+@given(st.text(), st.text())
+def test_a_name_between_spaces_is_struck_and_all_else_is_kept(before: str, after: str) -> None:
+    text = f"{before} Rosa Quetzalli {after}"
+    assert strike(text, strings=("Rosa Quetzalli",)) == f"{before} [forgotten] {after}"

@@ -7,11 +7,12 @@ from typing import Any
 
 from django.db import transaction
 
-from wellmet.actions import asks, network, people, profile
+from wellmet.actions import asks, network, owners, people, profile
 from wellmet.actions.network import Naming
 from wellmet.core import formats
+from wellmet.core import people as people_core
 from wellmet.core.people import Affiliation, AffiliationKind, Channel, Contact, Outcome, Permission, Purpose
-from wellmet.db.models import Batch, Employer, Forgotten, Person, Seeker
+from wellmet.db.models import Batch, Forgotten, Person, Seeker
 from wellmet.queries import people as people_queries
 
 
@@ -26,27 +27,32 @@ class NotASample(ValueError):
 @transaction.atomic
 def load(owner_id: int, *, now: datetime) -> None:
     """Fill an empty search with the sample."""
-    if Person.objects.filter(owner_id=owner_id).exists():
-        raise NotEmpty("The sample search needs an empty start, and there are people here already.")
+    owners.lock(owner_id)
+    traces = [model._default_manager.filter(owner_id=owner_id) for model in (Person, Batch, Forgotten)]
+    if any(trace.exists() for trace in [*traces, Seeker.objects.filter(owner_id=owner_id).exclude(resume={})]):
+        raise NotEmpty("The sample search needs an empty start, and there is something of yours here already.")
     search = json.loads(resources.files(__package__).joinpath("search.json").read_text(encoding="utf-8"))
     seeker, _ = formats.read_resume(json.dumps(search["profile"]).encode())
     assert seeker is not None, "the sample's own profile reads"
     profile.save(owner_id, seeker=seeker)
-    Seeker.objects.filter(owner_id=owner_id).update(is_sample=True)
     for person in search["people"]:
         people.add(owner_id, contact=contact_of(person))
     for step in search["history"]:
         happen(owner_id, step=step, then=now - timedelta(days=step["days_ago"]))
+    last = Person.objects.filter(owner_id=owner_id).latest("id").pk
+    Seeker.objects.filter(owner_id=owner_id).update(sample_until=last)
 
 
 @transaction.atomic
 def clear(owner_id: int) -> None:
-    """Take the sample away and leave an empty start."""
-    if not Seeker.objects.filter(owner_id=owner_id, is_sample=True).exists():
+    """Take the sample away; people whom the user brought in meanwhile stay, and whoever was forgotten stays so."""
+    owners.lock(owner_id)
+    last = Seeker.objects.values_list("sample_until", flat=True).get(owner_id=owner_id)
+    if last is None:
         raise NotASample("This is not the sample search; nothing was cleared.")
-    for model in (Person, Employer, Batch, Forgotten):
-        model._default_manager.filter(owner_id=owner_id).delete()
-    Seeker.objects.filter(owner_id=owner_id).update(resume={}, is_sample=False)
+    Person.objects.filter(owner_id=owner_id, id__lte=last).delete()
+    profile.save(owner_id, seeker=people_core.Seeker())
+    Seeker.objects.filter(owner_id=owner_id).update(resume={}, sample_until=None)
 
 
 def contact_of(person: dict[str, Any]) -> Contact:

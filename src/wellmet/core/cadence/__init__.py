@@ -1,6 +1,6 @@
 """Cadence: when to follow up, thank, rest and stop; dates in, dates out."""
 
-from .belonging import belongs_to, usual_purpose
+from .belonging import asked_last, belongs_to, next_purpose, usual_purpose
 from .days import business_days_after
 from .dues import due
 from .history import folded
@@ -15,6 +15,7 @@ __all__ = [
     "Named",
     "Standing",
     "StandingKind",
+    "asked_last",
     "belongs_to",
     "business_days_after",
     "closed",
@@ -22,6 +23,7 @@ __all__ = [
     "folded",
     "is_open",
     "may_reply_to_no",
+    "next_purpose",
     "standing",
     "usual_purpose",
 ]

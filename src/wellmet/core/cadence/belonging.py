@@ -1,12 +1,15 @@
 """Which ask a new log entry belongs to, and what an ask is for where nobody said."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 
+from .history import moments
+from .standings import is_open, unthanked
 from .values import Ask
 
-__all__ = ["belongs_to", "usual_purpose"]
+__all__ = ["asked_last", "belongs_to", "next_purpose", "usual_purpose"]
 
 ENDED = frozenset({Outcome.TALKED, Outcome.DECLINED, Outcome.OPTED_OUT, Outcome.NO_REPLY})
 APART = frozenset({Purpose.THANKS, Purpose.UPDATE})
@@ -20,6 +23,8 @@ def belongs_to(history: Iterable[Ask], *, channel: Channel, outcome: Outcome, pu
     """
     if purpose in APART:
         return None
+    if outcome is Outcome.SENT:
+        history = [ask for ask in history if ask.channel is channel]  # by another way it is another request
     still_open = [ask for ask in history if ask.events[-1].outcome not in ENDED and ask.purpose not in APART]
     fitting = [ask for ask in still_open if purpose in {None, ask.purpose, Purpose.FOLLOW_UP}]
     fitting.sort(key=lambda ask: (ask.channel is channel, ask.id))
@@ -39,3 +44,16 @@ def usual_purpose(relationship: Relationship) -> Purpose:
     if relationship is Relationship.EMPLOYER:
         return Purpose.EMPLOYER
     return Purpose.OPENINGS if relationship.is_personal else Purpose.ADVICE
+
+
+def next_purpose(history: tuple[Ask, ...], *, relationship: Relationship, today: date) -> Purpose:
+    """Tell what there is to say to somebody now: thanks owed, a reminder of what is open, else the usual ask."""
+    if unthanked(moments(history)):
+        return Purpose.THANKS
+    return Purpose.FOLLOW_UP if is_open(history, today=today) else usual_purpose(relationship)
+
+
+def asked_last(history: tuple[Ask, ...]) -> Purpose | None:
+    """Tell what somebody was last asked for, so that a reminder speaks of that; None where they were asked nothing."""
+    requests = [ask.purpose for ask in history if ask.purpose not in APART and ask.purpose is not Purpose.FOLLOW_UP]
+    return requests[-1] if requests else None

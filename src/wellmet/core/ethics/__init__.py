@@ -2,6 +2,6 @@
 
 from .consents import VALIDITY, Consent, ConsentKind, may_use_name
 from .findings import Finding, Rule, Severity
-from .rulebook import RULES
+from .rulebook import RULES, VARIANTS
 
-__all__ = ["RULES", "VALIDITY", "Consent", "ConsentKind", "Finding", "Rule", "Severity", "may_use_name"]
+__all__ = ["RULES", "VALIDITY", "VARIANTS", "Consent", "ConsentKind", "Finding", "Rule", "Severity", "may_use_name"]

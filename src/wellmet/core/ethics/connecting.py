@@ -83,7 +83,7 @@ CADENCE = (
     Rule(
         "CAD-03",
         "No means no",
-        "They asked not to be contacted, and that stands.",
+        "They said no, or asked not to be contacted.",
         "Leave them in peace; there are others to ask.",
         Severity.BLOCK,
         False,

@@ -2,13 +2,13 @@
 
 from .findings import Rule, Severity
 
-__all__ = ["FORM", "KEEPING"]
+__all__ = ["FORM", "KEEPING", "VARIANTS"]
 
 FORM = (
     Rule(
         "FMT-01",
         "E-mail length",
-        "Short messages from people they do not know get read; long ones are put off.",
+        "Short messages are read and answered; long ones are put off.",
         "Keep it to about 75 to 100 words.",
         Severity.WARN,
         True,
@@ -54,7 +54,7 @@ FORM = (
         "FMT-06",
         "Call and voicemail",
         "A caller interrupts, so the first half minute has to ask leave and say why.",
-        "Keep it under 30 seconds, ask whether it is a good time; on voicemail say name and number twice.",
+        "Keep the opening under 30 seconds, and ask whether it is a good time.",
         Severity.WARN,
         True,
         ("NCVS", "STAN", "VM"),
@@ -126,3 +126,33 @@ KEEPING = (
         ("FTC",),
     ),
 )
+
+VARIANTS = {
+    "voicemail": Rule(
+        "FMT-06",
+        "Call and voicemail",
+        "Whoever listens has to note down who called, and cannot ask you to repeat it.",
+        "Keep it under 30 seconds, and say your name and number slowly, twice.",
+        Severity.WARN,
+        True,
+        ("NCVS", "STAN", "VM"),
+    ),
+    "voicemail without number": Rule(
+        "FMT-06",
+        "Call and voicemail",
+        "Whoever listens has to know who called, and whether you will call again.",
+        "Keep it under 30 seconds, say your name slowly, twice, and say when you will call again.",
+        Severity.WARN,
+        True,
+        ("NCVS", "STAN", "VM"),
+    ),
+    "empty": Rule(
+        "HON-07",
+        "No blanks left",
+        "Nothing is written yet, so there is nothing to check.",
+        "Write the message first, or start from a draft.",
+        Severity.ERROR,
+        True,
+        ("PRACTICE",),
+    ),
+}

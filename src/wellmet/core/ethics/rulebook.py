@@ -7,9 +7,13 @@ from .asking import ASKING, HONESTY
 from .connecting import CADENCE, RECIPROCITY, REFERRALS
 from .findings import Rule
 from .keeping import FORM, KEEPING
+from .keeping import VARIANTS as OTHER_WORDS
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "VARIANTS"]
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {rule.id: rule for rule in (*ASKING, *HONESTY, *REFERRALS, *FORM, *CADENCE, *RECIPROCITY, *KEEPING)}
 )
+
+VARIANTS: Mapping[str, Rule] = MappingProxyType(OTHER_WORDS)
+"""A rule in other words, for the cases that its own do not fit."""

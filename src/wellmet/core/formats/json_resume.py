@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from wellmet.core.people import Experience, Seeker
 
 from .encodings import decode
+from .others import is_archive
 from .remarks import Remarks
 from .texts import LONGEST_NOTE, LONGEST_VALUE, clean, clean_block
 from .values import Problem
@@ -17,11 +18,18 @@ __all__ = ["read_resume", "write_resume"]
 MOST_ITEMS = 500
 MOST_HOURS = 80  # a week
 HIGHEST_CONFIDENCE = 10
+MOST_EMPLOYERS = 10  # as many as the first-run questions ask for
 _DATE = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 _UNTIL_NOW = frozenset({"", "now", "present", "current", "today"})
 _READ = frozenset({"basics", "work", "education", "skills", "wellmet", "$schema", "meta"})
 _READ_BASICS = frozenset({"name", "email", "phone", "url", "website", "label", "summary", "location"})
 _PICTURES = frozenset({"image", "picture"})
+_OURS = ("seeks", "town", "employers", "hours", "confidence")
+_ARCHIVE = (
+    "archives, also LinkedIn's, are not read for the profile yet; "
+    "please write a JSON Resume, or answer the questions that `wellmet start` opens with"
+)
+_NOTHING = "there is nothing here for a profile: no basics, work, education, skills or answers under wellmet"
 
 
 def read_resume(data: bytes) -> tuple[Seeker | None, tuple[Problem, ...]]:
@@ -32,15 +40,26 @@ def read_resume(data: bytes) -> tuple[Seeker | None, tuple[Problem, ...]]:
     ('Ada', ('nurse',), 5, 'wellmet.confidence')
     """
     remarks = Remarks()
+    if is_archive(data):
+        remarks.note(0, "", _ARCHIVE)
+        return None, remarks.told()
     try:
         document = json.loads(decode(data, remarks=remarks))
-    except (ValueError, RecursionError) as error:
-        remarks.note(getattr(error, "lineno", 0), "", "this is not JSON, or it is damaged here")
+    except json.JSONDecodeError as error:
+        remarks.note(error.lineno, "", f"this is not JSON, or it is damaged at column {error.colno}")
+        return None, remarks.told()
+    except (ValueError, RecursionError):
+        remarks.note(0, "", "this is JSON that no profile needs: too deep, or a number too long")
         return None, remarks.told()
     if not isinstance(document, dict):
         remarks.note(0, "", "this is JSON, but no résumé: it must be an object with basics, work, education, skills")
         return None, remarks.told()
-    return _seeker(_Part("", document, remarks)), remarks.told()
+    whole = _Part("", document, remarks)
+    seeker = _seeker(whole)
+    if seeker == Seeker() and not _answers(document):
+        remarks.note(0, "", _NOTHING)
+        return None, remarks.told()
+    return seeker, remarks.told()
 
 
 def write_resume(seeker: Seeker) -> dict[str, object]:
@@ -152,7 +171,7 @@ class _Part:
 
 def _seeker(document: _Part) -> Seeker:
     basics, ours = document.part("basics"), document.part("wellmet")
-    _note_unread(document, basics)
+    _note_unread(document, basics, ours)
     hours = ours.number("hours", highest=MOST_HOURS)
     return Seeker(
         name=basics.text("name"),
@@ -164,13 +183,27 @@ def _seeker(document: _Part) -> Seeker:
         headline=basics.text("label"),
         summary=basics.block("summary"),
         seeks=ours.texts("seeks"),
-        employers=ours.texts("employers"),
+        employers=_employers(ours),
         hours=Seeker().hours if hours is None else hours,
         confidence=_confidence(ours),
         skills=tuple(dict.fromkeys(_skills(document))),
         work=tuple(_stretches(document, "work", "name", "company")),
         education=tuple(_stretches(document, "education", "institution")),
     )
+
+
+def _answers(document: Mapping[str, object]) -> bool:
+    """Tell whether hours or confidence were said, which may be the same as their defaults."""
+    ours = _Part("", document, Remarks()).part("wellmet")
+    hours, confidence = ours.number("hours", highest=MOST_HOURS), ours.number("confidence", highest=HIGHEST_CONFIDENCE)
+    return hours is not None or (confidence is not None and confidence.is_integer())
+
+
+def _employers(ours: _Part) -> tuple[str, ...]:
+    employers = ours.texts("employers")
+    if len(employers) > MOST_EMPLOYERS:
+        ours.note("employers", f"a search goes well with up to {MOST_EMPLOYERS} employers; all of these were kept")
+    return employers
 
 
 def _confidence(ours: _Part) -> int:
@@ -202,7 +235,10 @@ def _stretches(document: _Part, section: str, *places: str) -> Iterator[Experien
             item.note("", "this entry names neither a place nor a title and was left out")
 
 
-def _note_unread(document: _Part, basics: _Part) -> None:
+def _note_unread(document: _Part, basics: _Part, ours: _Part) -> None:
+    for key in ours.values:
+        if key not in _OURS:
+            ours.note(key, f"this is not known here; known are {', '.join(_OURS)}")
     for key, value in document.values.items():
         if value and key not in _READ:
             document.note(key, "this part is not read")

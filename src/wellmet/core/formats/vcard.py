@@ -12,7 +12,8 @@ from .values import Entry, Format, Parsed
 
 __all__ = ["read"]
 
-_PEOPLE = frozenset({"", "individual", "org", "organization"})
+_PEOPLE = frozenset({"", "individual"})
+_COMPANIES = frozenset({"org", "organization"})
 _EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _SCHEME = re.compile(r"(?:tel|mailto):", re.IGNORECASE)
 # Personal traits, by the word that the report uses for them.
@@ -83,11 +84,15 @@ _READ_BEFORE = frozenset({"FN", "N", "NICKNAME", "LABEL"})
 
 
 def read(lines: list[str], *, remarks: Remarks) -> Parsed:
-    """Read every card; one that names nobody is counted as hidden, one for a list or a place is told of."""
+    """Read every card; all that are no person are told of, and those of nobody or a company counted as hidden."""
     entries = []
     count = hidden = 0
     for card in cards(lines, remarks=remarks):
         count += 1
+        if _is_company(card):
+            hidden += 1
+            remarks.note(card.line, "", "this card is a company, not a person")
+            continue
         if not _is_person(card):
             remarks.note(card.line, "KIND", "this card is a list or a thing, not a person")
             continue
@@ -96,13 +101,32 @@ def read(lines: list[str], *, remarks: Remarks) -> Parsed:
             entries.append(Entry(card.line, contact))
         else:
             hidden += 1
+            remarks.note(card.line, "", "this card names nobody and was left out")
     entries.sort(key=lambda entry: entry.line)
     return Parsed(Format.VCARD, tuple(entries), remarks.told(), read=count, hidden=hidden)
 
 
 def _is_person(card: Card) -> bool:
-    kinds = [found.value for found in card.properties if found.name in {"KIND", "X-ADDRESSBOOKSERVER-KIND"}]
-    return all(kind.strip().lower() in _PEOPLE for kind in kinds)
+    return all(kind in _PEOPLE for kind in _kinds(card))
+
+
+def _is_company(card: Card) -> bool:
+    """Tell a company's card: it says so itself, or its only name is the one of the organization."""
+    if not _COMPANIES.isdisjoint(_kinds(card)):
+        return True
+    said: dict[str, str] = {}
+    for found in card.properties:
+        said.setdefault(found.name, found.value)
+    if said.get("X-ABSHOWAS", "").strip().lower() == "company":
+        return True
+    employer = (*pieces(said.get("ORG", "")), "")[0].strip()
+    is_named = any(piece.strip() for piece in pieces(said.get("N", "")))
+    return bool(employer) and not is_named and unescaped(said.get("FN", "")).strip() == employer
+
+
+def _kinds(card: Card) -> list[str]:
+    found = [found.value for found in card.properties if found.name in {"KIND", "X-ADDRESSBOOKSERVER-KIND"}]
+    return [kind.strip().lower() for kind in found]
 
 
 def _draft(card: Card, remarks: Remarks) -> Draft:

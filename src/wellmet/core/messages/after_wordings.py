@@ -1,6 +1,6 @@
 """What to say after a talk or an ask: thanks, one reminder, an update."""
 
-from wellmet.core.people import Relationship
+from wellmet.core.people import Purpose, Relationship
 
 from .facts import Facts
 from .lines import Line, line
@@ -41,7 +41,9 @@ def thanks() -> Line:
 
 
 def thank(known: Facts, situation: Situation) -> tuple[Line, ...]:
-    """Thank for help, with what was learned."""
+    """Thank for help, with what was learned; after a no, for the answer alone."""
+    if situation.after_no:
+        return _thank_after_no()
     said = line(
         "thank",
         "Thank you very much for your help.",
@@ -52,9 +54,9 @@ def thank(known: Facts, situation: Situation) -> tuple[Line, ...]:
         "learned",
         *(
             (
-                f"What stays with me: {known.learned}.",
-                f"What I take away: {known.learned}.",
-                f"This will stay with me: {known.learned}.",
+                f"I will remember this: {known.learned}.",
+                f"This has stayed with me: {known.learned}.",
+                f"I took this away with me: {known.learned}.",
             )
             if known.learned
             else ("It means a lot to me.", "I am glad that I asked you.", "I am truly grateful for it.")
@@ -77,23 +79,24 @@ def thank(known: Facts, situation: Situation) -> tuple[Line, ...]:
     return (said, learned, after, back)
 
 
+def _thank_after_no() -> tuple[Line, ...]:
+    said = line(
+        "thank",
+        "Thank you for letting me know, and for your time.",
+        "Thank you for your time, and for letting me know.",
+        "Thank you for telling me, and for the time you took.",
+    )
+    wish = line("wish", "I wish you well.", "I wish you all the best.", "All good wishes to you.")
+    return (said, wish)
+
+
 def follow_up(known: Facts, situation: Situation) -> tuple[Line, ...]:
-    """Remind once, and leave it at that."""
-    where = f"openings at {known.employer}" if known.employer else "openings with you"
-    about = where if situation.relationship is Relationship.EMPLOYER else f"{known.minutes} minutes of your advice"
+    """Remind once of what was asked, and leave it at that."""
     said = line(
         "said",
-        f"A little while ago I got in touch to ask about {where}, and I am still interested."
-        if situation.relationship is Relationship.EMPLOYER
-        else f"A little while ago I asked you for {about}.",
-        f"I am coming back to my earlier question about {about}.",
-        f"This is a small reminder of my question about {about}.",
-    )
-    still = line(
-        "still",
-        "Would it suit you better now, or at some later time?",
-        "Would another time be easier for you?",
-        "Is there a better time, or a better person to ask?",
+        f"I am coming back to {known.question}.",
+        f"I would like to come back to {known.question}.",
+        f"This is a small reminder of {known.question}.",
     )
     out = line(
         "out",
@@ -102,35 +105,79 @@ def follow_up(known: Facts, situation: Situation) -> tuple[Line, ...]:
         "If not, that is perfectly all right, and I will not ask again.",
         rank=1,
     )
-    return (line("link", *known.links), said, exploring(known, rank=2), still, out, thanks())
+    return (line("link", *known.links), said, _still_looking(known, situation), _still(situation), out, thanks())
+
+
+def _still_looking(known: Facts, situation: Situation) -> Line:
+    if not situation.relationship.is_personal and situation.relationship is not Relationship.EMPLOYER:
+        return exploring(known, rank=2)
+    verb = "looking for" if situation.relationship.is_personal else "interested in"
+    return line("exploring", f"I am still {verb} {known.sought}." if known.is_sought_known else "", rank=2)
+
+
+def _still(situation: Situation) -> Line:
+    if situation.asked in {Purpose.OPENINGS, Purpose.REFERRAL} and situation.relationship.is_personal:
+        return line(
+            "still",
+            "Has anything come to mind since?",
+            "Has anybody or anything come to mind?",
+            "Does anything come to mind?",
+        )
+    return line(
+        "still",
+        "Would it suit you better now, or at some later time?",
+        "Would another time be easier for you?",
+        "Is there a better time, or a better person to ask?",
+    )
 
 
 def update(known: Facts, situation: Situation) -> tuple[Line, ...]:
-    """Tell how it went, and ask nothing."""
-    said = line(
-        "said",
-        "You were kind enough to help me, so here is a short update.",
-        "I would like to tell you how things stand.",
-        "Here is how things have gone since we were last in touch.",
-    )
-    learned = line(
-        "learned",
-        *(
-            (f"What came of it: {known.learned}.", f"The news: {known.learned}.", f"In short: {known.learned}.")
-            if known.learned
-            else (
-                "I am following it up step by step.",
-                "I am still on my way, one step at a time.",
-                "My search goes on, a little wiser than before.",
-            )
-        ),
-    )
+    """Tell how it went in one sentence, thank once, and ask nothing."""
     nothing = line(
         "nothing",
-        "Nothing is needed from you; I only wanted you to know.",
-        "There is no need to answer; I just wanted to tell you.",
-        "This asks nothing of you; I thought that you might like to hear.",
+        "There is nothing you need to do.",
+        "There is no need to answer.",
+        "No reply is needed.",
         rank=2,
     )
-    thanks = line("thanks", "Thank you again.", "Thank you once more.", "With thanks for your part in it.", rank=1)
-    return (said, learned, nothing, thanks)
+    return (line("said", *news(known, situation)), _once(situation), nothing)
+
+
+def news(known: Facts, situation: Situation) -> tuple[str, ...]:
+    """Tell what is known to have happened: whom one talked with, what came of it, or that the search goes on."""
+    if known.talked_with:
+        name = known.talked_with
+        return (
+            f"I wanted to tell you that I have talked with {name}.",
+            f"I wanted to let you know that I have talked with {name}.",
+            f"A short update: I have talked with {name}.",
+        )
+    if known.learned:
+        return (
+            f"I wanted to tell you what came of it: {known.learned}.",
+            f"I wanted to let you know what came of it: {known.learned}.",
+            f"This is what has come of it so far: {known.learned}.",
+        )
+    if situation.asked is Purpose.ADVICE:
+        return (
+            "I wanted to tell you that I followed up on your advice.",
+            "I wanted to let you know that I followed up on your advice.",
+            "A short update: I followed up on your advice.",
+        )
+    search = f"my search for {known.sought}" if known.is_sought_known else "my search"
+    return (
+        f"I wanted to tell you that {search} goes on.",
+        f"I wanted to let you know that {search} goes on.",
+        f"A short update: {search} goes on.",
+    )
+
+
+def _once(situation: Situation) -> Line:
+    is_known = bool(situation.talked_with or situation.learned or situation.asked)
+    return (
+        line(
+            "thanks", "Thank you for your part in it.", "Thank you for your help with it.", "I thank you for your help."
+        )
+        if is_known
+        else line("thanks", "Thank you.", "Many thanks.", "Thank you for your interest.")
+    )

@@ -1,12 +1,15 @@
 """What to say where there is room for two or three short sentences: LinkedIn notes, texts and voicemails."""
 
-from wellmet.core.people import Purpose, Relationship
+from wellmet.core.people import Purpose
 
+from .after_wordings import news
 from .facts import Facts
 from .lines import Line, line
 from .values import Situation
 
 __all__ = ["notes", "voicemails"]
+
+SHORT = 80
 
 
 def notes(known: Facts, situation: Situation, *, purpose: Purpose) -> tuple[Line, ...]:
@@ -30,6 +33,13 @@ def voicemails(known: Facts, situation: Situation, *, purpose: Purpose) -> tuple
         "I will call again; please do not trouble to call back.",
         rank=1,
     )
+    if not known.phone:
+        after = line(
+            "after",
+            "I will call you again in a few days.",
+            "I will try you again in a few days.",
+            "I will call once more in a few days.",
+        )
     return (link, said, after) if purpose.asks_for_something else (said,)
 
 
@@ -45,7 +55,6 @@ def _asked(known: Facts, situation: Situation, purpose: Purpose) -> tuple[str, .
     minutes = known.minutes
     where = f"at {known.employer}" if known.employer else "with you"
     who = f"somebody at {known.goal}" if known.goal else "somebody who could advise me"
-    is_to_employer = situation.relationship is Relationship.EMPLOYER
     return {
         Purpose.ADVICE: (
             f"Could I ask your advice for {minutes} minutes, whenever suits you? A no is fine.",
@@ -74,42 +83,48 @@ def _asked(known: Facts, situation: Situation, purpose: Purpose) -> tuple[str, .
             f"I am interested in openings {where}. May I ask you about them?",
             f"I would like to ask about openings {where}. Are you the right person?",
         ),
-        Purpose.THANKS: _grateful(known),
-        Purpose.FOLLOW_UP: (
-            f"I asked about openings {where} and am still interested. Would another time suit you better?",
-            f"Coming back to my question about openings {where}: is there a better time?",
-            f"A small reminder of my question about openings {where}. Is there a better time?",
-        )
-        if is_to_employer
-        else (
-            f"I asked you for {minutes} minutes of advice. Would another time suit you better?",
-            f"Coming back to my question about {minutes} minutes of advice: is there a better time?",
-            f"A small reminder of my question about {minutes} minutes of advice. Is there a better time?",
-        ),
-        Purpose.UPDATE: _reported(known),
+        Purpose.THANKS: _grateful(known, situation),
+        Purpose.FOLLOW_UP: _reminded(known, situation),
+        Purpose.UPDATE: _reported(known, situation),
     }[purpose]
 
 
-def _grateful(known: Facts) -> tuple[str, ...]:
+def _reminded(known: Facts, situation: Situation) -> tuple[str, ...]:
+    asked = known.question
+    if situation.asked in {Purpose.OPENINGS, Purpose.REFERRAL} and situation.relationship.is_personal:
+        return (
+            f"I am coming back to {asked}. Has anything come to mind?",
+            f"Coming back to {asked}: has anything come to mind?",
+            f"A small reminder of {asked}. Does anything come to mind?",
+        )
+    return (
+        f"I am coming back to {asked}. Would another time suit you better?",
+        f"Coming back to {asked}: is there a better time?",
+        f"A small reminder of {asked}. Is there a better time?",
+    )
+
+
+def _grateful(known: Facts, situation: Situation) -> tuple[str, ...]:
+    if situation.after_no:
+        return (
+            "Thank you for letting me know, and for your time. I wish you well.",
+            "Thank you for telling me, and for your time. All good wishes to you.",
+            "Many thanks for letting me know, and for your time. I wish you all the best.",
+        )
     plainly = (
         "Thank you very much for your help. I will let you know how it goes.",
         "Thank you for your time and help; I am grateful.",
         "Many thanks for your help. It means a lot to me.",
     )
     return (
-        (f"Thank you for your help. What I take away: {known.learned}.", *plainly)
-        if 0 < len(known.learned) <= 80
+        (f"Thank you for your help. I will remember this: {known.learned}.", *plainly)
+        if 0 < len(known.learned) <= SHORT
         else plainly
     )
 
 
-def _reported(known: Facts) -> tuple[str, ...]:
-    plainly = (
-        "A short update: I am on my way, one step at a time. Thank you again.",
-        "Just so that you know: I am following it up. Thank you again.",
-        "My search goes on, a little wiser thanks to you.",
-    )
-    return (f"A short update: {known.learned}. Thank you again.", *plainly) if 0 < len(known.learned) <= 80 else plainly
+def _reported(known: Facts, situation: Situation) -> tuple[str, ...]:
+    return tuple(f"{each} Thank you." for each in news(known, situation))
 
 
 def _out(purpose: Purpose) -> tuple[str, ...]:
@@ -120,11 +135,6 @@ def _out(purpose: Purpose) -> tuple[str, ...]:
 
 def _said(known: Facts, situation: Situation, purpose: Purpose) -> tuple[str, ...]:
     where = f"at {known.employer}" if known.employer else "with you"
-    about = (
-        f"openings {where}"
-        if situation.relationship is Relationship.EMPLOYER
-        else f"{known.minutes} minutes of your advice"
-    )
     who = f"somebody at {known.goal}" if known.goal else "somebody who could advise me"
     return {
         Purpose.ADVICE: (
@@ -156,18 +166,20 @@ def _said(known: Facts, situation: Situation, purpose: Purpose) -> tuple[str, ..
             f"I would like to ask about openings {where}.",
         ),
         Purpose.THANKS: (
+            "Thank you for letting me know, and for your time. I wish you well.",
+            "I am calling to thank you for letting me know, and for your time. I wish you well.",
+            "I only wanted to say thank you for your answer and for your time. I wish you well.",
+        )
+        if situation.after_no
+        else (
             "I am calling to thank you for your help.",
             "I only wanted to say thank you for your help.",
             "This is just to thank you for your time and your help.",
         ),
         Purpose.FOLLOW_UP: (
-            f"I am coming back to my question about {about}. If it does not suit, that is fine.",
-            f"This is a small reminder of my question about {about}. A no is fine.",
-            f"I asked about {about} a little while ago, and wonder whether there is a better time.",
+            f"I am coming back to {known.question}. If it does not suit, that is fine.",
+            f"This is a small reminder of {known.question}. A no is fine.",
+            f"I would like to come back to {known.question}. If it does not suit, that is fine.",
         ),
-        Purpose.UPDATE: (
-            "I wanted to tell you that I am following it up, and to thank you.",
-            "This is a short update: it goes on step by step, thanks to you.",
-            "I wanted you to know that your help is put to use. Thank you.",
-        ),
+        Purpose.UPDATE: _reported(known, situation),
     }[purpose]

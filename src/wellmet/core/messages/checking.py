@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from wellmet.core.ethics import RULES, Finding, Rule, Severity
+from wellmet.core.ethics import RULES, VARIANTS, Finding, Rule, Severity
 
 from .checks import CHECKS, Hit, Reading
 from .limits import LIMITS, Limits
@@ -10,6 +10,7 @@ from .values import Context, Draft
 
 __all__ = ["check"]
 
+NOTHING_WRITTEN = Hit("HON-07", 0, 0, variant="empty")
 GRAVITY = {severity: place for place, severity in enumerate(Severity)}
 
 
@@ -22,19 +23,23 @@ def check(
 ) -> tuple[Finding, ...]:
     """Judge a draft by the rules, gravest findings first; what the records know is needed for some of them.
 
-    A rule missing from `rules` is not applied.
+    A rule missing from `rules` is not applied. Of an empty draft it is only said that there is nothing to check.
 
     >>> from wellmet.core.people import Channel, Purpose, Relationship
     >>> note = Draft(Channel.LETTER, Relationship.STRANGER, Purpose.ADVICE, "Are you hiring?")
     >>> [(finding.rule, finding.start, finding.end) for finding in check(note)][:2]
     [('HON-01', 0, 14), ('ASK-01', 0, 14)]
     """
-    reading = Reading(draft, context, limits)
-    hits = dict.fromkeys(hit for each in CHECKS for hit in each(reading) if hit.rule in rules)
-    findings = (_finding(hit, rules[hit.rule]) for hit in hits)
+    hits = [NOTHING_WRITTEN] if not draft.body.strip() else _hits(Reading(draft, context, limits))
+    findings = (_finding(hit, rules[hit.rule]) for hit in hits if hit.rule in rules)
     return tuple(sorted(findings, key=lambda finding: (GRAVITY[finding.severity], finding.field, finding.start)))
 
 
+def _hits(reading: Reading) -> list[Hit]:
+    return list(dict.fromkeys(hit for each in CHECKS for hit in each(reading)))
+
+
 def _finding(hit: Hit, rule: Rule) -> Finding:
+    rule = VARIANTS.get(hit.variant, rule)
     severity = hit.severity or rule.severity
     return Finding(rule.id, severity, hit.start, hit.end, rule.why, rule.advice, hit.field)

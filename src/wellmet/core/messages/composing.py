@@ -43,25 +43,35 @@ def _lines(known: Facts, situation: Situation, purpose: Purpose) -> tuple[Line, 
         return _voicemail(known, situation, purpose)
     if channel in {Channel.TEXT, Channel.LINKEDIN_NOTE}:
         body = notes(known, situation, purpose=purpose)
-        return (_greeting(known, situation), *body, line("sign", known.name))
+        return (_greeting(known, situation), *body, line("sign", known.signed))
     body = letters(known, situation, purpose=purpose)
     if channel.is_spoken:
-        body = tuple(each for each in body if each.slot != "thanks" or not purpose.asks_for_something)
-        return (
-            *_spoken_opening(known, situation),
-            *body,
-            line("bye", "Thank you.", "Many thanks.", "Thank you very much.", rank=5, paragraph=9),
-        )
+        return (*_spoken_opening(known, situation), *_once_thanked(body, purpose))
     return (_greeting(known, situation, paragraph=0), *body, _signature(known, situation))
 
 
+def _once_thanked(body: tuple[Line, ...], purpose: Purpose) -> tuple[Line, ...]:
+    """End what is said with thanks, unless thanks are what it is about."""
+    if not purpose.asks_for_something:
+        return body
+    bye = line("bye", "Thank you.", "Many thanks.", "Thank you very much.", rank=5, paragraph=9)
+    return (*(each for each in body if each.slot != "thanks"), bye)
+
+
 def _greeting(known: Facts, situation: Situation, *, paragraph: int = 1) -> Line:
-    name = f" {known.greeted}" if known.greeted else ""
-    if not name:
-        return line("greeting", "Hello,", "Good day,", paragraph=paragraph)
+    options = [f"{word}," for word in _hellos(known, situation)]
+    if known.greeted:
+        options.append(f"Dear {known.greeted},")
+    return line("greeting", *options, paragraph=paragraph)
+
+
+def _hellos(known: Facts, situation: Situation) -> tuple[str, ...]:
+    """Give greetings without their closing mark; somebody whose name is not plain is greeted without it."""
+    if not known.greeted:
+        return ("Hi there", "Hello there") if situation.relationship.is_personal else ("Good day",)
     if situation.relationship.is_personal:
-        return line("greeting", f"Hi{name},", f"Hello{name},", f"Dear{name},", paragraph=paragraph)
-    return line("greeting", f"Dear{name},", f"Hello{name},", f"Good day{name},", paragraph=paragraph)
+        return (f"Hi {known.greeted}", f"Hello {known.greeted}")
+    return (f"Hello {known.greeted}",)
 
 
 def _signature(known: Facts, situation: Situation) -> Line:
@@ -71,37 +81,20 @@ def _signature(known: Facts, situation: Situation) -> Line:
         else ("Kind regards", "With best regards", "Best wishes")
     )
     return line(
-        "sign", *(f"{closing},\n{known.name}" if known.name else f"{closing}" for closing in closings), paragraph=9
+        "sign", *(f"{closing},\n{known.signed}" if known.signed else closing for closing in closings), paragraph=9
     )
 
 
 def _spoken_opening(known: Facts, situation: Situation) -> tuple[Line, ...]:
-    name = f" {known.greeted}" if known.greeted else ""
-    is_seen = situation.channel is Channel.IN_PERSON and situation.relationship.is_personal
-    if is_seen or not known.name:
-        hello = line(
-            "greeting",
-            f"Hello{name}.",
-            f"Hi{name}.",
-            f"Good to see you{name and ','}{name}." if is_seen else f"Good day{name}.",
-            paragraph=0,
-        )
-    elif situation.relationship.is_personal:
-        hello = line(
-            "greeting",
-            f"Hello{name}, it is {known.name}.",
-            f"Hi{name}, this is {known.name}.",
-            f"Hello{name}, {known.name} speaking.",
-            paragraph=0,
-        )
-    else:
-        hello = line(
-            "greeting",
-            f"Hello{name}, my name is {known.name}.",
-            f"Good day{name}, I am {known.name}.",
-            f"Hello{name}, this is {known.name}.",
-            paragraph=0,
-        )
+    hellos = _hellos(known, situation)
+    if situation.channel is Channel.IN_PERSON and situation.relationship.is_personal:
+        seen = (f"{hello}, {pleased}." for hello in hellos for pleased in ("good to see you", "it is good to see you"))
+        return (line("greeting", *seen, paragraph=0),)
+    own = (
+        ("it is {}", "this is {}") if situation.relationship.is_personal else ("my name is {}", "this is {}", "I am {}")
+    )
+    said = tuple(f"{hello}, {who.format(known.signed)}." for hello in hellos for who in own)
+    hello = line("greeting", *(said if known.signed else (f"{hello}," for hello in hellos)), paragraph=0)
     time = line(
         "time",
         "Is this a good time?",
@@ -109,28 +102,29 @@ def _spoken_opening(known: Facts, situation: Situation) -> tuple[Line, ...]:
         "Do you have a minute, or is it a bad time?",
         paragraph=0,
     )
-    return (hello, time) if not is_seen else (hello,)
+    return (hello, time)
 
 
 def _voicemail(known: Facts, situation: Situation, purpose: Purpose) -> tuple[Line, ...]:
-    greeted = f" {known.greeted}" if known.greeted else ""
-    number = f", {known.phone}" if known.phone else ""
-    hello = line(
-        "greeting",
-        f"Hello{greeted}, this is {known.name}{number}.",
-        f"Hello{greeted}, {known.name} here{number}.",
-        f"Good day{greeted}, my name is {known.name}{number}.",
+    hellos, number = _hellos(known, situation), f", {known.phone}" if known.phone else ""
+    said = voicemails(known, situation, purpose=purpose)
+    if not known.name:
+        again = line("again", f"My number is {known.phone}." if known.phone else "")
+        return (line("greeting", *(f"{hello}," for hello in hellos)), *said, again)
+    own = (
+        ("this is {}{}", "my name is {}{}")
+        if not situation.relationship.is_personal
+        else ("this is {}{}", "it is {}{}")
     )
+    greetings = (f"{hello}, {who.format(known.name, number)}." for hello in hellos for who in own)
     again = line(
-        "again", f"Again, {known.name}{number}.", f"Once more: {known.name}{number}.", f"That was {known.name}{number}."
+        "again",
+        f"Again, this is {known.name}{number}.",
+        f"Once more, this is {known.name}{number}.",
+        f"That was {known.name}{number}.",
     )
     bye = line("bye", "Thank you.", "Many thanks.", "Thank you very much.", rank=3)
-    if not known.name:
-        hello, again = (
-            line("greeting", f"Hello{greeted}."),
-            line("again", f"My number is {known.phone}." if known.phone else ""),
-        )
-    return (hello, *voicemails(known, situation, purpose=purpose), again, bye)
+    return (line("greeting", *greetings), *said, again, *((bye,) if purpose.asks_for_something else ()))
 
 
 def _allowed(each: Line, situation: Situation, purpose: Purpose) -> Line:

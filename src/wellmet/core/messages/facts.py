@@ -3,24 +3,38 @@
 import re
 from dataclasses import dataclass
 
-from wellmet.core.people import Affiliation, AffiliationKind, Experience, Relationship
+from wellmet.core.people import Affiliation, AffiliationKind, Purpose, Relationship
 
-from .phrases import clean, joined, lowered, work_as, work_named
+from .greetings import greeted, signed
+from .phrases import clean, joined, lowered, place_named, work_as, work_named
 from .requests import job_requests
+from .senses import sensible_purpose
+from .training import background
 from .values import Situation
 
 __all__ = ["Facts", "facts"]
 
-TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir madam rev reverend pastor father sister brother rabbi imam sheikh"
-    " captain coach doctor".split()
-)
 PRIVATE = re.compile(
     r"\b(?:via|through|friend|cousin|brother|sister|mother|father|wife|husband|partner|ex|date|daughter"
     r"|son)\b|['’]s\b|[@#\d()/]",
     re.I,
 )
 WORD = re.compile(r"[^\W\d_]+")
+MET = re.compile(
+    r"^(?:(?:we |first )*(?:know each other|met|worked|studied|volunteered|trained|played|sang)"
+    r"(?: each other| together)?"
+    r"(?: (?:at|in|from)\b)? ?|(?:at|in|from) )",
+    re.I,
+)
+MOST_WORDS = 8
+WITHOUT_ARTICLE = frozenset({"school", "work", "college", "university", "church"})
+MEETING_PLACES = frozenset(
+    "gym choir library neighborhood neighbourhood club band team playground mosque temple synagogue parish allotment"
+    " market bakery village course class workshop orchestra theater theatre festival conference".split()
+)
+INSTITUTIONS = frozenset(
+    "university college school academy institute hospital church library museum club centre center clinic".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +43,7 @@ class Facts:
 
     greeted: str
     name: str
+    signed: str
     phone: str
     sought: str
     is_sought_known: bool
@@ -40,64 +55,53 @@ class Facts:
     employer: str
     goal: str
     learned: str
+    talked_with: str
     minutes: int
+    question: str
 
 
 def facts(situation: Situation) -> Facts:
     """Gather what the records allow to be said."""
-    seeker, recipient = situation.seeker, situation.recipient
+    seeker = situation.seeker
     sought = work_named(seeker.seeks)
-    current = _current(recipient.affiliations)
+    employer, minutes = _employer(situation), max(5, min(situation.minutes, 30))
     return Facts(
-        greeted=_greeted(situation),
+        greeted=greeted(situation),
         name=clean(seeker.name),
+        signed=signed(situation),
         phone=" ".join(seeker.phone.split()),
         sought=sought,
         is_sought_known=sought != "new work",
-        background=_background(situation),
+        background=background(seeker, today=situation.today),
         skills=joined(tuple(lowered(skill) for skill in map(clean, seeker.skills[:3]) if skill), last="and"),
         links=_links(situation),
         reasons=_reasons(situation),
         reminder=_reminder(situation),
-        employer=clean(current.employer) if current else clean(situation.goal_employer),
+        employer=employer,
         goal=clean(situation.goal_employer),
         learned=clean(situation.learned),
-        minutes=max(5, min(situation.minutes, 30)),
+        talked_with=clean(situation.talked_with),
+        minutes=minutes,
+        question=_question(situation, employer=employer, minutes=minutes),
     )
 
 
-def _greeted(situation: Situation) -> str:
-    given, name = clean(situation.recipient.given), clean(situation.recipient.name)
-    return name if not given or given.casefold() in TITLES else given
+def _employer(situation: Situation) -> str:
+    current = _current(situation.recipient.affiliations)
+    return clean(current.employer if current else situation.goal_employer)
 
 
-def _background(situation: Situation) -> str:
-    """Give a clause whose subject is 'I', from the latest work, else the studies, else nothing."""
-    seeker = situation.seeker
-    latest = max(seeker.work, key=_recency, default=None)
-    if latest is not None and (clean(latest.title) or clean(latest.place)):
-        return _worked(latest)
-    studied = max(seeker.education, key=_recency, default=None)
-    if studied is None or not (clean(studied.title) or clean(studied.place)):
-        return ""
-    title, place = clean(studied.title), clean(studied.place)
-    if not place:
-        return f"I have trained in this: {title}"
-    return f"I studied at {place} ({title})" if title else f"I studied at {place}"
-
-
-def _worked(latest: Experience) -> str:
-    title, place = clean(latest.title.split("|")[0]), clean(latest.place)
-    verb = "have worked" if latest.ended_on else "work"
-    where = f" at {place}" if place else ""
-    how = work_as(title) if title else ""
-    # In brackets the title reads better after the place.
-    parts = (where, f" {how}") if how.startswith("(") else (f" {how}" if how else "", where)
-    return f"I {verb}{''.join(parts)}"
-
-
-def _recency(experience: Experience) -> tuple[str, str]:
-    return experience.ended_on or "9999", experience.started_on
+def _question(situation: Situation, *, employer: str, minutes: int) -> str:
+    """Name what was asked earlier, as a noun; only 'my message' where that is not known."""
+    if situation.asked is None:
+        return "my message"
+    return {
+        Purpose.ADVICE: f"my question for {minutes} minutes of your advice",
+        Purpose.REFERRAL: "my question whom else I might talk to",
+        Purpose.INTRODUCTION: "my question whether you might introduce me to somebody",
+        Purpose.OPENINGS: "my question whether you know of any openings",
+        Purpose.EMPLOYER: f"my question about openings {f'at {employer}' if employer else 'with you'}",
+    }.get(sensible_purpose(situation.relationship, situation.asked), "my message")
 
 
 def _current(affiliations: tuple[Affiliation, ...]) -> Affiliation | None:
@@ -176,20 +180,37 @@ def _reasons(situation: Situation) -> tuple[str, ...]:
 
 
 def _reminder(situation: Situation) -> str:
-    """Give how the two met, where it is a few words that name nobody."""
+    """Give where the two know each other from, as a phrase to follow 'from'; empty where that would not be plain."""
     met = clean(situation.recipient.how_met)
-    known = {place.place for place in (*situation.seeker.work, *situation.seeker.education)}
-    known |= {each.employer for each in situation.recipient.affiliations}
-    familiar = {word for place in known for word in WORD.findall(place)} | {
-        "Met",
-        "We",
-        "Worked",
-        "Studied",
-        "Neighbor",
-        "Neighbour",
-        "At",
-        "The",
-    }
-    strange = [word for word in WORD.findall(met) if not word.islower() and word not in familiar]
-    is_fit = met and not strange and len(met.split()) <= 8 and not PRIVATE.search(met) and not job_requests(met)
-    return lowered(met) if is_fit else ""
+    shared = _shared_place(situation)
+    if not met:
+        return place_named(shared)
+    is_private = PRIVATE.search(met) or job_requests(met) or len(met.split()) > MOST_WORDS
+    return ("" if is_private else _met_at(clean(MET.sub("", met)), _known_places(situation))) or place_named(shared)
+
+
+def _met_at(place: str, known: frozenset[str]) -> str:
+    bare = place.removeprefix("the ").removeprefix("The ")
+    written = next((each for each in known if each.casefold() == bare.casefold()), "")
+    if written:
+        return place_named(written)
+    if bare.lower() in WITHOUT_ARTICLE:
+        return bare.lower()
+    is_institution = bare.split(" ")[-1].casefold() in INSTITUTIONS or bare.casefold().startswith("university of ")
+    if bare.islower() or " " not in bare:
+        return f"the {bare.lower()}" if bare.split(" ")[-1].lower() in MEETING_PLACES else ""
+    words = WORD.findall(bare)
+    return place_named(bare) if is_institution and not words[0].islower() else ""
+
+
+def _known_places(situation: Situation) -> frozenset[str]:
+    seeker = situation.seeker
+    places = [clean(each.place) for each in (*seeker.work, *seeker.education)]
+    places += [clean(each.employer) for each in situation.recipient.affiliations]
+    return frozenset(place for place in places if place)
+
+
+def _shared_place(situation: Situation) -> str:
+    own = {clean(each.place).casefold() for each in (*situation.seeker.work, *situation.seeker.education)}
+    theirs = (clean(each.employer) for each in situation.recipient.affiliations)
+    return next((place for place in theirs if place and place.casefold() in own and not place[0].islower()), "")

@@ -6,6 +6,11 @@ from zlib import crc32
 
 __all__ = ["Line", "fitted", "line"]
 
+STARTERS = frozenset(
+    "Could Would Whom Who Can Does Might Do Have Coming A Just My We Like Thank Many This Your It Here Is Has No If"
+    " The There What Perhaps".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -32,18 +37,34 @@ def line(slot: str, *options: str, rank: int = 0, paragraph: int = 1) -> Line:
 
 
 def fitted(lines: tuple[Line, ...], *, seed: int, fits: Callable[[str], bool], gap: str) -> str:
-    """Put lines into a text: drop the least needed until it fits, and take the shortest wordings if it must be."""
-    kept = tuple(each for each in lines if each.options)
-    for rank in range(max((each.rank for each in kept), default=0), 0, -1):
-        if fits(_text(kept, seed, gap)):
-            break
-        kept = tuple(each for each in kept if each.rank < rank)
+    """Put lines into a text: drop the least needed until it fits, then take short wordings."""
+    kept = [each for each in lines if each.options]
+    droppable = sorted(range(len(kept)), key=lambda place: (-kept[place].rank, -place))
+    spare = [kept[place] for place in droppable if kept[place].rank]
+    while spare and not fits(_text(kept, seed, gap)):
+        kept.remove(spare.pop(0))
     text = _text(kept, seed, gap)
     return text if fits(text) else _text(kept, None, gap)
 
 
-def _text(lines: tuple[Line, ...], seed: int | None, gap: str) -> str:
+def _text(lines: list[Line], seed: int | None, gap: str) -> str:
     paragraphs: dict[int, list[str]] = {}
     for each in lines:
         paragraphs.setdefault(each.paragraph, []).append(each.shortest if seed is None else each.chosen(seed))
-    return gap.join(" ".join(words) for _, words in sorted(paragraphs.items()))
+    return gap.join(_flowing(words) for _, words in sorted(paragraphs.items()))
+
+
+def _flowing(sentences: list[str]) -> str:
+    """Put sentences in a row; after a greeting's comma the next goes on in small letters."""
+    first, *others = sentences
+    if first.endswith(",") and others:
+        others[0] = _continued(others[0])
+    return " ".join([first, *others])
+
+
+def _continued(sentence: str) -> str:
+    """Write a sentence's first letter small, unless a name may stand there."""
+    word, _, rest = sentence.partition(" ")
+    is_plain = not rest[:1].isupper() or rest.startswith("I ")
+    is_ours = is_plain and (word.rstrip(",:") in STARTERS or sentence.startswith("May I "))
+    return sentence[:1].lower() + sentence[1:] if is_ours else sentence

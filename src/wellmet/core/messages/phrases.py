@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["article", "clean", "joined", "lowered", "work_as", "work_named"]
+__all__ = ["FIELDS", "article", "clean", "joined", "lowered", "place_named", "trimmed", "work_as", "work_named"]
 
 PROPER = frozenset(
     "english french german spanish italian portuguese dutch polish russian ukrainian arabic turkish"
@@ -22,7 +22,7 @@ ROLES = frozenset(
     " rep executive hand scribe midwife paramedic carpenter analyst associate agent specialist designer"
     " driver welder fitter"
     " plumber architect librarian curator archivist teacher secretary steward warden officer supervisor"
-    " accountant".split()
+    " accountant barista nanny butler waitress actress hostess stewardess seamstress governess".split()
 )
 FIELDS = frozenset(
     "logistics nursing retail sales it hr finance law media design art arts education construction"
@@ -41,6 +41,12 @@ NOT_ROLES = re.compile(
 )
 ROLE_ENDING = re.compile(r"(?:er|or|ist|ian|ant|eer|man|woman|smith|wright|maid|ee)s?$", re.I)
 FIELD_ENDING = re.compile(r"(?:ing|ics|ment|tion|sion|logy|graphy|care|ance|nomy|istry|ture)$", re.I)
+WITH_ARTICLE = re.compile(
+    r"(?:university|institute|academy|college|school|museum|faculty|department|ministry|bank|church|city) of\b"
+    r"|open university$|(?:british|national|royal) (?!airways|express|rail)\w+$",
+    re.I,
+)
+ASIDE = re.compile(r"\s*[,(|;/].*| [-–—] .*")
 SPACES = re.compile(r"\s+")
 BRACKETS = str.maketrans({"[": "(", "]": ")", "{": "(", "}": ")", "<": "(", ">": ")", "_": " "})
 
@@ -75,6 +81,24 @@ def lowered(phrase: str) -> str:
     return " ".join(_small(word) if place == 0 or is_heading else word for place, word in enumerate(words))
 
 
+def trimmed(title: str) -> str:
+    """Cut a role at what is added after a comma, a dash or in brackets.
+
+    >>> trimmed("Staff Nurse, medical ward"), trimmed("Nurse (RN)")
+    ('Staff Nurse', 'Nurse')
+    """
+    return ASIDE.sub("", title) or title
+
+
+def place_named(place: str) -> str:
+    """Put 'the' before a place that is spoken of with it.
+
+    >>> place_named("University of Leeds"), place_named("Leeds University")
+    ('the University of Leeds', 'Leeds University')
+    """
+    return f"the {place}" if WITH_ARTICLE.match(place) else place
+
+
 def article(phrase: str) -> str:
     """Put 'a' or 'an' before a phrase, by its sound as far as letters tell.
 
@@ -82,7 +106,8 @@ def article(phrase: str) -> str:
     ('a nurse', 'an electrician', 'an HR assistant', 'a union clerk', 'an aide')
     """
     first = phrase.split(" ")[0]
-    if first.isupper() and (len(first) <= 3 or not any(letter in "AEIOUY" for letter in first)):
+    is_spelled = first[:1] in {"M", "L"} and first[1:2].isupper() and not first.isupper()  # such as MSc
+    if is_spelled or (first.isupper() and (len(first) <= 3 or not any(letter in "AEIOUY" for letter in first))):
         is_vowel = first[:1] in VOWEL_LETTERS
     else:
         is_vowel = bool(SILENT_H.match(first)) or (first[:1].lower() in "aeiouàáâäæéèêíîóôöúü" and not _is_y(first))
@@ -95,7 +120,7 @@ def work_as(title: str) -> str:
     >>> work_as("Nurse"), work_as("Logistics"), work_as("Head of Sales"), work_as("Kitchen and more")
     ('as a nurse', 'in logistics', 'as head of sales', '(Kitchen and more)')
     """
-    phrase = lowered(title)
+    phrase = lowered(trimmed(title))
     if DETERMINED.match(phrase):
         return f"as {phrase}"
     head = _head(phrase)
@@ -117,8 +142,13 @@ def work_named(seeks: tuple[str, ...]) -> str:
         return "new work"
     phrases = tuple(work_as(phrase) for phrase in named)
     if any(phrase.startswith("(") for phrase in phrases):
-        return f"work ({joined(named, last='or')})"
-    return f"work {joined(phrases, last='or')}"
+        return (
+            lowered(named[0]) if named[0].casefold().startswith("work ") else f"work such as {joined(named, last='or')}"
+        )
+    # One 'as' or 'in' is enough for both.
+    first, *others = phrases
+    preposition = first.split(" ")[0]
+    return f"work {joined((first, *(each.removeprefix(f'{preposition} ') for each in others)), last='or')}"
 
 
 def _small(word: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .request_patterns import REQUESTS
 from .request_words import OPENING, Pattern
@@ -62,6 +63,7 @@ def interest_in_openings(text: str) -> bool:
     return any(_said(part, INTEREST) for part in sentences(text)) or bool(job_requests(text))
 
 
+@lru_cache(maxsize=256)
 def plain(text: str) -> str:
     """Straighten quotes and spaces without moving any character."""
     return text.translate(PLAIN)
@@ -74,13 +76,18 @@ def _said(sentence: Span, expression: re.Pattern[str]) -> bool:
 
 
 def _in_sentence(sentence: Span) -> list[Span]:
-    words = plain(sentence.text)
+    places = _places(plain(sentence.text))
+    return [Span(sentence.start + start, sentence.start + end, sentence.text[start:end]) for start, end in places]
+
+
+@lru_cache(maxsize=1024)
+def _places(words: str) -> tuple[tuple[int, int], ...]:
+    """Find where one sentence asks for a job; most sentences come again while a draft is edited, hence the cache."""
     lowered = words.lower()
     patterns = (pattern for pattern in REQUESTS if any(cue in lowered for cue in pattern.cues))
-    found = [match for pattern in patterns for match in _matches(pattern, words)]
+    found = [match.span() for pattern in patterns for match in _matches(pattern, words)]
     denied = _denials(words) if found else ()
-    said = (match for match in found if not _inside(match.start(), denied))
-    return [Span(sentence.start + match.start(), sentence.start + match.end(), match[0]) for match in said]
+    return tuple(span for span in found if not _inside(span[0], denied))
 
 
 def _matches(pattern: Pattern, words: str) -> list[re.Match[str]]:

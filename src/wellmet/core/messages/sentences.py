@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 __all__ = ["Span", "quotations", "sentences"]
@@ -26,6 +27,7 @@ class Span:
     text: str
 
 
+@lru_cache(maxsize=64)
 def sentences(text: str) -> tuple[Span, ...]:
     """Cut a text into its sentences, without the space around them.
 

@@ -32,7 +32,11 @@ class Referrer:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """One ask about to be put into words; it should lead to `goal_employer`, and `seed` varies the wording."""
+    """One ask about to be put into words; it should lead to `goal_employer`, and `seed` varies the wording.
+
+    A follow-up comes back to what was `asked`; thanks may come `after_no`; an update may tell whom one `talked_with`,
+    where that name may be said.
+    """
 
     seeker: Seeker
     recipient: Recipient
@@ -46,6 +50,9 @@ class Situation:
     is_first: bool = True
     learned: str = ""
     seed: int = 0
+    after_no: bool = False
+    asked: Purpose | None = None
+    talked_with: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,7 @@ class Context:
     has_thread: bool = False
     requested_resume: bool = False
     may_mention_permission: bool = False
+    seeker_has_phone: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from wellmet.core.people import Purpose, Relationship
+from wellmet.core.people import Channel, Purpose, Relationship
 
 from .after_wordings import exploring, follow_up, thank, thanks, update
 from .facts import Facts
@@ -51,70 +51,90 @@ def subjects(known: Facts, situation: Situation, *, purpose: Purpose) -> tuple[s
         )
         if place
         else ("Interest in openings with you", "A question about openings", "Are there openings with you?"),
-        Purpose.THANKS: ("Thank you for your help", "Thank you for your time", "With thanks for your help"),
-        Purpose.FOLLOW_UP: ("My earlier question to you", "Coming back to my question", "Following up on my message"),
+        Purpose.THANKS: ("Thank you for letting me know", "Thank you for your answer", "With thanks for your time")
+        if situation.after_no
+        else ("Thank you for your help", "Thank you for your time", "With thanks for your help"),
+        Purpose.FOLLOW_UP: (
+            "Following up on my message",
+            "Coming back to my earlier message",
+            "My earlier message to you",
+        ),
         Purpose.UPDATE: ("A short update from me", "How it went, with thanks", "What has happened since"),
     }[purpose]
 
 
-def _about_me(known: Facts, *, rank: int = 2) -> Line:
+def _about_me(known: Facts, situation: Situation, *, rank: int = 2) -> Line:
+    """Say who one is, to those who do not know it."""
+    if situation.relationship is Relationship.CLOSE:
+        return line("about", rank=rank)
     if not known.background:
         return line("about", *_strengths(known), rank=rank)
     return line(
         "about",
         f"{known.background}.",
-        f"A word about me: {known.background}.",
-        f"To say who I am: {known.background}.",
+        f"By way of background, {known.background}.",
+        f"Let me add that {known.background}.",
         rank=rank,
     )
+
+
+def _bring(known: Facts, situation: Situation) -> Line:
+    is_said = known.background and situation.relationship is not Relationship.CLOSE
+    return line("bring", *(_strengths(known) if is_said else ()), rank=4)
 
 
 def _strengths(known: Facts) -> tuple[str, ...]:
     if not known.skills:
         return ()
-    return (
-        f"What I bring: {known.skills}.",
-        f"What I can offer: {known.skills}.",
-        f"What I am good at: {known.skills}.",
-    )
+    return (f"I can offer {known.skills}.", f"I bring {known.skills}.", f"My strengths include {known.skills}.")
 
 
 def _news(known: Facts) -> Line:
-    if not known.is_sought_known:
-        return line(
-            "news",
-            "I am looking for new work.",
-            "I have started to look for new work.",
-            "My news: I am looking for new work.",
-        )
     return line(
         "news",
         f"I am looking for {known.sought}.",
-        f"My news: I am looking for {known.sought}.",
+        f"I am now looking for {known.sought}.",
         f"I have started to look for {known.sought}.",
     )
 
 
 def _hello(situation: Situation, known: Facts) -> tuple[Line, ...]:
-    if situation.relationship is not Relationship.DORMANT:
-        return (
-            line(
-                "hello",
-                "I hope you are well.",
-                "I hope all is well with you.",
-                "I hope you are having a good week.",
-                rank=4,
-            ),
-        )
+    if situation.relationship is Relationship.DORMANT:
+        return (_long_ago(situation), _place(known))
+    if situation.channel is Channel.IN_PERSON:
+        return ()  # the greeting has said it
     return (
-        line(
+        line("hello", "I hope you are well.", "I hope all is well with you.", "I hope all goes well for you.", rank=4),
+    )
+
+
+def _long_ago(situation: Situation) -> Line:
+    if situation.channel.is_spoken:
+        return line(
             "hello",
-            "It has been a long time, and I hope you are well.",
-            "It has been far too long since we spoke.",
-            "We have not spoken for a long time; I hope all is well.",
+            "It has been a long time.",
+            "It has been far too long.",
+            "We have not spoken for a long time.",
             rank=2,
-        ),
-        line("place", *([f"In case it helps to place me: {known.reminder}."] if known.reminder else []), rank=3),
+        )
+    return line(
+        "hello",
+        "It has been a long time, and I hope you are well.",
+        "It has been far too long since we spoke.",
+        "We have not spoken for a long time; I hope all is well.",
+        rank=2,
+    )
+
+
+def _place(known: Facts) -> Line:
+    if not known.reminder:
+        return line("place", rank=3)
+    return line(
+        "place",
+        f"We know each other from {known.reminder}.",
+        f"You may remember me from {known.reminder}.",
+        f"You and I know each other from {known.reminder}.",
+        rank=3,
     )
 
 
@@ -127,6 +147,17 @@ def _way_out(*, rank: int = 0, paragraph: int = 2) -> Line:
         "A no is perfectly fine, too.",
         rank=rank,
         paragraph=paragraph,
+    )
+
+
+def _no_idea(*, rank: int) -> Line:
+    return line(
+        "out",
+        "If nothing comes to mind, that is perfectly all right.",
+        "It is fine, of course, if nothing comes to mind.",
+        "There is no hurry, and it is fine if nothing comes to mind.",
+        rank=rank,
+        paragraph=2,
     )
 
 
@@ -182,7 +213,7 @@ def _advice(known: Facts, situation: Situation) -> tuple[Line, ...]:
             *_hello(situation, known),
             _link(known),
             _news(known),
-            _about_me(known),
+            _about_me(known, situation),
             friendly,
             whom,
             _way_out(rank=1),
@@ -195,7 +226,7 @@ def _advice(known: Facts, situation: Situation) -> tuple[Line, ...]:
         rank=3,
         paragraph=2,
     )
-    opening = (_link(known), exploring(known), _about_me(known), _reason(known))
+    opening = (_link(known), exploring(known), _about_me(known, situation), _reason(known))
     return (*opening, _meeting(known), question, _not_a_job(), _way_out(), thanks())
 
 
@@ -219,16 +250,16 @@ def _referral(known: Facts, situation: Situation) -> tuple[Line, ...]:
         return (
             *_hello(situation, known),
             _news(known),
-            _about_me(known),
+            _about_me(known, situation),
             asked,
             permission,
-            _way_out(rank=3),
+            _no_idea(rank=3),
             thanks(),
         )
     return (
         _link(known),
         exploring(known),
-        _about_me(known),
+        _about_me(known, situation),
         _reason(known),
         asked,
         permission,
@@ -262,13 +293,13 @@ def _introduction(known: Facts, situation: Situation) -> tuple[Line, ...]:
     )
     purpose = line(
         "blurb",
-        f"You may pass this on: I would like {known.minutes} minutes of advice, at any time that suits them.",
-        f"What you could tell them: I am after {known.minutes} minutes of advice, whenever it suits them.",
-        f"For them to know: it is about {known.minutes} minutes of advice, at a time of their choice.",
+        f"You may tell them that I would like {known.minutes} minutes of advice, at any time that suits them.",
+        f"You could tell them that I am after {known.minutes} minutes of advice, whenever it suits them.",
+        f"They should know that it is about {known.minutes} minutes of advice, at a time of their choice.",
         rank=1,
         paragraph=3,
     )
-    return (*opening, _about_me(known), asked, consent, purpose, _way_out(paragraph=3))
+    return (*opening, _about_me(known, situation), asked, consent, purpose, _way_out(paragraph=3))
 
 
 def _openings(known: Facts, situation: Situation) -> tuple[Line, ...]:
@@ -287,8 +318,15 @@ def _openings(known: Facts, situation: Situation) -> tuple[Line, ...]:
         rank=3,
         paragraph=2,
     )
-    bring = line("bring", *(_strengths(known) if known.background else ()), rank=4)
-    return (*_hello(situation, known), _news(known), _about_me(known), bring, asked, mind, _way_out(rank=2))
+    return (
+        *_hello(situation, known),
+        _news(known),
+        _about_me(known, situation),
+        _bring(known, situation),
+        asked,
+        mind,
+        _no_idea(rank=2),
+    )
 
 
 def _employer(known: Facts, situation: Situation) -> tuple[Line, ...]:
@@ -297,7 +335,7 @@ def _employer(known: Facts, situation: Situation) -> tuple[Line, ...]:
     interest = line(
         "interest",
         f"I am interested in {what} {where}, and I would like to ask about openings.",
-        f"I am getting in touch because I am interested in openings {where}: {what}."
+        f"I am getting in touch because I am interested in {what} {where} and would like to ask about openings."
         if known.is_sought_known
         else f"I am getting in touch because I am interested in openings {where}.",
         f"I would like to ask about openings {where}; I am interested in {what}."
@@ -319,7 +357,6 @@ def _employer(known: Facts, situation: Situation) -> tuple[Line, ...]:
         rank=2,
         paragraph=2,
     )
-    bring = line("bring", *(_strengths(known) if known.background else ()), rank=4)
     out = line(
         "out",
         "If there is nothing at present, a short line is plenty.",
@@ -328,7 +365,7 @@ def _employer(known: Facts, situation: Situation) -> tuple[Line, ...]:
         rank=1,
         paragraph=2,
     )
-    return (_link(known), interest, _about_me(known, rank=1), bring, asked, time, out)
+    return (_link(known), interest, _about_me(known, situation, rank=1), _bring(known, situation), asked, time, out)
 
 
 FULL: dict[Purpose, Slots] = {

@@ -1,10 +1,10 @@
 """People: the shared words, names, strong keys, and making one person out of many records."""
 
 from .contacts import Affiliation, AffiliationKind, Contact
-from .forgetting import digests, strike
+from .forgetting import digests, mentions, name_digests, person_digests, strike
 from .identity import Key, KeyKind, strong_key, strong_keys, value_key
 from .joining import Known, Newcomer, Placement, place
-from .merging import Said, fold_records
+from .merging import Said, fold_records, value_keys, values_of
 from .names import could_be_one, display_name, employer_key, fold, likely_given, tokens
 from .occupations import Occupation, occupation, same_field, same_occupation
 from .relationships import assumed_relationship
@@ -39,8 +39,11 @@ __all__ = [
     "fold",
     "fold_records",
     "likely_given",
+    "mentions",
+    "name_digests",
     "occupation",
     "pack",
+    "person_digests",
     "place",
     "same_field",
     "same_occupation",
@@ -50,4 +53,6 @@ __all__ = [
     "tokens",
     "unpack",
     "value_key",
+    "value_keys",
+    "values_of",
 ]

@@ -1,12 +1,15 @@
-"""Knowing an erased person again without keeping anything about them."""
+"""Knowing an erased person again without keeping anything about them, and taking them out of what was written."""
 
 import hmac
 import re
+import unicodedata
 from collections.abc import Iterable
 
-from .identity import Key
+from .contacts import Contact
+from .identity import Key, strong_keys
+from .names import display_name, fold
 
-__all__ = ["digests", "strike"]
+__all__ = ["digests", "mentions", "name_digests", "person_digests", "strike"]
 
 
 def digests(keys: Iterable[Key], *, fingerprints: Iterable[str], salts: Iterable[str]) -> frozenset[str]:
@@ -16,6 +19,36 @@ def digests(keys: Iterable[Key], *, fingerprints: Iterable[str], salts: Iterable
     1
     """
     secrets = [f"{key.kind}:{key.value}" for key in keys] + [f"record:{fingerprint}" for fingerprint in fingerprints]
+    return hashed(secrets, salts=salts)
+
+
+def name_digests(contacts: Iterable[Contact], *, salts: Iterable[str]) -> frozenset[str]:
+    """Hash the name and the employers of a person; far weaker than a key, so imports never ask for it.
+
+    >>> len(name_digests((Contact(name="Rosa Diaz"),), salts=("s",)))
+    1
+    """
+    said = tuple(contacts)
+    names = sorted({fold(called(contact)) for contact in said})
+    employers = sorted({fold(place.employer) for contact in said for place in contact.affiliations})
+    return hashed([f"name:{','.join(names)}|{','.join(employers)}"], salts=salts)
+
+
+def person_digests(
+    contacts: Iterable[Contact], *, fingerprints: Iterable[str], region: str, salts: Iterable[str]
+) -> frozenset[str]:
+    """Hash all that identifies a person: strong keys and fingerprints, or else the name and the employers.
+
+    >>> len(person_digests((Contact(name="Rosa Diaz"),), fingerprints=(), region="", salts=("s",)))
+    1
+    """
+    said = tuple(contacts)
+    keys = {key for contact in said for key in strong_keys(contact, region=region)}
+    strong = digests(keys, fingerprints=fingerprints, salts=salts)
+    return strong or name_digests(said, salts=salts)
+
+
+def hashed(secrets: list[str], *, salts: Iterable[str]) -> frozenset[str]:
     return frozenset(
         hmac.digest(salt.encode(), secret.encode("utf-8", "replace"), "sha256").hex()
         for salt in salts
@@ -23,10 +56,48 @@ def digests(keys: Iterable[Key], *, fingerprints: Iterable[str], salts: Iterable
     )
 
 
-def strike(text: str, *, string: str) -> str:
-    """Take every mention of a forgotten person's name or number out of a text, in any letter case.
+def called(contact: Contact) -> str:
+    return display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
 
-    >>> strike("Ask ROSA DIAZ about nights", string="Rosa Diaz")
-    'Ask [forgotten] about nights'
+
+def mentions(contacts: Iterable[Contact]) -> tuple[str, ...]:
+    """List the words by which a text may mean a person, longest first: every name and every contact point.
+
+    A name of one word is left out, because it is often somebody else's, or a word of the language (May, Will).
+
+    >>> mentions((Contact(name="Rosa Diaz", emails=("r@example.org",)), Contact(name="May")))
+    ('r@example.org', 'Rosa Diaz')
     """
-    return re.sub(re.escape(string), "[forgotten]", text, flags=re.IGNORECASE) if string else text
+    said = tuple(contacts)
+    names = {contact.name for contact in said if len(contact.name.split()) > 1}
+    points = {point for contact in said for point in (*contact.emails, *contact.phones, *contact.urls)}
+    return tuple(sorted(names | points, key=lambda string: (-len(string), string)))
+
+
+def strike(text: str, *, strings: Iterable[str]) -> str:
+    """Take every mention of a forgotten person out of a text: whole words, whatever their case and accents.
+
+    >>> strike("Ask ROSA DÍAZ about nights, not Rosa Diazepam", strings=("Rosa Diaz",))
+    'Ask [forgotten] about nights, not Rosa Diazepam'
+    """
+    for string in strings:
+        words = fold(string).split()
+        if words and " ".join(words) in fold(text):
+            text = cut(text, pattern=r"(?<!\w)" + r" +".join(map(re.escape, words)) + r"(?!\w)")
+    return text
+
+
+def cut(text: str, *, pattern: str) -> str:
+    """Find a pattern in the folded text, and cut what it stands for out of the text as it was written."""
+    folded = [(bare, position) for position, letter in enumerate(text) for bare in bare_form(letter)]
+    starts = [*(position for _, position in folded), len(text)]
+    kept, end = [], 0
+    for found in re.finditer(pattern, "".join(bare for bare, _ in folded)):
+        kept += [text[end : starts[found.start()]], "[forgotten]"]
+        # Marks have no place in the folded text: what follows a letter up to the next belongs to it.
+        end = max(starts[found.end() - 1] + 1, starts[found.end()])
+    return "".join(kept) + text[end:]
+
+
+def bare_form(letter: str) -> str:
+    return fold(letter) or ("" if unicodedata.combining(letter) else " ")

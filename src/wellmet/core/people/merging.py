@@ -8,7 +8,7 @@ from .contacts import Affiliation, Contact
 from .identity import value_key
 from .names import employer_key, fold
 
-__all__ = ["Said", "fold_records"]
+__all__ = ["Said", "fold_records", "value_keys", "values_of"]
 
 SINGLE = ("name", "given", "family", "occupation", "relationship", "how_met", "connected_on")
 POINTS = {"emails": "email", "phones": "phone", "urls": "url", "addresses": "address"}
@@ -44,11 +44,16 @@ def fold_records(said: tuple[Said, ...], *, region: str = "") -> Contact:
     ('Rosa Diaz', ('r@example.org',))
     """
     ranked = sorted(said, key=lambda record: record.by_hand)  # stable: files in order, then the user
-    removed = frozenset(fold(value) for record in said for value in record.removed)
+    removed = value_keys((value for record in said for value in record.removed), region=region)
     single: dict[str, Any] = {field: newest(ranked, field) for field in SINGLE}
     points: dict[str, Any] = {
         field: unite(
-            (value for record in ranked for value in getattr(record.contact, field) if fold(value) not in removed),
+            (
+                value
+                for record in ranked
+                for value in getattr(record.contact, field)
+                if value_key(kind, value, region=region) not in removed
+            ),
             key=lambda value, kind=kind: value_key(kind, value, region=region),  # type: ignore[misc]
         )
         for field, kind in POINTS.items()
@@ -56,9 +61,25 @@ def fold_records(said: tuple[Said, ...], *, region: str = "") -> Contact:
     return Contact(
         **single,
         **points,
-        affiliations=tuple(place for place in affiliations(ranked) if fold(place.employer) not in removed),
+        affiliations=tuple(place for place in affiliations(ranked) if employer_key(place.employer) not in removed),
         notes="\n".join(unite((record.contact.notes for record in ranked if record.contact.notes), key=fold)),
         groups=unite((group for record in ranked for group in record.contact.groups), key=fold),
+    )
+
+
+def values_of(contact: Contact) -> tuple[str, ...]:
+    """List every value of a contact that can be taken away again: contact points and employers."""
+    points = (value for field in POINTS for value in getattr(contact, field))
+    return (*points, *(place.employer for place in contact.affiliations))
+
+
+def value_keys(values: Iterable[str], *, region: str = "") -> frozenset[str]:
+    """Give everything that a value may be compared by, as nobody says whether it is a number or a name."""
+    kinds = (*POINTS.values(), "employer")
+    return frozenset(
+        employer_key(value) if kind == "employer" else value_key(kind, value, region=region)
+        for value in values
+        for kind in kinds
     )
 
 

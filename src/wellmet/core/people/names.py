@@ -15,10 +15,9 @@ UNDECOMPOSED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ŧ": "t", "ħ": "h"}
 )
 
-NOT_NAMES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame rev reverend fr father sister imam rabbi pastor hon "
-    "jr sr ii iii iv phd md mba msc bsc ba ma rn bsn cpa pmp esq jd dds dvm mph cfa".split()
-)
+TITLES = frozenset("mr mrs ms miss mx dr prof professor sir dame rev reverend imam rabbi pastor hon".split())
+# What follows a name, unless nothing else would be left: Jack Ma has no degree.
+DEGREES = frozenset("jr sr ii iii iv phd md mba msc bsc ba ma rn bsn cpa pmp esq jd dds dvm mph cfa fr".split())
 
 LEGAL_FORMS = frozenset(
     "inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag kg kgaa ug mbh sa sas sarl srl "
@@ -48,7 +47,10 @@ def tokens(name: str) -> tuple[str, ...]:
     >>> tokens("Dr. Ada Smith-Okafor, PhD 🚀")
     ('ada', 'smith', 'okafor')
     """
-    return tuple(word for word in WORD.findall(fold(name)) if word not in NOT_NAMES)
+    found = WORD.findall(fold(name))
+    named = [word for word in found if word not in TITLES] or found
+    bare = [word for word in named if word not in DEGREES]
+    return tuple(bare if len(bare) > 1 else named)
 
 
 def employer_key(name: str) -> str:
@@ -98,7 +100,7 @@ def likely_given(name: str) -> str:
     """
     words = name.split()
     is_plain = bool(words) and all(part.isalpha() for part in re.split("[-'’]", words[0])) and len(words[0]) > 1
-    if not is_plain or fold(words[0]) in NOT_NAMES or script(tokens(name) or ("?",)) != "LATIN":
+    if not is_plain or fold(words[0]) in TITLES or script(tokens(name) or ("?",)) != "LATIN":
         return ""
     return words[0]
 
@@ -115,8 +117,9 @@ def same_given(one: str, other: str) -> bool:
 
 
 def script(words: tuple[str, ...]) -> str:
-    """Name the writing system of the first letter, as Unicode names it."""
-    return unicodedata.name(words[0][0], "").split(" ")[0]
+    """Name the writing system of the first letter, as Unicode names it; empty where there are only digits."""
+    letter = next((letter for word in words for letter in word if letter.isalpha()), "")
+    return unicodedata.name(letter, "").split(" ")[0] if letter else ""
 
 
 @lru_cache(maxsize=1)

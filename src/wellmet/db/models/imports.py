@@ -27,6 +27,7 @@ class Record(Owned):
 
     class Meta:
         constraints = [
+            models.UniqueConstraint(name="record_by_hand_once", fields=["person"], condition=models.Q(format="hand")),
             models.UniqueConstraint(
                 name="record_once", fields=["owner", "fingerprint"], condition=~models.Q(fingerprint="")
             ),

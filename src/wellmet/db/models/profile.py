@@ -14,7 +14,7 @@ class Seeker(models.Model):
     owner = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     resume = models.JSONField(default=dict)
     salt = models.TextField(default=salt)
-    is_sample = models.BooleanField(default=False)
+    sample_until = models.BigIntegerField(null=True)  # the last person of the sample search, while it is there
 
     def __str__(self) -> str:
         return f"seeker {self.pk}"

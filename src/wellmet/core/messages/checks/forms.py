@@ -20,6 +20,7 @@ GOOD_TIME = re.compile(
     r"|\btime (?:for|to) (?:a|talk|speak)\b",
     re.I,
 )
+TWICE = 2
 PHONE = re.compile(r"\+?\(?\d(?:[\s().-]{0,3}\d){6,14}")
 
 
@@ -32,8 +33,13 @@ def is_a_short_email(reading: Reading) -> Iterator[Hit]:
         yield whole(reading, "FMT-01", severity=Severity.ERROR if reading.is_first else Severity.WARN)
     elif reading.is_first and count > limits.email_words_long:
         yield whole(reading, "FMT-01", severity=Severity.WARN)
-    elif reading.is_first and not limits.email_words_short <= count <= limits.email_words_good:
+    elif reading.is_first and not _least(reading) <= count <= limits.email_words_good:
         yield whole(reading, "FMT-01", severity=Severity.INFO)
+
+
+def _least(reading: Reading) -> int:
+    """Give how many words an e-mail should have at least; thanks and news may be as short as they like."""
+    return reading.limits.email_words_short if reading.draft.purpose.asks_for_something else 0
 
 
 def has_a_short_subject(reading: Reading) -> Iterator[Hit]:
@@ -95,20 +101,24 @@ def opens_a_call_well(reading: Reading) -> Iterator[Hit]:
 
 
 def leaves_a_clear_voicemail(reading: Reading) -> Iterator[Hit]:
-    """Ask for a short voicemail with name and number twice (rule FMT-06)."""
+    """Ask for a short voicemail with name, and number where there is one, twice (rule FMT-06)."""
     if reading.draft.channel is not Channel.VOICEMAIL:
         return
     count, limits = words(reading.draft.body), reading.limits
+    has_phone = reading.context is None or reading.context.seeker_has_phone
+    variant = "voicemail" if has_phone else "voicemail without number"
     if count > limits.voicemail_words:
-        yield whole(reading, "FMT-06", severity=Severity.ERROR if count > limits.voicemail_words_most else None)
-    if len(PHONE.findall(reading.draft.body)) < 2 or _times_named(reading) < 2:
-        yield whole(reading, "FMT-06")
+        severity = Severity.ERROR if count > limits.voicemail_words_most else None
+        yield whole(reading, "FMT-06", severity=severity, variant=variant)
+    is_number_missing = has_phone and len(PHONE.findall(reading.draft.body)) < TWICE
+    if is_number_missing or _times_named(reading) < TWICE:
+        yield whole(reading, "FMT-06", variant=variant)
 
 
 def _times_named(reading: Reading) -> int:
     """Count how often the seeker's name is said; where it is not known, take it as said."""
     name = reading.context.seeker_name.strip().casefold() if reading.context else ""
-    return reading.draft.body.casefold().count(name) if name else 2
+    return reading.draft.body.casefold().count(name) if name else TWICE
 
 
 FORMS: tuple[Check, ...] = (

@@ -23,7 +23,9 @@ ANYBODY = frozenset(
     " manager recruiter sir madam both you to whom it may concern from and or the your"
     " dear hello hi members member office hr".split()
 )
-NO_NAMES = TITLES | frozenset("i my our when as after if since because and but last yesterday".split())
+NO_NAMES = TITLES | frozenset(
+    "i i'm this it thank thanks could would may my our when as after if since because and but last yesterday".split()
+)
 TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 GREETING = re.compile(
@@ -53,6 +55,7 @@ OVERSTATED = re.compile(
     r"|(?:with|has|have) (?:his|her|their|[\w'-]+'s) (?:full |strong )?(?:recommendation|endorsement|backing))\b",
     re.I,
 )
+PRAISING = re.compile(r"recommend|endors|vouch|sp(?:eak|oke)|said|says|told|assured|promised|thinks|sure", re.I)
 YOUR_EMPLOYER = re.compile(
     r"\b(?:you(?:r (?:\w+ ){0,2}(?:work|role|job|team|time|position|experience|colleagues|years|career)"
     r"|(?: currently| now)? work(?: \w+){0,4}?|(?: are|'re)(?: \w+){0,4}?)) (?:at|with|for) "
@@ -73,7 +76,8 @@ def names_without_permission(reading: Reading) -> Iterator[Hit]:
 
 def overstates_a_referral(reading: Reading) -> Iterator[Hit]:
     """Find 'recommended me' and the like, where only a name was lent (rule REF-02)."""
-    if reading.context is None or not reading.context.may_mention_permission:
+    is_permitted = reading.context is not None and reading.context.may_mention_permission
+    if not is_permitted and PRAISING.search(reading.words):
         yield from everywhere(reading, "REF-02", OVERSTATED)
 
 
@@ -84,7 +88,7 @@ def greets_the_right_person(reading: Reading) -> Iterator[Hit]:
     if context is None or found is None:
         return
     known = _tokens(f"{context.recipient_name} {context.recipient_given}")
-    said = _tokens(found[1])
+    said = _tokens(found[1]) if not _goes_on(reading.words, found) else frozenset()
     if known and said and not said & ANYBODY and not _fits(said - TITLES, known):
         yield Hit("FMT-08", found.start(1), found.end(1))
 
@@ -99,6 +103,13 @@ def names_the_right_employer(reading: Reading) -> Iterator[Hit]:
         said = _tokens(found[1])
         if said and not any(said & tokens for tokens in known):
             yield Hit("FMT-08", found.start(1), found.start(1) + len(found[1].rstrip(".'")))
+
+
+def _goes_on(words: str, found: re.Match[str]) -> bool:
+    """Tell whether a sentence, not a name, follows the greeting's comma: 'Good day, I am Ada.'"""
+    first = found[1].split(" ")[0]
+    is_after_comma = words[: found.start(1)].rstrip().endswith(",")
+    return is_after_comma and (first[:1].islower() or first.casefold() in NO_NAMES)
 
 
 def _whole_names(text: str, context: Context) -> Iterator[Span]:

@@ -47,21 +47,22 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule met a stretch of the body or subject; the severity is the rule's own where none is given."""
+    """A rule met a stretch of the body or subject; its severity and words are its own, where none are given."""
 
     rule: str
     start: int
     end: int
     severity: Severity | None = None
     field: str = "body"
+    variant: str = ""
 
 
 Check = Callable[[Reading], Iterator[Hit]]
 
 
-def whole(reading: Reading, rule: str, *, severity: Severity | None = None) -> Hit:
+def whole(reading: Reading, rule: str, *, severity: Severity | None = None, variant: str = "") -> Hit:
     """Point at the whole body, where something is missing from it."""
-    return Hit(rule, 0, len(reading.draft.body), severity)
+    return Hit(rule, 0, len(reading.draft.body), severity, variant=variant)
 
 
 def everywhere(reading: Reading, rule: str, expression: re.Pattern[str]) -> Iterator[Hit]:

@@ -66,6 +66,11 @@ PAPERS = re.compile(
     r"|\b(?:western union|moneygram|gift cards? (?:codes?|numbers?)|crypto wallet|bitcoin)\b",
     re.I,
 )
+PAPER_CUES = (
+    "fee cost charge deposit payment bank account routing sort iban social ssn insurance passport card identity"
+    " licen pin tax maiden one-time password western moneygram crypto bitcoin"
+).split()
+ID = re.compile(r"\bid\b", re.I)
 WARNING = re.compile(r"\b(?:never|don't|do not|not|without|lost|renew\w*|forgot|stolen)\b", re.I)
 
 
@@ -76,7 +81,8 @@ def fishes_for_secrets(reading: Reading) -> Iterator[Hit]:
 
 def offers_money(reading: Reading) -> Iterator[Hit]:
     """Find money or gifts offered for a referral; a coffee is fine (rule RCP-02)."""
-    for expression in (PAYMENT, PAID_FIRST):
+    # One quick look first: most drafts have no word of money in them.
+    for expression in (PAYMENT, PAID_FIRST) if MONEY.search(reading.words) else ():
         hits = (
             hit
             for hit in _unless(reading, "RCP-02", expression, KIND)
@@ -87,7 +93,9 @@ def offers_money(reading: Reading) -> Iterator[Hit]:
 
 def hands_over_papers(reading: Reading) -> Iterator[Hit]:
     """Find fees, identity numbers and bank details (rule SAF-02)."""
-    yield from _unless(reading, "SAF-02", PAPERS, WARNING)
+    lowered = reading.words.lower()
+    if any(cue in lowered for cue in PAPER_CUES) or ID.search(lowered):
+        yield from _unless(reading, "SAF-02", PAPERS, WARNING)
 
 
 def _unless(reading: Reading, rule: str, expression: re.Pattern[str], excuse: re.Pattern[str]) -> Iterator[Hit]:
