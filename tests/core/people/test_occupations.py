@@ -2,7 +2,6 @@
 
 import csv
 import os
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -164,16 +163,6 @@ def test_a_field_is_shared_with_colleagues_and_with_those_who_lead_them(one: str
 def test_nobody_shares_a_field_with_somebody_unknown() -> None:
     assert not same_field(None, found("nurse"))
     assert not same_field(found("nurse"), None)
-
-
-def test_thirty_thousand_titles_take_less_than_a_second_and_a_half() -> None:
-    occupation("nurse")
-    words = [word for one in occupations() for word in one.words][:3000]
-    titles = [f"Senior {word.title()} at Acme Holdings" for word in words]
-    began = time.process_time()
-    for turn in range(30_000):
-        occupation(titles[turn % len(titles)])
-    assert time.process_time() - began < 1.5
 
 
 @pytest.mark.parametrize(
