@@ -25,7 +25,7 @@ SAID = {
     ReasonKind.FRESH_NAME: marked("The name is fresh: best to get in touch within three working days."),
     ReasonKind.UNLIKELY_YES: marked("A yes is not likely: {odds} say yes when asked this way."),
     ReasonKind.TAKES_COURAGE: marked("This takes some courage."),
-    ReasonKind.TAKES_TIME: marked("It takes about {count} minutes."),
+    ReasonKind.TAKES_TIME: marked("Nothing but the time: about {count} minutes."),
     ReasonKind.NAME_NOT_ALLOWED: marked("You may not mention {person} yet; ask first."),
     ReasonKind.CIRCLE_COVERED: marked("You have already talked with people from the same circle."),
     ReasonKind.FAR_FROM_GOAL: marked("Probably has little to do with the places you have in mind."),
