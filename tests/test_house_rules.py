@@ -31,7 +31,6 @@ OWNERLESS = {
     "actions.owners.ensure_local": "makes the owner",
     "actions.forgetting.empty_log": "empties the log of the database file, which has no owner",
     "queries.health.database": "looks at the database, not at rows",
-    "queries.owners.local": "finds the owner",
 }
 # Django looks for these names itself, so no view of ours does.
 NAMED_BY_DJANGO = {"400.html", "403.html", "403_csrf.html", "404.html", "500.html"}

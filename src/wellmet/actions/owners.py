@@ -4,7 +4,8 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from wellmet.db.models import Seeker
-from wellmet.queries import owners
+
+LOCAL = "me"
 
 
 def lock(owner_id: int) -> None:
@@ -15,6 +16,6 @@ def lock(owner_id: int) -> None:
 @transaction.atomic
 def ensure_local() -> int:
     """Make the one owner of a local installation if there is none yet, and give their id."""
-    user, _ = User.objects.get_or_create(username=owners.LOCAL)
+    user, _ = User.objects.get_or_create(username=LOCAL)
     Seeker.objects.get_or_create(owner_id=user.pk)
     return user.pk

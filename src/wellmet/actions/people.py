@@ -1,4 +1,4 @@
-"""People by hand: adding, editing, forgetting."""
+"""People by hand: adding, editing, and whom to leave alone."""
 
 from collections.abc import Iterable
 from dataclasses import replace
