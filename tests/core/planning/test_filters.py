@@ -9,6 +9,7 @@ from tests.core.planning.builders import (
     NOTE,
     NOW,
     TEXT,
+    TODAY,
     ask,
     at,
     only,
@@ -19,6 +20,7 @@ from tests.core.planning.builders import (
 
 from wellmet.core import planning
 from wellmet.core.people import Channel
+from wellmet.core.planning import PutOff, PutOffReason
 
 
 def test_an_invitation_is_only_for_people_without_another_way() -> None:
@@ -87,3 +89,28 @@ def test_a_week_bears_twenty_requests() -> None:
     assert len(order(*people, asks=asks, hours=1)) == 2
     met = tuple(dataclasses.replace(a, channel=IN_PERSON) for a in asks)
     assert len(order(*people, asks=met)) == 5
+
+
+@pytest.mark.parametrize("reason", PutOffReason)
+def test_somebody_put_off_comes_back_on_the_day_that_was_said(reason: PutOffReason) -> None:
+    until = TODAY + timedelta(days=7)
+    put_off = (PutOff(1, reason, TODAY, until),)
+    assert order(person(1), put_off=put_off) == []
+    assert order(person(1), put_off=put_off, now=NOW + timedelta(days=6)) == []
+    assert order(person(1), put_off=put_off, now=NOW + timedelta(days=7)) == [1]
+
+
+@pytest.mark.parametrize("reason", PutOffReason)
+def test_without_a_day_only_those_left_out_stay_out(reason: PutOffReason) -> None:
+    put_off = (PutOff(1, reason, TODAY),)
+    assert order(person(1), put_off=put_off) == []
+    is_back = order(person(1), put_off=put_off, now=NOW + timedelta(days=1)) == [1]
+    assert is_back is (reason is not PutOffReason.LEAVE_OUT)
+
+
+def test_somebody_not_known_well_enough_is_taken_to_be_further_away() -> None:
+    before = (PutOff(1, PutOffReason.NOT_CLOSE, TODAY - timedelta(days=1)),)
+    for nearer, further in (("close", "known"), ("known", "dormant"), ("affiliated", "stranger")):
+        assert only(person(1, nearer, EMAIL), put_off=before).odds == only(person(1, further, EMAIL)).odds
+    ways = planning.channels(scene(person(1), put_off=before), candidate=person(1))
+    assert set(ways) == {IN_PERSON, EMAIL}

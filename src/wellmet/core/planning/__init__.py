@@ -8,7 +8,7 @@ from .plan import plan
 from .priors import PRIORS, Bucket, Priors, Way, way
 from .purposes import purpose
 from .ranking import channels
-from .values import Candidate, Chain, Choice, Plan, Reason, ReasonKind, Scene, Suggestion
+from .values import Candidate, Chain, Choice, Plan, PutOff, PutOffReason, Reason, ReasonKind, Scene, Suggestion
 from .windows import TRADES, window
 
 __all__ = [
@@ -21,6 +21,8 @@ __all__ = [
     "Choice",
     "Plan",
     "Priors",
+    "PutOff",
+    "PutOffReason",
     "Reason",
     "ReasonKind",
     "Scene",

@@ -11,7 +11,7 @@ from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 
 from .aims import works_at
 from .priors import Bucket, way
-from .values import Candidate
+from .values import Candidate, PutOff, PutOffReason
 
 __all__ = [
     "by_person",
@@ -19,12 +19,19 @@ __all__ = [
     "has_notes_left",
     "held",
     "is_crowded",
+    "left_out",
+    "not_close",
     "offered",
     "room",
     "warmth",
     "workplaces",
 ]
 
+FURTHER = {
+    Relationship.CLOSE: Relationship.KNOWN,
+    Relationship.KNOWN: Relationship.DORMANT,
+    Relationship.DORMANT: Relationship.AFFILIATED,
+}
 COLD = frozenset({Relationship.STRANGER, Relationship.EMPLOYER, Relationship.AFFILIATED})
 UNMET = frozenset({Relationship.STRANGER, Relationship.EMPLOYER})
 CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
@@ -64,8 +71,23 @@ def held(candidate: Candidate, *, asks: tuple[Ask, ...], today: date) -> str:
     return "CAD-01" if cadence.is_open(asks, today=today) else ""
 
 
-def warmth(candidate: Candidate) -> Relationship:
-    """Give the relationship as the other will feel it: sent by somebody who may not be named is a stranger (REF-01)."""
+def left_out(put_off: tuple[PutOff, ...], *, today: date) -> frozenset[int]:
+    """List whom the user would not ask today."""
+    return frozenset(one.person_id for one in put_off if one.holds(today))
+
+
+def not_close(put_off: tuple[PutOff, ...]) -> frozenset[int]:
+    """List whom the user says they know less well than the records have it."""
+    return frozenset(one.person_id for one in put_off if one.reason is PutOffReason.NOT_CLOSE)
+
+
+def warmth(candidate: Candidate, *, distant: AbstractSet[int] = frozenset()) -> Relationship:
+    """Give the relationship as the other will feel it: sent by somebody who may not be named is a stranger (REF-01).
+
+    Those in `distant`, whom the user says they do not know well enough, are one step further away than recorded.
+    """
+    if candidate.id in distant:
+        return FURTHER.get(candidate.relationship, Relationship.STRANGER)
     if candidate.relationship is Relationship.REFERRED and not candidate.may_use_name:
         return Relationship.STRANGER
     return candidate.relationship

@@ -37,7 +37,8 @@ def ranking(scene: Scene, *, choice: Choice = DEFAULT, priors: Priors = PRIORS) 
     """Rank everybody who may be asked today, best first; of equals, the one known longest (the smaller id)."""
     learned = beliefs(scene.asks, today=scene.now.date(), priors=priors)
     goal = calibrated(aim(scene, choice=choice), scene=scene)
-    free = tuple((filters.warmth(candidate), candidate) for candidate in _free(scene, choice))
+    distant = filters.not_close(scene.put_off)
+    free = tuple((filters.warmth(candidate, distant=distant), candidate) for candidate in _free(scene, choice))
     kinds = {(warmth, candidate.channels) for warmth, candidate in free}
     menus = {kind: _menu(*kind, scene=scene, choice=choice, learned=learned) for kind in kinds}
     found = []
@@ -53,7 +54,8 @@ def ranking(scene: Scene, *, choice: Choice = DEFAULT, priors: Priors = PRIORS) 
 def channels(scene: Scene, *, candidate: Candidate, priors: Priors = PRIORS) -> tuple[Channel, ...]:
     """List the ways in which one person may be asked, best first, whether or not today is the day for it."""
     learned = beliefs(scene.asks, today=scene.now.date(), priors=priors)
-    menu = _menu(filters.warmth(candidate), candidate.channels, scene=scene, choice=DEFAULT, learned=learned)
+    warmth = filters.warmth(candidate, distant=filters.not_close(scene.put_off))
+    menu = _menu(warmth, candidate.channels, scene=scene, choice=DEFAULT, learned=learned)
     appraisal = appraise(candidate, aim=calibrated(aim(scene, choice=DEFAULT), scene=scene))
     return tuple(option.channel for option in sorted(menu, key=lambda option: -scoring.score(appraisal, option=option)))
 
@@ -62,9 +64,10 @@ def _free(scene: Scene, choice: Choice) -> Iterator[Candidate]:
     """List those whom no rule keeps from being asked today."""
     today = scene.now.date()
     asked = filters.by_person(scene.asks)
+    out = filters.left_out(scene.put_off, today=today)
     crowded = filters.crowded_employers(scene.asks, today=today)
     for candidate in scene.candidates:
-        is_held = filters.held(candidate, asks=asked.get(candidate.id, ()), today=today)
+        is_held = candidate.id in out or filters.held(candidate, asks=asked.get(candidate.id, ()), today=today)
         if not is_held and not filters.is_crowded(candidate, crowded=crowded) and _fits(candidate, choice):
             yield candidate
 

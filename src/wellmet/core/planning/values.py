@@ -1,13 +1,24 @@
 """What the planner weighs and what it says."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from wellmet.core.cadence import Ask, Named
 from wellmet.core.people import Affiliation, Channel, Purpose, Relationship, Seeker
 
-__all__ = ["Candidate", "Chain", "Choice", "Plan", "Reason", "ReasonKind", "Scene", "Suggestion"]
+__all__ = [
+    "Candidate",
+    "Chain",
+    "Choice",
+    "Plan",
+    "PutOff",
+    "PutOffReason",
+    "Reason",
+    "ReasonKind",
+    "Scene",
+    "Suggestion",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +50,40 @@ class Candidate:
     trade: str = ""
 
 
+class PutOffReason(StrEnum):
+    """Why the user would not ask somebody who was suggested."""
+
+    LATER = "later"
+    NO_USE = "no-use"
+    NOT_CLOSE = "not-close"
+    LEAVE_OUT = "leave-out"
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """Somebody whom the user would not ask, since the day `on`, and `until` which day; None where no day was said."""
+
+    person_id: int
+    reason: PutOffReason
+    on: date
+    until: date | None = None
+
+    def holds(self, today: date) -> bool:
+        """Tell whether they are not to be suggested today.
+
+        Until the day that was said; without one, somebody left out stays out and all others come back the next day.
+        """
+        if self.until is not None:
+            return today < self.until
+        return self.reason is PutOffReason.LEAVE_OUT or today <= self.on
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Everything a plan depends on: who seeks, whom they know, what happened, the employers aimed at, and the hour.
 
-    `fields` and `codes` are those of the work sought; `staff` pairs an employer with its local headcount, where known.
+    `fields` and `codes` are those of the work sought; `staff` pairs an employer with its local headcount, where known;
+    `put_off` are those whom the user would not ask, as far as that was not taken back.
     """
 
     seeker: Seeker
@@ -55,6 +95,7 @@ class Scene:
     fields: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
     staff: tuple[tuple[int, int], ...] = ()
+    put_off: tuple[PutOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
