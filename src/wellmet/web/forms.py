@@ -3,11 +3,18 @@
 from datetime import date
 
 from django import forms
+from django.forms.renderers import DjangoTemplates
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from wellmet.actions import asks
 from wellmet.core.people import Channel, Outcome, Purpose
+
+
+class Renderer(DjangoTemplates):
+    """Fields as our pages show them: label, hint, what is wrong, and the field."""
+
+    field_template_name = "wellmet/field.html"
 
 
 class NotUnderstood(ValueError):

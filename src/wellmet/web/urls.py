@@ -5,7 +5,7 @@ from django.urls.converters import IntConverter
 from django.views.decorators.cache import cache_control
 
 from wellmet.web import errors
-from wellmet.web.views import asks, sample, session, today
+from wellmet.web.views import asks, sample, session, style, today
 
 
 class Id(IntConverter):
@@ -32,5 +32,6 @@ urlpatterns = [
     topic("today", page("", today.show)),
     topic("asks", page("people/<id:person_id>/log/", asks.log), page("asks/undo/", asks.undo)),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
+    topic("style", page("style/", style.show)),
     topic("session", page("enter/<str:token>/", session.enter), page("closed/", session.closed)),
 ]

@@ -1,5 +1,5 @@
 """Values into words: what a template gets is frozen, and holds nothing but text to show."""
 
-from . import today
+from . import style, today
 
-__all__ = ["today"]
+__all__ = ["style", "today"]

@@ -1,6 +1,7 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -17,7 +18,7 @@ def log(request: SignedIn, person_id: int) -> HttpResponse:
     logged = forms.logged(request.POST, on=now.date())
     request.session[UNDOABLE] = asks.log(request.user.pk, person_id=person_id, logged=logged, now=now)
     # No name in it: messages travel in a cookie.
-    messages.success(request, _("Noted. The suggestions below take it into account."), extra_tags="undo")
+    messages.success(request, _("Noted. The suggestions below take it into account."), extra_tags=reverse("asks:undo"))
     return redirect("today:show")
 
 

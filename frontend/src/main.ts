@@ -1,0 +1,21 @@
+// Everything that runs in a browser. Each page reads, adds and notes without it; this makes it quick.
+
+import htmx from "htmx.org";
+import { listenToKeys } from "./keys";
+import { followSwaps } from "./swaps";
+
+htmx.config.allowEval = false; // the policy of our pages forbids it, and so do we
+htmx.config.allowScriptTags = false;
+htmx.config.includeIndicatorStyles = false; // no inline style either; ours are in the stylesheet
+htmx.config.selfRequestsOnly = true;
+htmx.config.scrollIntoViewOnBoost = false;
+htmx.config.historyCacheSize = 0; // no page about a person stays in the browser's storage
+htmx.config.responseHandling = [
+  { code: "204", swap: false },
+  { code: "[23]..", swap: true },
+  { code: "422", swap: true }, // a form that could not be used comes back with its reasons
+  { code: "[45]..", swap: false, error: true },
+];
+
+listenToKeys(document);
+followSwaps(document);
