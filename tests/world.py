@@ -52,7 +52,8 @@ def log(owner_id: int, person_id: int, outcome: Outcome, *, on: date = TODAY, **
     """Something that happened with somebody."""
     channel: Channel = said.pop("channel", Channel.PHONE)
     purpose: Purpose | None = said.pop("purpose", None)
-    return asks.log(owner_id, person_id=person_id, logged=asks.Logged(channel, outcome, on, purpose, **said), now=NOW)
+    logged = asks.Logged(channel, outcome, on, purpose, **said)
+    return asks.log(owner_id, person_id=person_id, logged=logged, now=NOW).ask_id
 
 
 def take_in(owner_id: int, *files: str | bytes) -> tuple[int | None, tuple[Report, ...]]:

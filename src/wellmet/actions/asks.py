@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from django.db import transaction
 
@@ -33,9 +34,16 @@ class Logged:
     knew_someone: bool | None = None
 
 
+class Noted(NamedTuple):
+    """What a log entry became: the ask that it belongs to, and the entry itself, by which it can be taken back."""
+
+    ask_id: int
+    entry_id: int
+
+
 @transaction.atomic
-def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> int:
-    """Note what happened with a person: the next event of their open ask, or the first of a new one; gives its id."""
+def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> Noted:
+    """Note what happened with a person: the next event of their open ask, or the first of a new one."""
     owners.lock(owner_id)
     if logged.on > now.date():
         raise InTheFuture(f"{logged.on.isoformat()} has not come yet.")
@@ -53,7 +61,7 @@ def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> int:
             purpose=purpose.value,
             relationship=relationship.value,
         ).pk
-    Outcome.objects.create(
+    entry = Outcome.objects.create(
         owner_id=owner_id,
         ask_id=ask_id,
         outcome=logged.outcome.value,
@@ -62,18 +70,18 @@ def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> int:
         knew_someone=logged.knew_someone,
         logged_at=now,
     )
-    return ask_id
+    return Noted(ask_id, entry.pk)
 
 
 @transaction.atomic
-def undo(owner_id: int, *, ask_id: int | None = None) -> asks.Shown:
-    """Take the last log entry back, of all or of one ask, and give the ask as it was with it."""
+def undo(owner_id: int, *, entry_id: int | None = None) -> asks.Shown:
+    """Take one log entry back, the last of all where none is named, and give its ask as it was up to that entry."""
     owners.lock(owner_id)
-    entries = Outcome.objects.filter(owner_id=owner_id, **({"ask_id": ask_id} if ask_id else {}))
-    last = entries.order_by("-id").first()
-    if last is None:
-        raise NothingLogged("Nothing has been logged yet.")
-    (before,) = asks.shown(owner_id, ask_id=last.ask_id)
-    Outcome.objects.filter(owner_id=owner_id, id=last.pk).delete()
-    Ask.objects.filter(owner_id=owner_id, id=last.ask_id, outcomes=None).delete()
+    entries = Outcome.objects.filter(owner_id=owner_id, **({"id": entry_id} if entry_id else {}))
+    taken = entries.order_by("-id").first()
+    if taken is None:
+        raise NothingLogged("This entry is not there any more." if entry_id else "Nothing has been logged yet.")
+    before = asks.up_to(owner_id, ask_id=taken.ask_id, entry_id=taken.pk)
+    Outcome.objects.filter(owner_id=owner_id, id=taken.pk).delete()
+    Ask.objects.filter(owner_id=owner_id, id=taken.ask_id, outcomes=None).delete()
     return before

@@ -28,17 +28,19 @@ from wellmet.db.models import (
     Forgotten,
     Outcome,
     Person,
+    PutOff,
     Record,
     Referral,
     Seeker,
     Sighting,
+    Wording,
 )
 from wellmet.queries import imports, profile
 
 # Parents before children, so that every row finds what it points at.
 MODELS: tuple[type[models.Model], ...] = (
     *(Seeker, Forgotten, Employer, Person, ContactPoint, Affiliation, Batch),
-    *(Record, Sighting, Ask, Outcome, Referral, Consent),
+    *(Record, Sighting, Ask, Outcome, Referral, Consent, PutOff, Wording),
 )
 BY_LABEL = {model._meta.label_lower: model for model in MODELS}
 CHUNK = 2_000

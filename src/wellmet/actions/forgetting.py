@@ -9,7 +9,7 @@ from django.db import connection, models, transaction
 from wellmet.actions import folding, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
-from wellmet.db.models import Batch, Forgotten, Outcome, Person, Record, Referral
+from wellmet.db.models import Batch, Forgotten, Outcome, Person, Record, Referral, Wording
 from wellmet.queries import imports, profile
 from wellmet.queries import people as people_queries
 
@@ -20,6 +20,7 @@ FREE_TEXT = {
     "wellmet.person": ("how_met", "notes"),
     "wellmet.outcome": ("note",),
     "wellmet.referral": ("words",),
+    "wellmet.wording": ("subject", "body"),
 }
 SAID_FREELY = ("how_met", "notes")  # of what a record says
 
@@ -115,6 +116,9 @@ def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
         strike_row(owner_id, row=outcome, fields={"note": outcome.note}, strings=strings)
     for referral in Referral.objects.filter(owner_id=owner_id).exclude(words="").only("words"):
         strike_row(owner_id, row=referral, fields={"words": referral.words}, strings=strings)
+    for wording in Wording.objects.filter(owner_id=owner_id).only("subject", "body"):
+        fields = {"subject": wording.subject, "body": wording.body}
+        strike_row(owner_id, row=wording, fields=fields, strings=strings)
     folding.refold(owner_id, person_ids=refold)
 
 

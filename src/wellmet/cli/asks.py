@@ -55,8 +55,8 @@ def log(
             knew_someone={"yes": True, "no": False}.get(knew_someone or ""),
         )
         person_id = people_queries.resolve(owner_id, reference=person)
-        ask_id = actions.log(owner_id, person_id=person_id, logged=logged, now=session.now)
-        (shown,) = queries.shown(owner_id, ask_id=ask_id)
+        noted = actions.log(owner_id, person_id=person_id, logged=logged, now=session.now)
+        (shown,) = queries.shown(owner_id, ask_id=noted.ask_id)
     if as_json:
         output.document({**asdict(shown), "outcome": shown.outcome, "undone": undo})
     else:

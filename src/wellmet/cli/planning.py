@@ -1,3 +1,4 @@
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -8,7 +9,11 @@ from wellmet.core import people
 
 if TYPE_CHECKING:  # importing these would slow every --help
     from wellmet.core import planning
-    from wellmet.queries.planning import Planned
+    from wellmet.queries.planning import Planned, Shelved
+
+REASONS = ("no-use", "not-close", "leave-out")
+undo = click.option("--undo", is_flag=True, help="Bring the last one back who was put off, or the one of --id.")
+number = click.option("--id", "put_off_id", type=click.IntRange(1), help="With --undo: which, by the number given.")
 
 
 @click.command(name="next")
@@ -95,3 +100,70 @@ def tell(planned: "Planned", *, session: Session) -> None:
         for reason in one.against:
             click.echo(output.clean(f"   - {say(reason, planned=planned)}"))
     click.echo(f"\n{words.chain(planned.plan.chain)}")
+
+
+@click.command()
+@click.argument("person", required=False, type=options.Reference())
+@click.option("--days", type=click.IntRange(1, 366), help="For how many days; a week if left out.")
+@undo
+@number
+@options.as_json
+@pass_session
+def later(
+    session: Session, person: str | None, days: int | None, undo: bool, put_off_id: int | None, as_json: bool
+) -> None:
+    """Suggest PERSON again after some days."""
+    must_be_one(person, undo=undo, put_off_id=put_off_id, is_whole=True)
+    tell_of(act(session, person, "later", days=days, put_off_id=put_off_id), undone=undo, as_json=as_json)
+
+
+@click.command(name="pass")
+@click.argument("person", required=False, type=options.Reference())
+@click.option("--because", type=click.Choice(REASONS), help="Why not this one.")
+@undo
+@number
+@options.as_json
+@pass_session
+def pass_(
+    session: Session, person: str | None, because: str | None, undo: bool, put_off_id: int | None, as_json: bool
+) -> None:
+    """Not this one, because…
+
+    no-use: they cannot help now; comes back in 90 days. not-close: you do not know them well enough; comes back
+    tomorrow, taken for one step further away. leave-out: stays out, until you take it back.
+    """
+    must_be_one(person, undo=undo, put_off_id=put_off_id, is_whole=bool(because))
+    tell_of(act(session, person, because or "", put_off_id=put_off_id), undone=undo, as_json=as_json)
+
+
+def must_be_one(person: str | None, *, undo: bool, put_off_id: int | None, is_whole: bool) -> None:
+    if undo == bool(person) or (put_off_id and not undo):
+        raise click.UsageError("Name a person, or --undo.")
+    if person and not is_whole:
+        raise click.UsageError("Say why: --because no-use, not-close or leave-out.")
+
+
+def act(
+    session: Session, person: str | None, reason: str, *, days: int | None = None, put_off_id: int | None = None
+) -> "Shelved":
+    """Put a person off, or without one take that back."""
+    owner_id = session.open()
+    from wellmet.actions import planning as actions
+    from wellmet.core.planning import PutOffReason
+    from wellmet.queries import people as people_queries
+
+    if person is None:
+        return actions.undo(owner_id, put_off_id=put_off_id)
+    person_id = people_queries.resolve(owner_id, reference=person)
+    return actions.put_off(owner_id, person_id=person_id, reason=PutOffReason(reason), now=session.now, days=days)
+
+
+def tell_of(shelved: "Shelved", *, undone: bool, as_json: bool) -> None:
+    if as_json:
+        document: dict[str, Any] = {**asdict(shelved), "undone": undone}
+        output.document(document)
+    elif undone:
+        click.echo(output.clean(f"Taken back: {shelved.name} may be suggested again."))
+    else:
+        until = f"until {shelved.until}" if shelved.until else "until you take it back"
+        click.echo(output.clean(f"{shelved.name} is not suggested {until}. To take it back: --undo --id {shelved.id}."))

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from wellmet.core import cadence, people
@@ -86,6 +86,13 @@ def shown(owner_id: int, *, person_id: int | None = None, ask_id: int | None = N
         entries[one].append(Entry(outcome, on, note, knew))
     rows = asks.values_list("id", "person_id", "person__name", "channel", "purpose", "relationship")
     return tuple(Shown(*row, tuple(entries[row[0]])) for row in rows)
+
+
+def up_to(owner_id: int, *, ask_id: int, entry_id: int) -> Shown:
+    """One ask as it was when an entry had just been noted."""
+    (whole,) = shown(owner_id, ask_id=ask_id)
+    count = Outcome.objects.filter(owner_id=owner_id, ask_id=ask_id, id__lte=entry_id).count()
+    return replace(whole, history=whole.history[:count])
 
 
 def named(owner_id: int, *, today: date) -> tuple[cadence.Named, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import wellmet
 from wellmet.core import people
-from wellmet.db.models import Consent, Employer, Forgotten, Person, Record, Referral, Seeker
+from wellmet.db.models import Consent, Employer, Forgotten, Person, PutOff, Record, Referral, Seeker, Wording
 from wellmet.queries import asks, imports, profile
 
 
@@ -28,6 +28,14 @@ def document(owner_id: int) -> dict[str, Any]:
             Consent.objects.filter(owner_id=owner_id)
             .order_by("id")
             .values("giver_id", "kind", "person_id", "employer_id", "given_on", "expires_on", "withdrawn_on")
+        ),
+        "put_off": list(
+            PutOff.objects.filter(owner_id=owner_id).order_by("id").values("person_id", "reason", "on", "until")
+        ),
+        "wordings": list(
+            Wording.objects.filter(owner_id=owner_id)
+            .order_by("id")
+            .values("person_id", "channel", "purpose", "subject", "body")
         ),
         "forgotten": sorted(Forgotten.objects.filter(owner_id=owner_id).values_list("digest", flat=True)),
     }

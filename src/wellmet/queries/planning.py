@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from wellmet.core import people, planning
 from wellmet.core.people import Channel, Relationship
-from wellmet.db.models import Affiliation, ContactPoint, Employer, Person
+from wellmet.db.models import Affiliation, ContactPoint, Employer, Person, PutOff
 from wellmet.queries import asks, imports, network, profile
 
 BY_POINT = {
@@ -61,7 +61,35 @@ def scene(owner_id: int, *, now: datetime, person_ids: Sequence[int] | None = No
         now=now,
         fields=frozenset(trade.field for trade in sought),
         codes=frozenset(trade.code for trade in sought),
+        put_off=put_off(owner_id),
     )
+
+
+def put_off(owner_id: int) -> tuple[planning.PutOff, ...]:
+    """Everybody whom the user would not ask, as far as that was not taken back, in the order of saying so."""
+    rows = PutOff.objects.filter(owner_id=owner_id).order_by("id").values_list("person_id", "reason", "on", "until")
+    return tuple(
+        planning.PutOff(person_id, planning.PutOffReason(reason), on, until) for person_id, reason, on, until in rows
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """One time that somebody was put off, as it is shown."""
+
+    id: int
+    person: int
+    name: str
+    reason: str
+    on: date
+    until: date | None
+
+
+def shelved(owner_id: int, *, put_off_id: int | None = None) -> Shelved | None:
+    """What was put off last, or that which is named; None where there is nothing."""
+    rows = PutOff.objects.filter(owner_id=owner_id, **({"id": put_off_id} if put_off_id else {})).order_by("-id")
+    row = rows.values_list("id", "person_id", "person__name", "reason", "on", "until").first()
+    return Shelved(*row) if row else None
 
 
 def field_of(trade: people.Occupation | None, *, sought: Sequence[people.Occupation]) -> str:

@@ -2,9 +2,21 @@
 
 from .chains import chain, nobody_to_ask
 from .dues import due
-from .labels import channel, purpose, relationship
+from .labels import channel, purpose, put_off, relationship
 from .numbers import odds
 from .reasons import reason
 from .times import day, window
 
-__all__ = ["chain", "channel", "day", "due", "nobody_to_ask", "odds", "purpose", "reason", "relationship", "window"]
+__all__ = [
+    "chain",
+    "channel",
+    "day",
+    "due",
+    "nobody_to_ask",
+    "odds",
+    "purpose",
+    "put_off",
+    "reason",
+    "relationship",
+    "window",
+]

@@ -1,10 +1,11 @@
 """What the closed words are called on a page."""
 
 from wellmet.core.people import Channel, Purpose, Relationship
+from wellmet.core.planning import PutOffReason
 
 from .catalogue import gettext, marked
 
-__all__ = ["channel", "purpose", "relationship"]
+__all__ = ["channel", "purpose", "put_off", "relationship"]
 
 CHANNELS = {
     Channel.IN_PERSON: marked("in person"),
@@ -40,6 +41,13 @@ RELATIONSHIPS = {
     Relationship.EMPLOYER: marked("an employer"),
 }
 
+PUT_OFF = {
+    PutOffReason.LATER: marked("Later"),
+    PutOffReason.NO_USE: marked("They cannot help with this now"),
+    PutOffReason.NOT_CLOSE: marked("I do not know them well enough"),
+    PutOffReason.LEAVE_OUT: marked("I would rather leave them out"),
+}
+
 
 def channel(channel: Channel) -> str:
     """Say by which way: "by phone"."""
@@ -54,3 +62,8 @@ def purpose(purpose: Purpose) -> str:
 def relationship(relationship: Relationship) -> str:
     """Say how the seeker stands to somebody: "somebody you know"."""
     return gettext(RELATIONSHIPS[relationship])
+
+
+def put_off(reason: PutOffReason) -> str:
+    """Say why somebody is not asked: "I do not know them well enough"."""
+    return gettext(PUT_OFF[reason])

@@ -1,8 +1,10 @@
 from .asks import Ask, Outcome
 from .employers import Affiliation, Employer
 from .imports import Batch, Record, Sighting
+from .messages import Wording
 from .network import Consent, Referral
 from .people import ContactPoint, Forgotten, Person
+from .planning import PutOff
 from .profile import Seeker
 
 __all__ = [
@@ -15,8 +17,10 @@ __all__ = [
     "Forgotten",
     "Outcome",
     "Person",
+    "PutOff",
     "Record",
     "Referral",
     "Seeker",
     "Sighting",
+    "Wording",
 ]

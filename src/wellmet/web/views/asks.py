@@ -16,7 +16,8 @@ UNDOABLE = "undoable"
 def log(request: SignedIn, person_id: int) -> HttpResponse:
     now = clock.now(request)
     logged = forms.logged(request.POST, on=now.date())
-    request.session[UNDOABLE] = asks.log(request.user.pk, person_id=person_id, logged=logged, now=now)
+    noted = asks.log(request.user.pk, person_id=person_id, logged=logged, now=now)
+    request.session[UNDOABLE] = noted.entry_id
     # No name in it: messages travel in a cookie.
     messages.success(request, _("Noted. The suggestions below take it into account."), extra_tags=reverse("asks:undo"))
     return redirect("today:show")
@@ -25,8 +26,8 @@ def log(request: SignedIn, person_id: int) -> HttpResponse:
 @require_POST
 def undo(request: SignedIn) -> HttpResponse:
     # A second press would take back an older entry, which nobody asked for.
-    if ask_id := request.session.pop(UNDOABLE, None):
-        asks.undo(request.user.pk, ask_id=ask_id)
+    if entry_id := request.session.pop(UNDOABLE, None):
+        asks.undo(request.user.pk, entry_id=entry_id)
         messages.success(request, _("Taken back. It is as if it had not been noted."))
     else:
         messages.info(request, _("There is nothing to take back here any more."))
