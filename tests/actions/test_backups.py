@@ -27,7 +27,8 @@ def full(owner_id: int) -> int:
     world.log(owner_id, rosa, Outcome.TALKED, note="schools hire in May")
     tom = Contact(name="Tom Okafor", affiliations=(Affiliation("Harbor Logistics", "Manager"),))
     naming = network.Naming(world.TODAY, "ask for Tom", Permission.YES)
-    network.refer(owner_id, referrer_id=rosa, contact=tom, naming=naming)
+    tom_id = network.refer(owner_id, referrer_id=rosa, contact=tom, naming=naming)
+    network.tie(owner_id, one_id=tom_id, other_id=rosa, knowing=network.Knowing(world.TODAY))
     return rosa
 
 
@@ -65,6 +66,7 @@ def test_a_backup_moves_to_another_owner_beside_what_is_there(tmp_path: Path) ->
     backups.restore(linus, path=tmp_path / "b.zip")
     assert text(ada) == before
     theirs = exports.document(linus)
+    assert [{tie["a_id"], tie["b_id"]} for tie in theirs["ties"]] == [{one["id"] for one in theirs["people"]}]
     assert [one["name"] for one in theirs["people"]] == ["Rosa Diaz", "Tom Okafor"]
     assert {one["id"] for one in theirs["people"]} & {one["id"] for one in exports.document(ada)["people"]} == set()
 

@@ -3,15 +3,22 @@ from datetime import timedelta
 import pytest
 from tests import world
 
-from wellmet.actions import network
+from wellmet.actions import forgetting, imports, network
+from wellmet.core.network import Source
 from wellmet.core.people import Affiliation, Contact, Permission
-from wellmet.db.models import Consent, Person, Referral
+from wellmet.db.models import Consent, Person, Referral, Tie
 from wellmet.queries import network as queries
 from wellmet.queries import people as people_queries
 
 pytestmark = pytest.mark.django_db
 
 TOM = Contact(name="Tom Okafor", affiliations=(Affiliation("Harbor Logistics", "Manager"),))
+
+
+CARDS = "".join(
+    f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{name[:3]}@example.org\nEND:VCARD\n"
+    for name in ("Rosa Diaz", "Tom Okafor", "Una Berg")
+)
 
 
 def naming(permission: Permission, *, words: str = "") -> network.Naming:
@@ -89,3 +96,45 @@ def test_a_way_with_a_name_that_may_be_used_comes_first() -> None:
     tom = network.refer(ada, referrer_id=rosa, contact=TOM, naming=naming(Permission.YES, words="he hires"))
     network.connect(ada, referrer_id=grace, person_id=tom, naming=naming(Permission.NO))
     assert [way.referrer_id for way in queries.ways(ada, today=world.TODAY)[tom]] == [rosa, grace]
+
+
+def test_a_tie_is_one_row_whoever_is_named_first_and_the_newer_word_counts() -> None:
+    ada = world.ada()
+    rosa, tom = world.person(ada, "Rosa Diaz"), world.person(ada, "Tom Okafor")
+    network.tie(ada, one_id=tom, other_id=rosa, knowing=network.Knowing(world.TODAY, Source.SAID, 0.5))
+    network.tie(ada, one_id=rosa, other_id=tom, knowing=network.Knowing(world.TODAY, Source.USER, 0.9))
+    (tie,) = Tie.objects.all()
+    assert (tie.a_id, tie.b_id, tie.source, tie.certainty) == (rosa, tom, "user", 0.9)
+    network.untie(ada, one_id=tom, other_id=rosa)
+    assert not Tie.objects.exists()
+    with pytest.raises(network.NotTied):
+        network.untie(ada, one_id=tom, other_id=rosa)
+
+
+def test_nobody_is_tied_to_themselves_or_to_somebody_elses_people() -> None:
+    ada, linus = world.ada(), world.owner("linus")
+    rosa, theirs = world.person(ada, "Rosa Diaz"), world.person(linus, "Theirs")
+    with pytest.raises(network.OneAndTheSame):
+        network.tie(ada, one_id=rosa, other_id=rosa, knowing=network.Knowing(world.TODAY))
+    with pytest.raises(people_queries.NoSuchPerson):
+        network.tie(ada, one_id=rosa, other_id=theirs, knowing=network.Knowing(world.TODAY))
+    assert not Tie.objects.exists()
+
+
+def test_a_forgotten_persons_ties_go_with_them() -> None:
+    ada = world.ada()
+    rosa, tom = world.person(ada, "Rosa Diaz"), world.person(ada, "Tom Okafor")
+    network.tie(ada, one_id=tom, other_id=rosa, knowing=network.Knowing(world.TODAY))
+    assert forgetting.forget(ada, person_id=tom).rows["tie"] == 1
+    assert not Tie.objects.exists()
+    assert queries.snapshot(ada, today=world.TODAY).stated == {}
+
+
+def test_whoever_the_user_tied_to_somebody_stays_when_the_import_is_taken_back() -> None:
+    ada = world.ada()
+    batch, _ = world.take_in(ada, CARDS)
+    assert batch
+    ids = dict(Person.objects.values_list("name", "id"))
+    network.tie(ada, one_id=ids["Tom Okafor"], other_id=ids["Rosa Diaz"], knowing=network.Knowing(world.TODAY))
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    assert set(Person.objects.values_list("name", flat=True)) == {"Tom Okafor", "Rosa Diaz"}

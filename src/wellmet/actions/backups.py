@@ -33,6 +33,7 @@ from wellmet.db.models import (
     Referral,
     Seeker,
     Sighting,
+    Tie,
     Wording,
 )
 from wellmet.queries import imports, profile
@@ -40,7 +41,7 @@ from wellmet.queries import imports, profile
 # Parents before children, so that every row finds what it points at.
 MODELS: tuple[type[models.Model], ...] = (
     *(Seeker, Forgotten, Employer, Person, ContactPoint, Affiliation, Batch),
-    *(Record, Sighting, Ask, Outcome, Referral, Consent, PutOff, Wording),
+    *(Record, Sighting, Ask, Outcome, Referral, Consent, Tie, PutOff, Wording),
 )
 BY_LABEL = {model._meta.label_lower: model for model in MODELS}
 CHUNK = 2_000

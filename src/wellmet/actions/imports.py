@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef
 from wellmet.actions import folding, forgetting, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
-from wellmet.db.models import Ask, Batch, Consent, Person, Record, Referral, Sighting
+from wellmet.db.models import Ask, Batch, Consent, Person, Record, Referral, Sighting, Tie
 from wellmet.queries import imports
 
 Progress = Callable[[str, int, int], None]
@@ -124,5 +124,7 @@ def in_use(owner_id: int) -> set[int]:
         *Referral.objects.filter(owner_id=owner_id).values_list("referrer_id", flat=True),
         *Referral.objects.filter(owner_id=owner_id).values_list("person_id", flat=True),
         *Consent.objects.filter(owner_id=owner_id).values_list("giver_id", flat=True),
+        *Tie.objects.filter(owner_id=owner_id).values_list("a_id", flat=True),
+        *Tie.objects.filter(owner_id=owner_id).values_list("b_id", flat=True),
         *Person.objects.filter(owner_id=owner_id, do_not_contact=True).values_list("id", flat=True),
     }

@@ -1,4 +1,4 @@
-"""Names passed on: who named whom, and who allowed what."""
+"""Names passed on and ties: who named whom, who allowed what, and who knows whom."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,14 +7,31 @@ from django.db import transaction
 
 from wellmet.actions import owners
 from wellmet.actions import people as people_actions
-from wellmet.core import ethics, people
-from wellmet.db.models import Affiliation, Consent, ContactPoint, Referral
+from wellmet.core import ethics, network, people
+from wellmet.db.models import Affiliation, Consent, ContactPoint, Referral, Tie
 from wellmet.queries import people as people_queries
 from wellmet.queries import profile
 
 
 class NamedThemselves(ValueError):
     """Somebody cannot be the one who named themselves."""
+
+
+class OneAndTheSame(ValueError):
+    """A tie is between two."""
+
+
+class NotTied(LookupError):
+    """There is no stated tie to take back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowing:
+    """That two people know each other: where the user knows it from, how sure (over 0, up to 1), and since when."""
+
+    on: date
+    source: network.Source = network.Source.USER
+    certainty: float = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +105,29 @@ def existing(owner_id: int, *, contact: people.Contact) -> int | None:
     )
     found = set(same.values_list("person_id", flat=True))
     return found.pop() if len(found) == 1 else None
+
+
+@transaction.atomic
+def tie(owner_id: int, *, one_id: int, other_id: int, knowing: Knowing) -> None:
+    """Note that two people know each other; said again, the newer word counts."""
+    if one_id == other_id:
+        raise OneAndTheSame("A tie is between two people, and this is one.")
+    owners.lock(owner_id)
+    people_queries.must_be_there(owner_id, person_ids=[one_id, other_id])
+    first, second = network.pair(one_id, other_id)
+    Tie.objects.update_or_create(
+        owner_id=owner_id,
+        a_id=first,
+        b_id=second,
+        defaults={"source": knowing.source.value, "certainty": knowing.certainty, "on": knowing.on},
+    )
+
+
+@transaction.atomic
+def untie(owner_id: int, *, one_id: int, other_id: int) -> None:
+    """Take back that two people know each other; what follows from a referral or a common place stays."""
+    owners.lock(owner_id)
+    first, second = network.pair(one_id, other_id)
+    gone, _ = Tie.objects.filter(owner_id=owner_id, a_id=first, b_id=second).delete()
+    if not gone:
+        raise NotTied("Nobody said that these two know each other, so there is nothing to take back.")

@@ -33,8 +33,11 @@ COMMANDS = {
     "profile": ("profile:profile", "Say who you are and what you seek."),
     "refer": ("network:refer", "Note that somebody gave you somebody's name."),
     "restore": ("backups:restore", "Put a backup in the place of everything there is now."),
+    "route": ("network:route", "Ways to an employer or person, through people who may be asked."),
     "say": ("messages:say", "A first draft of what to say, and its check."),
     "start": ("start:start", "Open Wellmet in the browser."),
+    "tie": ("network:tie", "Note that two people know each other."),
+    "untie": ("network:untie", "Take back that two people know each other."),
 }
 
 

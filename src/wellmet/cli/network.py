@@ -1,11 +1,18 @@
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from wellmet.cli import options
+from wellmet.cli import errors, options, output
 from wellmet.cli.people import not_themselves, show_person
 from wellmet.cli.session import Session, pass_session
 from wellmet.core import people
+from wellmet.core.network import USUAL, Source
+
+if TYPE_CHECKING:  # importing it would slow every --help
+    from wellmet.queries.routes import Way, Ways
+
+STATED = [source.value for source in Source if source.is_stated]
 
 
 @click.command()
@@ -61,3 +68,129 @@ def refer(
         naming=actions.Naming(on or session.now.date(), words, may_use_name),
     )
     show_person(session, owner_id, person_id=person_id, as_json=as_json)
+
+
+@click.command()
+@click.argument("one", metavar="PERSON", type=options.Reference())
+@click.argument("other", metavar="PERSON", type=options.Reference())
+@click.option(
+    "--source",
+    type=click.Choice(STATED),
+    default=Source.USER.value,
+    show_default=True,
+    help="Where you know it from: a talk, a calendar, or yourself.",
+)
+@click.option(
+    "--sure", type=click.IntRange(1, 100), metavar="PERCENT", help="How sure it is; else as such sources are."
+)
+@click.option("--on", type=options.Day(), help="The day you learned it; today if left out.")
+@options.as_json
+@pass_session
+def tie(session: Session, one: str, other: str, source: str, sure: int | None, on: date | None, as_json: bool) -> None:
+    """Note that two people know each other."""
+    owner_id = session.open()
+    from wellmet.actions import network as actions
+    from wellmet.queries import people as queries
+
+    ids = [queries.resolve(owner_id, reference=reference) for reference in (one, other)]
+    certainty = sure / 100 if sure else USUAL[Source(source)]
+    knowing = actions.Knowing(on or session.now.date(), Source(source), certainty)
+    actions.tie(owner_id, one_id=ids[0], other_id=ids[1], knowing=knowing)
+    if as_json:
+        output.document({"people": ids, "source": source, "certainty": certainty})
+    else:
+        click.echo(f"Noted: they know each other ({certainty:.0%} sure).")
+
+
+@click.command()
+@click.argument("one", metavar="PERSON", type=options.Reference())
+@click.argument("other", metavar="PERSON", type=options.Reference())
+@options.as_json
+@pass_session
+def untie(session: Session, one: str, other: str, as_json: bool) -> None:
+    """Take back that two people know each other."""
+    owner_id = session.open()
+    from wellmet.actions import network as actions
+    from wellmet.queries import people as queries
+
+    ids = [queries.resolve(owner_id, reference=reference) for reference in (one, other)]
+    actions.untie(owner_id, one_id=ids[0], other_id=ids[1])
+    if as_json:
+        output.document({"people": ids})
+    else:
+        click.echo("Taken back.")
+
+
+@click.command()
+@click.argument("goal", metavar="EMPLOYER|PERSON", type=options.Reference())
+@click.option("--count", type=click.IntRange(1, 20), default=5, show_default=True, help="How many ways.")
+@options.as_json
+@pass_session
+@click.pass_context
+def route(ctx: click.Context, session: Session, goal: str, count: int, as_json: bool) -> None:
+    """Ways to an employer or person, through people who may be asked."""
+    owner_id = session.open()
+    from wellmet.queries import routes as queries
+
+    ways = queries.ways(owner_id, goal=queries.goal(owner_id, reference=goal), now=session.now, count=count)
+    if as_json:
+        output.document(document(ways, today=session.now.date()))
+    else:
+        tell(ways, today=session.now.date())
+    if not ways.ways:
+        ctx.exit(errors.NO)
+
+
+def document(ways: "Ways", *, today: date) -> dict[str, Any]:
+    from wellmet import words
+
+    return {
+        "routes": [
+            {
+                "people": list(way.route.people),
+                "names": [ways.names[person_id] for person_id in way.route.people],
+                "odds": round(way.route.odds, 6),
+                "steps": [
+                    {"from": step.giver_id, "to": step.person_id, "odds": round(step.odds, 4), "text": text}
+                    for step, text in zip(way.steps, said(way, ways=ways), strict=True)
+                ],
+            }
+            for way in ways.ways
+        ],
+        "shut": [
+            {
+                "person": one.person_id,
+                "name": ways.names[one.person_id],
+                "rule": one.standing.rule or None,
+                "until": one.standing.until,
+                "text": words.shut(one.person_id, one.standing, names=ways.names, today=today),
+            }
+            for one in ways.shut
+        ],
+    }
+
+
+def said(way: "Way", *, ways: "Ways") -> list[str]:
+    from wellmet import words
+
+    first, *others = way.steps
+    link, standing = ways.links.get(first.person_id), ways.relationships[first.person_id]
+    return [
+        words.first_step(first, link=link, standing=standing, names=ways.names),
+        *(words.step(step, names=ways.names, places=ways.places) for step in others),
+    ]
+
+
+def tell(ways: "Ways", *, today: date) -> None:
+    from wellmet import words
+
+    for place, way in enumerate(ways.ways, start=1):
+        names = " → ".join(ways.names[person_id] for person_id in way.route.people)
+        click.echo(output.clean(f"{place}. you → {names}: {words.odds(way.route.odds)}"))
+        for text in said(way, ways=ways):
+            click.echo(output.clean(f"   {text}"))
+    if not ways.ways:
+        click.echo(output.clean(words.no_way(ways.goal.name, is_known=bool(ways.goal.people))))
+    for one in ways.shut:
+        text = words.shut(one.person_id, one.standing, names=ways.names, today=today)
+        click.echo(output.clean(f"A likelier way is shut: {text}"))

@@ -5,7 +5,7 @@ from typing import Any
 
 import wellmet
 from wellmet.core import people
-from wellmet.db.models import Consent, Employer, Forgotten, Person, PutOff, Record, Referral, Seeker, Wording
+from wellmet.db.models import Consent, Employer, Forgotten, Person, PutOff, Record, Referral, Seeker, Tie, Wording
 from wellmet.queries import asks, imports, profile
 
 
@@ -28,6 +28,9 @@ def document(owner_id: int) -> dict[str, Any]:
             Consent.objects.filter(owner_id=owner_id)
             .order_by("id")
             .values("giver_id", "kind", "person_id", "employer_id", "given_on", "expires_on", "withdrawn_on")
+        ),
+        "ties": list(
+            Tie.objects.filter(owner_id=owner_id).order_by("id").values("a_id", "b_id", "source", "certainty", "on")
         ),
         "put_off": list(
             PutOff.objects.filter(owner_id=owner_id).order_by("id").values("person_id", "reason", "on", "until")

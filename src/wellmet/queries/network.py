@@ -1,11 +1,11 @@
-"""Referrals and consents as values."""
+"""Referrals, consents, ties and places as values."""
 
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from wellmet.core import ethics
-from wellmet.db.models import Affiliation, Consent, Referral
+from wellmet.core import ethics, network, people
+from wellmet.db.models import Affiliation, Consent, Referral, Tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +52,62 @@ def ways(owner_id: int, *, today: date) -> dict[int, tuple[Way, ...]]:
         )
         found[person_id].append(Way(referrer_id, words, may))
     return {person_id: tuple(sorted(ways, key=lambda way: not way.may_use_name)) for person_id, ways in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The net as it stands: who named whom, who is said to know whom, and who is or was where."""
+
+    links: tuple[network.Link, ...]
+    stated: dict[int, dict[int, network.Tie]]
+    places: network.Places
+
+
+def snapshot(owner_id: int, *, today: date) -> Snapshot:
+    named = links(owner_id, today=today)
+    return Snapshot(named, stated(owner_id, links=named), places(owner_id))
+
+
+def links(owner_id: int, *, today: date) -> tuple[network.Link, ...]:
+    """Every name that was passed on, oldest first."""
+    usable = {
+        (way.referrer_id, person_id)
+        for person_id, found in ways(owner_id, today=today).items()
+        for way in found
+        if way.may_use_name
+    }
+    rows = Referral.objects.filter(owner_id=owner_id).order_by("on", "id")
+    return tuple(
+        network.Link(referrer_id, person_id, on, words, (referrer_id, person_id) in usable)
+        for referrer_id, person_id, on, words in rows.values_list("referrer_id", "person_id", "on", "words")
+    )
+
+
+def stated(owner_id: int, *, links: tuple[network.Link, ...]) -> dict[int, dict[int, network.Tie]]:
+    """By person, whom they know as far as somebody said so or gave the name, both ways."""
+    found: dict[int, dict[int, network.Tie]] = defaultdict(dict)
+    rows = Tie.objects.filter(owner_id=owner_id).order_by("id")
+    for one, other, source, certainty in rows.values_list("a_id", "b_id", "source", "certainty"):
+        found[one][other] = found[other][one] = network.Tie(certainty, (network.Source(source),))
+    given = network.Tie(network.USUAL[network.Source.REFERRAL], (network.Source.REFERRAL,))
+    for one, other in sorted({network.pair(link.referrer_id, link.person_id) for link in links}):
+        tie = network.joint((found[one][other], given)) if other in found[one] else given
+        found[one][other] = found[other][one] = tie
+    return dict(found)
+
+
+def places(owner_id: int) -> network.Places:
+    """Where everybody is or was."""
+    of: dict[int, list[network.Place]] = defaultdict(list)
+    at: dict[int, dict[int, None]] = defaultdict(dict)  # somebody may have been at a place twice
+    rows = Affiliation.objects.filter(owner_id=owner_id).order_by("id")
+    for person_id, employer_id, kind, is_current, started_on, ended_on in rows.values_list(
+        "person_id", "employer_id", "kind", "is_current", "started_on", "ended_on"
+    ):
+        kind = people.AffiliationKind(kind)
+        of[person_id].append(network.Place(employer_id, kind, is_current, started_on, ended_on))
+        at[employer_id][person_id] = None
+    return network.Places(
+        {person_id: tuple(found) for person_id, found in of.items()},
+        {employer_id: tuple(found) for employer_id, found in at.items()},
+    )

@@ -5,6 +5,8 @@ from .dues import due
 from .labels import channel, purpose, put_off, relationship
 from .numbers import odds
 from .reasons import reason
+from .routes import first as first_step
+from .routes import knowing, no_way, shut, step
 from .times import day, window
 
 __all__ = [
@@ -12,11 +14,16 @@ __all__ = [
     "channel",
     "day",
     "due",
+    "first_step",
+    "knowing",
+    "no_way",
     "nobody_to_ask",
     "odds",
     "purpose",
     "put_off",
     "reason",
     "relationship",
+    "shut",
+    "step",
     "window",
 ]

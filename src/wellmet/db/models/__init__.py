@@ -2,7 +2,7 @@ from .asks import Ask, Outcome
 from .employers import Affiliation, Employer
 from .imports import Batch, Record, Sighting
 from .messages import Wording
-from .network import Consent, Referral
+from .network import Consent, Referral, Tie
 from .people import ContactPoint, Forgotten, Person
 from .planning import PutOff
 from .profile import Seeker
@@ -22,5 +22,6 @@ __all__ = [
     "Referral",
     "Seeker",
     "Sighting",
+    "Tie",
     "Wording",
 ]

@@ -1,6 +1,6 @@
 from django.db import models
 
-from wellmet.core import people
+from wellmet.core import network, people
 
 from .employers import Employer
 from .owned import Owned, one_of
@@ -25,6 +25,32 @@ class Referral(Owned):
 
     def __str__(self) -> str:
         return f"{self.referrer_id} named {self.person_id}"
+
+
+class Tie(Owned):
+    """Two people know each other, as was stated: one row per pair, the smaller number first; the rest is derived."""
+
+    a = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    b = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    source = models.CharField(max_length=12)
+    certainty = models.FloatField()
+    on = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(name="tie_once", fields=["owner", "a", "b"]),
+            models.CheckConstraint(name="tie_order", condition=models.Q(a__lt=models.F("b"))),
+            models.CheckConstraint(
+                name="tie_certainty", condition=models.Q(certainty__gt=0) & models.Q(certainty__lte=1)
+            ),
+            models.CheckConstraint(
+                name="tie_source",
+                condition=models.Q(source__in=[source.value for source in network.Source if source.is_stated]),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.a_id} and {self.b_id}"
 
 
 class Consent(Owned):

@@ -1,0 +1,143 @@
+"""The likeliest ways to a person or employer, each step through somebody who may be asked, nobody twice."""
+
+import heapq
+import math
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from .ties import Places, Tie, ties_of
+
+__all__ = ["Net", "Route", "Step", "routes", "steps"]
+
+PASSES_ON = (
+    0.5  # judgement between .27 of chances taken unasked (MARIN) and .68 of talks that led to a referral (SERIO)
+)
+LOWEST = 0.001  # less likely than this, a way is none; it also bounds the search where nobody is near
+SLACK = 1e-9  # the same steps added up in another order differ by less
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """What a search for routes looks at; all numbers are chances (0-1).
+
+    `answers`: that somebody answers the seeker directly, who has no other way to whomever is not in it; `sent`: that
+    they answer when sent by another; `silent`: that they do so although the giver (first of the pair) may not be named.
+    """
+
+    answers: Mapping[int, float]
+    sent: Mapping[int, float]
+    stated: Mapping[int, Mapping[int, Tie]]
+    places: Places = field(default_factory=Places)
+    silent: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    shut: Collection[int] = frozenset()
+
+    def ties(self, person_id: int) -> dict[int, Tie]:
+        """Collect the ties of one person."""
+        return ties_of(person_id, stated=self.stated, places=self.places)
+
+    def step(self, giver_id: int, person_id: int, *, tie: Tie) -> float:
+        """Give the chance of one step: that the tie is real x that the name is passed on x that they answer."""
+        answers = self.silent.get((giver_id, person_id), self.sent.get(person_id, 0.0))
+        return tie.certainty * PASSES_ON * answers
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """People to go through, the last being whom one wanted to reach, and the chance (0-1) that all of it comes true."""
+
+    people: tuple[int, ...]
+    odds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a route: from whom (None is the seeker), to whom, its chance, and the tie that carries it."""
+
+    giver_id: int | None
+    person_id: int
+    odds: float
+    tie: Tie | None = None
+    may_use_name: bool = True
+
+
+def routes(net: Net, *, to: Collection[int], count: int = 5) -> tuple[Route, ...]:
+    """Find the likeliest routes to any of some people, likeliest first; none passes through a second one of them.
+
+    The k shortest simple paths with -ln(chance) as lengths. First backwards from the ends (Dijkstra), only until so
+    many ways are known that nothing further out can be likelier; then forwards (A*) with these exact distances.
+    """
+    ends = frozenset(to) - set(net.shut)
+    near, bound = _distances(net, ends=ends, to=frozenset(to), count=count)
+    found: list[Route] = []
+    answers = {person_id: _cost(net.answers[person_id]) for person_id in near if net.answers.get(person_id)}
+    waiting: list[tuple[float, tuple[int, ...], float]] = [
+        (near[person_id] + cost, (person_id,), cost)
+        for person_id, cost in answers.items()
+        if near[person_id] + cost <= bound
+    ]
+    heapq.heapify(waiting)
+    while waiting and len(found) < count:
+        _, path, so_far = heapq.heappop(waiting)
+        if path[-1] in ends:
+            found.append(Route(path, math.exp(-so_far)))
+            continue
+        for person_id, cost in _onward(net, path=path, near=near):
+            if so_far + cost + near[person_id] <= bound:
+                heapq.heappush(waiting, (so_far + cost + near[person_id], (*path, person_id), so_far + cost))
+    return tuple(found)
+
+
+def _onward(net: Net, *, path: tuple[int, ...], near: Mapping[int, float]) -> Iterator[tuple[int, float]]:
+    for person_id, tie in net.ties(path[-1]).items():
+        if person_id in near and person_id not in path and (chance := net.step(path[-1], person_id, tie=tie)) > 0:
+            yield person_id, _cost(chance)
+
+
+def _distances(net: Net, *, ends: frozenset[int], to: frozenset[int], count: int) -> tuple[dict[int, float], float]:
+    """Measure how far people are from the nearest end, nearest first, and bound the length of the routes wanted.
+
+    Whoever is left out is further away than the frontier where the search stops: the tree already holds `count`
+    different ways, each by another first person, that are no longer than any way through them could be.
+    """
+    first = min(
+        (_cost(chance) for person_id, chance in net.answers.items() if chance and person_id not in net.shut),
+        default=math.inf,
+    )
+    near: dict[int, float] = {}
+    complete: list[float] = []  # the negated lengths of the best ways so far, longest first
+    bound = _cost(LOWEST)
+    frontier = [(0.0, end) for end in sorted(ends)]
+    while frontier:
+        distance, person_id = heapq.heappop(frontier)
+        if distance + first > bound:
+            break
+        if person_id in near:
+            continue
+        near[person_id] = distance
+        if chance := net.answers.get(person_id):
+            heapq.heappush(complete, -distance - _cost(chance))
+            if len(complete) > count:
+                heapq.heappop(complete)
+            if len(complete) == count:
+                bound = min(bound, -complete[0] + SLACK)
+        for giver_id, tie in net.ties(person_id).items():
+            if giver_id in near or giver_id in net.shut or giver_id in to:
+                continue
+            if (chance := net.step(giver_id, person_id, tie=tie)) > 0 and distance + _cost(chance) + first <= bound:
+                heapq.heappush(frontier, (distance + _cost(chance), giver_id))
+    return near, bound
+
+
+def _cost(chance: float) -> float:
+    return -math.log(chance)
+
+
+def steps(route: Route, *, net: Net) -> tuple[Step, ...]:
+    """Take a route apart; the chances of its steps multiply to its odds."""
+    first, *others = route.people
+    found = [Step(None, first, net.answers[first])]
+    for giver_id, person_id in zip(route.people, others, strict=False):
+        tie = net.ties(giver_id)[person_id]
+        odds = net.step(giver_id, person_id, tie=tie)
+        found.append(Step(giver_id, person_id, odds, tie, (giver_id, person_id) not in net.silent))
+    return tuple(found)

@@ -1,0 +1,93 @@
+import math
+from itertools import pairwise, permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wellmet.core.network import Net, Route, Source, Tie, routes, steps
+
+EVERYBODY = range(1, 8)
+SAID = (Source.SAID,)
+LOWEST = 0.001
+chances = st.floats(0.05, 0.95)
+
+
+def stated(ties: dict[tuple[int, int], float]) -> dict[int, dict[int, Tie]]:
+    found: dict[int, dict[int, Tie]] = {}
+    for (one, other), certainty in ties.items():
+        found.setdefault(one, {})[other] = found.setdefault(other, {})[one] = Tie(certainty, SAID)
+    return found
+
+
+@st.composite
+def nets(draw: st.DrawFn) -> Net:
+    pairs = [(one, other) for one in EVERYBODY for other in EVERYBODY if one < other]
+    ties = draw(st.dictionaries(st.sampled_from(pairs), chances, max_size=21))
+    arrows = [(one, other) for one in EVERYBODY for other in EVERYBODY if one != other]
+    return Net(
+        answers=draw(st.dictionaries(st.sampled_from(EVERYBODY), chances)),
+        sent=draw(st.fixed_dictionaries(dict.fromkeys(EVERYBODY, chances | st.just(0.0)))),
+        stated=stated(ties),
+        silent=draw(st.dictionaries(st.sampled_from(arrows), chances, max_size=3)),
+        shut=draw(st.frozensets(st.sampled_from(EVERYBODY), max_size=2)),
+    )
+
+
+def brute_force(net: Net, *, to: frozenset[int]) -> list[float]:
+    """The odds of every route there is: every order of every subset of the people."""
+    found = []
+    for length in range(1, len(EVERYBODY) + 1):
+        for path in permutations([one for one in EVERYBODY if one not in net.shut], length):
+            if path[-1] in to and not to & set(path[:-1]) and path[0] in net.answers:
+                found.append(odds(net, path))
+    return sorted((chance for chance in found if chance > LOWEST), reverse=True)
+
+
+def odds(net: Net, path: tuple[int, ...]) -> float:
+    chance = net.answers[path[0]]
+    for giver, person in pairwise(path):
+        tie = net.stated.get(giver, {}).get(person)
+        chance *= tie.certainty * 0.5 * net.silent.get((giver, person), net.sent[person]) if tie else 0
+    return chance
+
+
+@given(nets(), st.frozensets(st.sampled_from(EVERYBODY), min_size=1, max_size=2), st.integers(1, 6))
+def test_routes_are_those_that_brute_force_finds(net: Net, to: frozenset[int], count: int) -> None:
+    found = [route.odds for route in routes(net, to=to, count=count)]
+    expected = brute_force(net, to=to)[:count]
+    # Ways whose odds are the lowest told may fall on either side by the last digit.
+    assert len(found) == len(expected) or math.isclose((expected or [LOWEST])[-1], LOWEST, rel_tol=1e-6)
+    assert found == pytest.approx(expected[: len(found)])
+
+
+@given(nets(), st.frozensets(st.sampled_from(EVERYBODY), min_size=1, max_size=2))
+def test_routes_end_at_the_target_repeat_nobody_and_come_likeliest_first(net: Net, to: frozenset[int]) -> None:
+    found = routes(net, to=to, count=4)
+    for route in found:
+        assert route.people[0] in net.answers
+        assert route.people[-1] in to
+        assert not to & set(route.people[:-1])
+        assert len(set(route.people)) == len(route.people)
+        assert not set(net.shut) & set(route.people)
+        assert math.prod(step.odds for step in steps(route, net=net)) == pytest.approx(route.odds)
+    assert [one.odds for one in found] == sorted((one.odds for one in found), reverse=True)
+    assert len({route.people for route in found}) == len(found)
+
+
+def test_an_introduction_may_beat_a_cold_request() -> None:
+    net = Net(answers={1: 0.8, 2: 0.1}, sent={1: 0.8, 2: 0.38}, stated=stated({(1, 2): 1.0}))
+    assert [route.people for route in routes(net, to={2})] == [(1, 2), (2,)]
+
+
+def test_somebody_who_may_not_be_named_helps_no_more_than_chance() -> None:
+    ties = stated({(1, 2): 1.0})
+    net = Net(answers={1: 0.8}, sent={2: 0.4}, stated=ties, silent={(1, 2): 0.1})
+    (route,) = routes(net, to={2})
+    assert route.odds == pytest.approx(0.8 * 0.5 * 0.1)
+    assert [step.may_use_name for step in steps(route, net=net)] == [True, False]
+
+
+def test_nobody_knows_anybody() -> None:
+    assert routes(Net(answers={}, sent={}, stated={}), to={1}) == ()
+    assert routes(Net(answers={1: 0.5}, sent={}, stated={}), to={1}) == (Route((1,), 0.5),)
