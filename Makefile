@@ -75,6 +75,9 @@ bench: $(VENV)/.dev front ## measure: each program in bench/, one after the othe
 	@mkdir -p $(SCRATCH)
 	@for program in $$(grep -l __main__ bench/*.py); do echo "== $$program"; $(BIN)/python "$$program" || exit 1; done
 
+bench-routes: $(VENV)/.dev ## measure ways through the net, beside every library that is installed
+	@$(BIN)/python bench/routes.py --full
+
 docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py
 
