@@ -44,6 +44,9 @@ def start(session: Session, port: int | None, no_browser: bool) -> None:
     end_quietly()
     with closing(listen(port)) as listener:
         owner_id = session.open()
+        from wellmet.actions import uploads
+
+        uploads.sweep(owner_id)
         serve(listener, owner_id=owner_id, known={"wellmet.now": session.clock}, opens_browser=not no_browser)
 
 

@@ -76,6 +76,10 @@ SQLITE = {
 DATABASE_URL = os.environ.get("DATABASE_URL", "")
 DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60) if DATABASE_URL else SQLITE}
 
+# Large files on their way in lie in the data folder, and nowhere else.
+FILE_UPLOAD_TEMP_DIR = str(DATA) if DATA.is_dir() else None
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 
 LANGUAGE_CODE = "en"

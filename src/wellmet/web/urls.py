@@ -5,7 +5,7 @@ from django.urls.converters import IntConverter
 from django.views.decorators.cache import cache_control
 
 from wellmet.web import errors
-from wellmet.web.views import asks, sample, session, style, today
+from wellmet.web.views import asks, imports, sample, session, style, today
 
 
 class Id(IntConverter):
@@ -31,6 +31,16 @@ def topic(name: str, *pages: URLPattern) -> URLResolver:
 urlpatterns = [
     topic("today", page("", today.show)),
     topic("asks", page("people/<id:person_id>/log/", asks.log), page("asks/undo/", asks.undo)),
+    topic(
+        "imports",
+        page("bring/", imports.show),
+        page("bring/files/", imports.choose),
+        page("bring/<str:token>/", imports.preview),
+        page("bring/<str:token>/start/", imports.start),
+        page("bring/<str:token>/progress/", imports.progress),
+        page("bring/<str:token>/discard/", imports.discard),
+        page("bring/<id:batch_id>/undo/", imports.undo),
+    ),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
     topic("style", page("style/", style.show)),
     topic("session", page("enter/<str:token>/", session.enter), page("closed/", session.closed)),

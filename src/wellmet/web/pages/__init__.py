@@ -1,5 +1,5 @@
 """Values into words: what a template gets is frozen, and holds nothing but text to show."""
 
-from . import style, today
+from . import imports, style, today
 
-__all__ = ["style", "today"]
+__all__ = ["imports", "style", "today"]

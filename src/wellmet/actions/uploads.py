@@ -1,0 +1,110 @@
+"""Files brought in by the browser: put by, looked at, imported in the background, and swept away."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+from pathlib import Path
+from typing import IO
+
+from django.db import connections
+
+from wellmet.actions import imports
+from wellmet.db import uploads
+from wellmet.db.models import Batch
+from wellmet.queries import uploads as queries
+
+LARGEST = 50 * 1024 * 1024  # bytes, all files together
+MOST = 20  # files at once
+
+
+class TooMuch(ValueError):
+    """More than is taken in at once."""
+
+
+class NothingChosen(ValueError):
+    """A form came without a file."""
+
+
+class Stopped(Exception):
+    """The user has called an import off before it was stored."""
+
+
+def keep(owner_id: int, *, names: Sequence[str], sizes: Sequence[int], contents: Sequence[Iterator[bytes]]) -> str:
+    """Put files by for a look at them; gives the token that finds them again."""
+    if not names:
+        raise NothingChosen("No file was chosen. Go back, choose one or several, and press the button again.")
+    if len(names) > MOST or sum(sizes) > LARGEST:
+        raise TooMuch(
+            f"Up to {MOST} files of together 50 MB can be brought in at once, and this is more. "
+            "Bring them in one after the other; a mailbox or an archive with pictures can stay at home."
+        )
+    return uploads.keep(owner_id, names=names, contents=contents)
+
+
+def discard(owner_id: int, *, token: str) -> None:
+    """Throw away files that are not wanted after all; one that is being imported is called off."""
+    folder = uploads.folder_of(owner_id, token=token)
+    uploads.stop(folder)
+    with uploads.probing(folder) as file:
+        if file and uploads.read(folder).stage in queries.IDLE:
+            uploads.drop(folder)
+
+
+def start(owner_id: int, *, token: str, now: datetime) -> threading.Thread | None:
+    """Begin the import in a thread of its own; None where it has begun already."""
+    folder = uploads.folder_of(owner_id, token=token)
+    held = uploads.hold(folder)
+    if held is None:
+        return None
+    if uploads.read(folder).stage not in queries.IDLE or uploads.is_stopped(folder):
+        held.close()
+        return None
+    last = Batch.objects.filter(owner_id=owner_id).order_by("-id").values_list("id", flat=True).first()
+    uploads.write(folder, replace(uploads.read(folder), stage="reading", after=last or 0))
+    thread = threading.Thread(target=work, args=(owner_id, folder, held, now), daemon=True)
+    thread.start()
+    return thread
+
+
+def work(owner_id: int, folder: Path, held: IO[bytes], now: datetime) -> None:
+    with held:
+        try:
+            take_in(owner_id, folder=folder, now=now)
+        finally:
+            connections.close_all()
+
+
+def take_in(owner_id: int, *, folder: Path, now: datetime) -> None:
+    """Import what was put by, telling how far it is, and say how it ended, whatever happens."""
+    begun = uploads.read(folder)
+    ended = replace(begun, stage="failed")
+
+    def tell(stage: str, done: int, total: int) -> None:
+        if uploads.is_stopped(folder):
+            raise Stopped
+        uploads.write(folder, replace(begun, stage=stage, done=done, total=total))
+
+    try:
+        sources = queries.sources(folder)
+        tell("weighing", 0, 0)
+        batch, reports = imports.take_in(owner_id, sources=sources, now=now, progress=tell)
+        # What was not understood may name people: it stood in the preview, and is not kept.
+        counts = tuple({**asdict(report), "problems": []} for report in reports)
+        ended = replace(begun, stage="done", batch=batch, counts=counts)
+    except Stopped:
+        ended = replace(begun, stage="stopped")
+    finally:
+        uploads.write(folder, ended)
+        uploads.drop_files(folder)
+
+
+def sweep(owner_id: int) -> None:
+    """Remove what an earlier run left; an import that was cut off is still told of."""
+    for folder in uploads.folders(owner_id):
+        with uploads.probing(folder) as file:
+            if file is None:
+                continue
+            uploads.drop_files(folder)
+            if uploads.read(folder).stage not in queries.RUNNING:
+                uploads.drop(folder)

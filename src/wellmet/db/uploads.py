@@ -1,0 +1,136 @@
+"""Files on their way in, and how far their import is: in the data folder, never under a name that came with them."""
+
+import json
+import re
+import secrets
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from django.conf import settings
+
+TOKEN = re.compile(r"[0-9a-f]{32}")
+STATE, LOCK, STOP = "state.json", "lock", "stop"
+
+
+class NoSuchUpload(LookupError):
+    """There are no files waiting by that name."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far an import is; `after` is the last import before it, `counts` one row of figures per file."""
+
+    names: tuple[str, ...]
+    stage: str = "waiting"
+    done: int = 0
+    total: int = 0
+    after: int = 0
+    batch: int | None = None
+    counts: tuple[dict[str, Any], ...] = ()
+
+
+def shelf(owner_id: int) -> Path:
+    return Path(settings.DATA) / "uploads" / str(owner_id)
+
+
+def keep(owner_id: int, *, names: Sequence[str], contents: Sequence[Iterator[bytes]]) -> str:
+    """Put files by, and give the token that finds them again."""
+    token = secrets.token_hex(16)
+    folder = shelf(owner_id) / token
+    folder.mkdir(parents=True, mode=0o700)
+    for number, content in enumerate(contents):
+        with (folder / f"{number}.file").open("wb") as file:
+            file.writelines(content)
+    write(folder, State(tuple(names)))
+    return token
+
+
+def folder_of(owner_id: int, *, token: str) -> Path:
+    folder = shelf(owner_id) / token
+    if not TOKEN.fullmatch(token) or not (folder / STATE).exists():
+        raise NoSuchUpload("These files are not here any more. Choose them again; nothing was changed.")
+    return folder
+
+
+def read(folder: Path) -> State:
+    stored = json.loads((folder / STATE).read_text("utf-8"))
+    return State(**{**stored, "names": tuple(stored["names"]), "counts": tuple(stored["counts"])})
+
+
+def write(folder: Path, state: State) -> None:
+    """Note how far it is, in one step, so that a reader never finds half of it."""
+    fresh = folder / f"{STATE}.{secrets.token_hex(4)}"
+    fresh.write_text(json.dumps(asdict(state)), "utf-8")
+    fresh.replace(folder / STATE)
+
+
+def contents(folder: Path) -> list[bytes]:
+    """The files as they came; none once they are imported or swept away."""
+    return [path.read_bytes() for path in sorted(folder.glob("*.file"), key=lambda path: int(path.stem))]
+
+
+def drop_files(folder: Path) -> None:
+    for path in folder.glob("*.file"):
+        path.unlink(missing_ok=True)
+
+
+def drop(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def stop(folder: Path) -> None:
+    (folder / STOP).touch()
+
+
+def is_stopped(folder: Path) -> bool:
+    return (folder / STOP).exists()
+
+
+def hold(folder: Path) -> IO[bytes] | None:
+    """Take the lock of an import, which ends with the file or the process; None where somebody has it."""
+    file = (folder / LOCK).open("ab")
+    try:
+        lock(file)
+    except OSError:
+        file.close()
+        return None
+    return file
+
+
+def lock(file: IO[bytes]) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def is_held(folder: Path) -> bool:
+    with probing(folder) as file:
+        return file is None
+
+
+@contextmanager
+def probing(folder: Path) -> Iterator[IO[bytes] | None]:
+    file = hold(folder)
+    try:
+        yield file
+    finally:
+        if file:
+            file.close()
+
+
+def folders(owner_id: int) -> list[Path]:
+    """Whatever waits, runs or has ended, the latest first."""
+    with suppress(FileNotFoundError):
+        found = [path for path in shelf(owner_id).iterdir() if TOKEN.fullmatch(path.name) and (path / STATE).exists()]
+        return sorted(found, key=lambda path: (path / STATE).stat().st_mtime, reverse=True)
+    return []

@@ -1,0 +1,161 @@
+"""What waits to be brought in: what it would change, person by person, and how far its import is."""
+
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from wellmet.core import formats, people
+from wellmet.db import uploads
+from wellmet.db.models import Batch, Person, Record
+from wellmet.queries import imports
+
+IDLE = frozenset({"waiting"})
+RUNNING = frozenset({"reading", "weighing", "writing"})
+PAGE = 25
+UNSHOWN = frozenset({"given", "family"})  # parts of the name
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of a person who is there, before and after."""
+
+    field: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person of a preview; `changes` is empty for somebody new."""
+
+    name: str
+    is_new: bool
+    details: tuple[str, ...]
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What files would do: figures by file, and one page of the people who are new or change."""
+
+    reports: tuple[imports.Report, ...]
+    lines: tuple[Line, ...]
+    page: int
+    pages: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is: waiting, reading, weighing, writing, done, stopped, failed or cut-off."""
+
+    token: str
+    state: uploads.State
+
+    @property
+    def is_running(self) -> bool:
+        return self.state.stage in RUNNING
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """An import that was made."""
+
+    batch: Batch
+
+    @property
+    def reports(self) -> tuple[imports.Report, ...]:
+        return tuple(imports.report_of(stored) for stored in self.batch.files)
+
+
+def sources(folder: Path) -> list[imports.Source]:
+    names = uploads.read(folder).names
+    read = zip(names, uploads.contents(folder), strict=False)
+    return [imports.Source(name, formats.read(data, name=name)) for name, data in read]
+
+
+def preview(owner_id: int, *, token: str, page: int = 1) -> Preview:
+    """Look at files without importing them."""
+    folder = uploads.folder_of(owner_id, token=token)
+    if uploads.read(folder).stage not in IDLE:
+        raise uploads.NoSuchUpload("These files have been brought in already, or were called off.")
+    found = outlook(owner_id, token, newest(owner_id))
+    groups = sorted(
+        (group for group in found.groups if group.contact and set(group.changes) & {"new", "updated"}),
+        key=lambda group: (group.person_id is None, people.fold(group.contact.name if group.contact else "")),
+    )
+    pages = max(1, -(-len(groups) // PAGE))
+    page = min(max(1, page), pages)
+    shown = groups[(page - 1) * PAGE : page * PAGE]
+    known = imports.said_of(owner_id, person_ids=[group.person_id for group in shown if group.person_id])
+    lines = tuple(
+        line(group.contact or people.Contact(), known=known.get(group.person_id) if group.person_id else None)
+        for group in shown
+    )
+    return Preview(found.reports, lines, page, pages, len(groups))
+
+
+def newest(owner_id: int) -> tuple[int, int]:
+    """What changes whenever something is added or taken away: a preview is thought over again then."""
+    records = Record.objects.filter(owner_id=owner_id)
+    last = records.order_by("-id").values_list("id", flat=True).first()
+    return last or 0, records.count() + Person.objects.filter(owner_id=owner_id).count()
+
+
+@lru_cache(maxsize=1)
+def outlook(owner_id: int, token: str, as_of: tuple[int, int]) -> imports.Outlook:
+    """The outlook of files that wait, kept while its pages are turned."""
+    return imports.outlook(owner_id, sources=sources(uploads.folder_of(owner_id, token=token)))
+
+
+def line(contact: people.Contact, *, known: tuple[people.Said, ...] | None) -> Line:
+    name = people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
+    if known is None:
+        shown = [field.name for field in fields(contact) if field.name not in UNSHOWN | {"name"}]
+        return Line(name, True, tuple(text for field in shown for text in said(contact, field)), ())
+    before = people.fold_records(known)
+    changes = [Change(field.name, said(before, field.name), said(contact, field.name)) for field in fields(contact)]
+    return Line(name, False, (), tuple(one for one in changes if one.before != one.after and one.field not in UNSHOWN))
+
+
+def said(contact: people.Contact, field: str) -> tuple[str, ...]:
+    """A field of a contact as lines of text."""
+    value: Any = getattr(contact, field)
+    if not value:
+        return ()
+    if field == "affiliations":
+        return tuple(", ".join(filter(None, (place.role, place.employer))) for place in value)
+    return tuple(map(str, value)) if isinstance(value, tuple) else (str(value),)
+
+
+def progress(owner_id: int, *, token: str) -> Progress:
+    """How far an import is; one that ended without saying how is looked up in what is stored."""
+    folder = uploads.folder_of(owner_id, token=token)
+    is_held = uploads.is_held(folder)
+    state = uploads.read(folder)  # after the lock was looked at: what ends in between has said how
+    if state.stage in RUNNING and not is_held:
+        state = settled(owner_id, state=state)
+    return Progress(token, state)
+
+
+def settled(owner_id: int, *, state: uploads.State) -> uploads.State:
+    """What came of an import whose process was killed: all of it is there, or nothing."""
+    for batch in Batch.objects.filter(owner_id=owner_id, id__gt=state.after).order_by("id"):
+        if tuple(report["path"] for report in batch.files) == state.names:
+            return replace(state, stage="done", batch=batch.pk, counts=tuple(batch.files))
+    return replace(state, stage="cut-off")
+
+
+def afoot(owner_id: int) -> tuple[Progress, ...]:
+    """The imports that wait, run, or were cut off."""
+    found = [progress(owner_id, token=folder.name) for folder in uploads.folders(owner_id)]
+    return tuple(one for one in found if one.state.stage not in {"done", "stopped"})
+
+
+def past(owner_id: int, *, limit: int = 20) -> tuple[Past, ...]:
+    return tuple(Past(batch) for batch in Batch.objects.filter(owner_id=owner_id).order_by("-id")[:limit])
+
+
+def is_standing(owner_id: int, *, batch_id: int | None) -> bool:
+    return batch_id is not None and Batch.objects.filter(owner_id=owner_id, id=batch_id, undone_at=None).exists()

@@ -1,0 +1,267 @@
+"""Bringing people in, in words: what waits, what it would change, how far it is, and what was brought in before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from wellmet import words
+from wellmet.core import people
+from wellmet.queries import imports, uploads
+
+PROBLEMS = 50  # told one by one; more of the same teach nothing
+
+READ = {"linkedin-connections", "vcard", "google-csv"}
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file: what it is, and what becomes of the people in it."""
+
+    name: str
+    kind: str
+    is_read: bool
+    figures: tuple[str, ...]
+    advice: str
+    problems: tuple[str, ...]
+    more_problems: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field that changes."""
+
+    field: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person who is new or changes."""
+
+    name: str
+    is_new: bool
+    details: tuple[str, ...]
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One import of before."""
+
+    id: int
+    when: str
+    iso: str
+    files: tuple[str, ...]
+    summary: str
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Afoot:
+    """An import that waits, runs, or was cut off."""
+
+    token: str
+    files: tuple[str, ...]
+    stage: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The page from which everything begins."""
+
+    afoot: tuple[Afoot, ...]
+    past: tuple[Past, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What files would change."""
+
+    token: str
+    title: str
+    files: tuple[File, ...]
+    lines: tuple[Line, ...]
+    page: int
+    pages: int
+    previous: int
+    next: int
+    can_start: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is, and what came of it."""
+
+    token: str
+    title: str
+    stage: str
+    doing: str
+    percent: int | None
+    files: tuple[File, ...]
+    batch: int | None
+    can_undo: bool
+
+
+KINDS = {
+    "linkedin-connections": gettext_lazy("LinkedIn connections"),
+    "vcard": gettext_lazy("contact cards (vCard)"),
+    "google-csv": gettext_lazy("Google contacts"),
+    "linkedin-archive": gettext_lazy("a whole LinkedIn archive"),
+    "linkedin-messages": gettext_lazy("LinkedIn messages"),
+    "linkedin-invitations": gettext_lazy("LinkedIn invitations"),
+    "linkedin-other": gettext_lazy("another part of LinkedIn"),
+    "outlook-csv": gettext_lazy("Outlook contacts"),
+    "icalendar": gettext_lazy("a calendar"),
+    "mbox": gettext_lazy("a mailbox"),
+    "zip": gettext_lazy("an archive"),
+    "json": gettext_lazy("JSON"),
+    "csv": gettext_lazy("a table with columns that are not known here"),
+    "empty": gettext_lazy("empty"),
+    "unknown": gettext_lazy("not known here"),
+}
+ADVICE = {
+    "linkedin-archive": gettext_lazy("Unpack it, and choose the file Connections.csv that is in it."),
+    "zip": gettext_lazy("Unpack it, and choose the files that are in it."),
+    "empty": gettext_lazy("Export your contacts once more; this file holds nothing."),
+}
+TRY = gettext_lazy("Export your contacts as vCard (.vcf) or as Google CSV, as every phone can, and choose that file.")
+FIELDS = {
+    "name": gettext_lazy("Name"),
+    "emails": gettext_lazy("E-mail"),
+    "phones": gettext_lazy("Phone"),
+    "urls": gettext_lazy("Pages"),
+    "addresses": gettext_lazy("Address"),
+    "affiliations": gettext_lazy("Work and school"),
+    "occupation": gettext_lazy("What they do"),
+    "relationship": gettext_lazy("How you stand"),
+    "how_met": gettext_lazy("How you met"),
+    "notes": gettext_lazy("Notes"),
+    "groups": gettext_lazy("Groups"),
+    "connected_on": gettext_lazy("Connected on"),
+}
+STAGES = {
+    "waiting": gettext_lazy("waits for you to look at it"),
+    "reading": gettext_lazy("reading the files"),
+    "weighing": gettext_lazy("finding out who is there already"),
+    "writing": gettext_lazy("writing people down"),
+    "failed": gettext_lazy("did not work, and nothing of it was stored; choose the files again"),
+    "cut-off": gettext_lazy("was cut off when Wellmet ended, and nothing of it was stored; choose the files again"),
+    "stopped": gettext_lazy("was called off, and nothing of it was stored"),
+    "done": gettext_lazy("is done"),
+}
+
+
+def start(afoot: Sequence[uploads.Progress], *, past: Sequence[uploads.Past]) -> Start:
+    """The page with the files to choose, what is under way, and what was brought in before."""
+    waiting = tuple(Afoot(one.token, one.state.names, one.state.stage, str(STAGES[one.state.stage])) for one in afoot)
+    return Start(waiting, tuple(map(past_line, past)))
+
+
+def past_line(one: uploads.Past) -> Past:
+    at = timezone.localtime(one.batch.imported_at)
+    new, updated = (sum(getattr(report, field) for report in one.reports) for field in ("new", "updated"))
+    return Past(
+        one.batch.pk,
+        date_format(at, "j F Y, H:i"),
+        at.isoformat(),
+        tuple(report.path for report in one.reports),
+        _("%(new)s new, %(updated)s changed") % {"new": f"{new:,}", "updated": f"{updated:,}"},
+        one.batch.undone_at is not None,
+    )
+
+
+def preview(found: uploads.Preview, *, token: str) -> Preview:
+    """The page that says what files would change."""
+    new = sum(report.new for report in found.reports)
+    updated = sum(report.updated for report in found.reports)
+    return Preview(
+        token,
+        headline(new, updated=updated),
+        tuple(map(file, found.reports)),
+        tuple(map(line, found.lines)),
+        found.page,
+        found.pages,
+        found.page - 1,
+        found.page + 1 if found.page < found.pages else 0,
+        bool(new + updated),
+    )
+
+
+def headline(new: int, *, updated: int) -> str:
+    if not new + updated:
+        return _("Nothing new in this")
+    if not new:
+        said = ngettext("%(count)s record says more of somebody", "%(count)s records say more of people", updated)
+        return said % {"count": f"{updated:,}"}
+    return ngettext("Bring %(count)s person in?", "Bring %(count)s people in?", new) % {"count": f"{new:,}"}
+
+
+def file(report: imports.Report) -> File:
+    is_read = report.format in READ
+    figures = (
+        _("%(count)s new") % {"count": f"{report.new:,}"},
+        _("%(count)s changed") % {"count": f"{report.updated:,}"},
+        _("%(count)s as they were") % {"count": f"{report.unchanged:,}"},
+        _("%(count)s left out") % {"count": f"{report.skipped:,}"},
+    )
+    over = len(report.problems) - PROBLEMS
+    return File(
+        report.path,
+        str(KINDS.get(report.format, report.format)),
+        is_read,
+        figures if is_read else (),
+        "" if is_read else str(ADVICE.get(report.format, TRY)),
+        tuple(problem(one.line, one.field, one.message) for one in report.problems[:PROBLEMS]),
+        ngettext("and %(count)s more", "and %(count)s more", over) % {"count": f"{over:,}"} if over > 0 else "",
+    )
+
+
+def problem(number: int, field: str, message: str) -> str:
+    place = [_("Line %(number)s") % {"number": f"{number:,}"}] if number else []
+    return ": ".join([", ".join([*place, *([field] if field else [])]), message]) if place or field else message
+
+
+def line(found: uploads.Line) -> Line:
+    return Line(found.name, found.is_new, found.details, tuple(map(change, found.changes)))
+
+
+def change(found: uploads.Change) -> Change:
+    return Change(str(FIELDS[found.field]), spoken(found.field, found.before), spoken(found.field, found.after))
+
+
+def spoken(field: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    if field == "relationship":
+        return tuple(words.relationship(people.Relationship(value)) for value in values)
+    return values
+
+
+def progress(found: uploads.Progress, *, is_standing: bool) -> Progress:
+    """The page with the bar, and with the summary once it is done."""
+    state = found.state
+    reports = tuple(imports.report_of(stored) for stored in state.counts)
+    return Progress(
+        found.token,
+        title(found),
+        "running" if found.is_running else state.stage,
+        str(STAGES[state.stage]),
+        round(100 * state.done / state.total) if state.total else None,
+        tuple(map(file, reports)),
+        state.batch,
+        is_standing,
+    )
+
+
+def title(found: uploads.Progress) -> str:
+    state = found.state
+    if found.is_running:
+        return _("Bringing them in")
+    if state.stage != "done":
+        return _("Nobody was brought in")
+    new = sum(report["new"] for report in state.counts)
+    return ngettext("%(count)s person is new here", "%(count)s people are new here", new) % {"count": f"{new:,}"}

@@ -1,0 +1,70 @@
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from wellmet.actions import imports as import_actions
+from wellmet.actions import uploads as actions
+from wellmet.queries import uploads
+from wellmet.web import clock, pages
+from wellmet.web.requests import SignedIn
+
+SECONDS = "1"  # between two looks at a running import
+
+
+@require_safe
+def show(request: SignedIn) -> HttpResponse:
+    page = pages.imports.start(uploads.afoot(request.user.pk), past=uploads.past(request.user.pk))
+    return render(request, "wellmet/imports/show.html", {"page": page})
+
+
+@require_POST
+def choose(request: SignedIn) -> HttpResponse:
+    files = request.FILES.getlist("files")
+    token = actions.keep(
+        request.user.pk,
+        names=[file.name or "" for file in files],
+        sizes=[file.size or 0 for file in files],
+        contents=[file.chunks() for file in files],
+    )
+    return redirect("imports:preview", token=token)
+
+
+@require_safe
+def preview(request: SignedIn, token: str) -> HttpResponse:
+    number = request.GET.get("page", "")
+    page = int(number) if number.isascii() and number.isdigit() and len(number) < 8 else 1
+    found = uploads.preview(request.user.pk, token=token, page=page)
+    return render(request, "wellmet/imports/preview.html", {"page": pages.imports.preview(found, token=token)})
+
+
+@require_POST
+def start(request: SignedIn, token: str) -> HttpResponse:
+    actions.start(request.user.pk, token=token, now=clock.now(request))
+    return redirect("imports:progress", token=token)
+
+
+@require_safe
+def progress(request: SignedIn, token: str) -> HttpResponse:
+    found = uploads.progress(request.user.pk, token=token)
+    is_standing = uploads.is_standing(request.user.pk, batch_id=found.state.batch)
+    page = pages.imports.progress(found, is_standing=is_standing)
+    answer = render(request, "wellmet/imports/progress.html", {"page": page})
+    if found.is_running:
+        answer["Refresh"] = SECONDS  # the bar moves without a script, too
+    return answer
+
+
+@require_POST
+def discard(request: SignedIn, token: str) -> HttpResponse:
+    actions.discard(request.user.pk, token=token)
+    messages.success(request, _("Called off. Nothing of it is kept."))
+    return redirect("imports:show")
+
+
+@require_POST
+def undo(request: SignedIn, batch_id: int) -> HttpResponse:
+    import_actions.undo(request.user.pk, batch_id=batch_id, now=clock.now(request))
+    messages.success(request, _("Taken back. Whoever you had asked or named meanwhile has stayed."))
+    return redirect("imports:show")
