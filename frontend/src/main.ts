@@ -1,6 +1,7 @@
 // Everything that runs in a browser. Each page reads, adds and notes without it; this makes it quick.
 
 import htmx from "htmx.org";
+import { acceptDrops } from "./drops";
 import { listenToKeys } from "./keys";
 import { followSwaps } from "./swaps";
 
@@ -18,4 +19,5 @@ htmx.config.responseHandling = [
 ];
 
 listenToKeys(document);
+acceptDrops(document);
 followSwaps(document);

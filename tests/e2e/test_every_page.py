@@ -9,7 +9,7 @@ from tests.e2e.looks import DESK, Door
 
 pytestmark = pytest.mark.chromium
 
-ADDRESSES = ("/", "/style/", "/style/?name=x", "/nothing/here/")
+ADDRESSES = ("/", "/bring/", "/style/", "/style/?name=x", "/nothing/here/")
 
 
 @pytest.fixture(scope="module")
