@@ -145,3 +145,11 @@ def ownerless(tree: ast.Module) -> Iterator[str]:
             reached = {last_name(part) for part in ast.walk(node) if isinstance(part, ast.Attribute | ast.Name)}
             if "owner_id" not in parameters and reached & ROWS:
                 yield node.name
+
+
+def unlocked(tree: ast.Module) -> Iterator[str]:
+    """An action that does not lock lets another window in between, and leaves what is remembered of people stale."""
+    for node in ast.walk(tree):
+        is_action = isinstance(node, Function) and "atomic" in map(last_name, node.decorator_list)
+        if isinstance(node, Function) and is_action and "lock" not in {last_name(call.func) for call in calls(node)}:
+            yield at(node, f"{node.name}()")

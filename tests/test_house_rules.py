@@ -70,6 +70,7 @@ VIOLATIONS: list[tuple[house.Rule, str]] = [
     (house.clock_reads, "time.time()"),
     (house.clock_reads, "DateTimeField(auto_now=True)"),
     (house.clock_reads, "from django.db.models.functions import Lower, Now"),
+    (house.unlocked, "@transaction.atomic\ndef add(owner_id): Person.objects.create(owner_id=owner_id)"),
     (house.vague_names, "class PersonManager: ..."),
     (house.vague_names, "class Base: ..."),
     (house.undocumented, "def routes(): ..."),
@@ -82,6 +83,7 @@ HONEST: list[tuple[house.Rule, str]] = [
     (house.bare_saves, "person.save(update_fields=['name'])\nactions.profile.save(owner_id, seeker=ada)"),
     (house.writes, "Person.objects.filter(owner_id=owner_id).values_list('id')\nseen.update(row.keys)"),
     (house.clock_reads, "timezone.localtime(asked_at)\ntime.monotonic()\nlesson.time.hour"),
+    (house.unlocked, "@transaction.atomic\ndef add(owner_id): owners.lock(owner_id)\ndef help(): ..."),
     (house.vague_names, "class SeekerManager(UserManager): ...\nclass Database: ..."),
     (
         house.undocumented,
@@ -115,6 +117,11 @@ def test_queries_never_write() -> None:
 
 def test_only_actions_open_transactions() -> None:
     assert not offences(house.transactions, SOURCE, but=set(modules(SOURCE / "actions")))
+
+
+def test_every_action_locks_its_owner_first() -> None:
+    # Who has no seeker yet has nothing to lock.
+    assert not offences(house.unlocked, SOURCE / "actions", but={SOURCE / "actions" / "owners.py"})
 
 
 def test_only_the_two_clocks_read_the_clock() -> None:

@@ -125,6 +125,7 @@ def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archive
     check.whole(manifest["rows"])
     raise_sequences()
     keep_forgotten(owner_id, before=before)
+    owners.lock(owner_id)  # once more, since the version of the people came out of the backup too
     return sum(len(numbers) for numbers in check.seen.values())
 
 

@@ -11,7 +11,7 @@ from wellmet.queries import people as people_queries
 @transaction.atomic
 def keep(owner_id: int, *, person_id: int, draft: Draft) -> None:
     """Keep a draft as the seeker's own words for that person, channel and purpose; one without words is dropped."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes_people=False)
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     if not (draft.body.strip() or draft.subject.strip()):
         drop(owner_id, person_id=person_id, draft=draft)
@@ -28,6 +28,7 @@ def keep(owner_id: int, *, person_id: int, draft: Draft) -> None:
 @transaction.atomic
 def drop(owner_id: int, *, person_id: int, draft: Draft) -> None:
     """Drop the seeker's own words, so that the first draft stands again."""
+    owners.lock(owner_id, changes_people=False)
     Wording.objects.filter(
         owner_id=owner_id, person_id=person_id, channel=draft.channel.value, purpose=draft.purpose.value
     ).delete()

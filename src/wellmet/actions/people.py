@@ -65,5 +65,6 @@ def without(contact: Contact, *, values: Iterable[str]) -> Contact:
 
 @transaction.atomic
 def set_do_not_contact(owner_id: int, *, person_id: int, do_not_contact: bool) -> None:
+    owners.lock(owner_id)
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     Person.objects.filter(owner_id=owner_id, id=person_id).update(do_not_contact=do_not_contact)

@@ -1,5 +1,6 @@
 """A first draft for one person, with everything the records know that it should respect."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,6 +12,7 @@ from wellmet.queries import network
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
 from wellmet.queries.people import Whole
+from wellmet.queries.remembered import remembered
 
 
 class NoMeansNo(PermissionError):
@@ -42,13 +44,21 @@ class Drafted:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """Everybody's name, by number; and by its first word where it has several, the others being too common to tell."""
+
+    by_id: Mapping[int, str]
+    by_word: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
     """What drafts to some people need, read once: those people, and everybody's names."""
 
     scene: planning.Scene
     wholes: Mapping[int, Whole]
     ways: Mapping[int, tuple[network.Way, ...]]
-    everyone: tuple[tuple[int, str], ...]
+    names: Names
 
     def history(self, person_id: int) -> tuple[cadence.Ask, ...]:
         """What was asked of one of them."""
@@ -56,7 +66,7 @@ class Records:
 
     def name(self, person_id: int) -> str:
         """Anybody's name."""
-        return next((name for other_id, name in self.everyone if other_id == person_id), "")
+        return self.names.by_id.get(person_id, "")
 
 
 def draft(owner_id: int, *, person_id: int, wish: Wish, now: datetime) -> Drafted:
@@ -79,8 +89,18 @@ def read(owner_id: int, *, person_ids: Iterable[int], now: datetime) -> Records:
         scene=planning_queries.scene(owner_id, now=now, person_ids=list(wholes)),
         wholes=wholes,
         ways=network.ways(owner_id, today=now.date()),
-        everyone=tuple(Person.objects.filter(owner_id=owner_id).values_list("id", "name")),
+        names=remembered(owner_id, what="names", make=lambda: everyones_names(owner_id)),
     )
+
+
+def everyones_names(owner_id: int) -> Names:
+    by_id = dict(Person.objects.filter(owner_id=owner_id).order_by("id").values_list("id", "name"))
+    by_word: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    for person_id, name in by_id.items():
+        words = people.tokens(name)
+        if len(words) > 1:
+            by_word[words[0]].append((tuple(words), person_id))
+    return Names(by_id, {word: tuple(called) for word, called in by_word.items()})
 
 
 def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> Drafted:
@@ -177,16 +197,12 @@ def context_of(records: Records, *, person_id: int, draft: messages.Draft) -> me
 def others_named(records: Records, *, person_id: int, draft: messages.Draft) -> dict[str, bool]:
     """Everyone else whose full name stands in the draft, and whether it may; one-word names are too common to tell."""
     said = people.tokens(f"{draft.subject} {draft.body}")
-    text, spoken = f" {' '.join(said)} ", frozenset(said)
+    text = f" {' '.join(said)} "
     allowed = {way.referrer_id for way in records.ways.get(person_id, ()) if way.may_use_name}
     named: dict[str, bool] = {}
-    for other_id, name in records.everyone:
-        words = people.tokens(name) if other_id != person_id and is_heard(name, spoken=spoken) else ()
-        if len(words) > 1 and f" {' '.join(words)} " in text:
-            named[name] = named.get(name, False) or other_id in allowed
+    for word in dict.fromkeys(said):
+        for words, other_id in records.names.by_word.get(word, ()):
+            if other_id != person_id and f" {' '.join(words)} " in text:
+                name = records.name(other_id)
+                named[name] = named.get(name, False) or other_id in allowed
     return named
-
-
-def is_heard(name: str, *, spoken: frozenset[str]) -> bool:
-    """Tell quickly, for the many who are not, whether a name may be among spoken words: some word of it has to be."""
-    return not spoken.isdisjoint(people.fold(name).replace("-", " ").replace(",", " ").split()) or not name.isascii()

@@ -9,6 +9,7 @@ from wellmet.core import people, planning
 from wellmet.core.people import Channel, Relationship
 from wellmet.db.models import Affiliation, ContactPoint, Employer, Person, PutOff
 from wellmet.queries import asks, imports, network, profile
+from wellmet.queries.remembered import remembered
 
 BY_POINT = {
     "email": frozenset({Channel.EMAIL}),
@@ -33,8 +34,8 @@ class Planned:
 
 def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
     """Whom to ask next, how and why."""
-    everyone = scene(owner_id, now=now)
-    made = planning.plan(everyone, choice=choice)
+    whole = scene(owner_id, now=now)
+    made = planning.plan(whole, choice=choice)
     reasons = [reason for one in made.suggestions for reason in (*one.reasons, *one.against)]
     ids = {one.person_id for one in made.suggestions} | {one.via_id for one in made.suggestions}
     ids |= {reason.person_id for reason in reasons}
@@ -43,7 +44,7 @@ def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
         made,
         imports.names_of(owner_id, person_ids=[person_id for person_id in ids if person_id]),
         employer_names(owner_id, ids=[employer_id for employer_id in employers if employer_id]),
-        len(everyone.candidates),
+        len(whole.candidates),
     )
 
 
@@ -54,7 +55,11 @@ def scene(owner_id: int, *, now: datetime, person_ids: Sequence[int] | None = No
     sought = [trade for trade in map(people.occupation, seeker.seeks) if trade]
     return planning.Scene(
         seeker=seeker,
-        candidates=candidates(owner_id, today=now.date(), sought=sought, person_ids=person_ids),
+        candidates=(
+            everyone(owner_id, today=now.date(), sought=sought)
+            if person_ids is None
+            else candidates(owner_id, today=now.date(), sought=sought, person_ids=person_ids)
+        ),
         asks=asks.history(owner_id),
         named=asks.named(owner_id, today=now.date()),
         targets=tuple(targets.values_list("id", flat=True)),
@@ -97,6 +102,16 @@ def field_of(trade: people.Occupation | None, *, sought: Sequence[people.Occupat
     if trade is None:
         return ""
     return next((one.field for one in sought if people.same_field(trade, one)), trade.field)
+
+
+def everyone(owner_id: int, *, today: date, sought: Sequence[people.Occupation] = ()) -> tuple[planning.Candidate, ...]:
+    """All candidates as they are on that day."""
+    return remembered(
+        owner_id,
+        what="candidates",
+        given=(today, tuple(trade.code for trade in sought)),
+        make=lambda: candidates(owner_id, today=today, sought=sought),
+    )
 
 
 def candidates(

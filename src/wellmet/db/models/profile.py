@@ -8,12 +8,17 @@ def salt() -> str:
     return secrets.token_hex(32)
 
 
+def version() -> str:
+    return secrets.token_hex(16)
+
+
 class Seeker(models.Model):
     """One seeker: the profile as a JSON Resume, and the salt of what they asked to forget."""
 
     owner = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     resume = models.JSONField(default=dict)
     salt = models.TextField(default=salt)
+    version = models.TextField(default=version)  # of the people, employers and permissions: another after each change
     sample_until = models.BigIntegerField(null=True)  # the last person of the sample search, while it is there
 
     def __str__(self) -> str:
