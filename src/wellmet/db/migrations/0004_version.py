@@ -7,7 +7,7 @@ import wellmet.db.models.profile
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("wellmet", "0002_today"),
+        ("wellmet", "0003_ties"),
     ]
 
     operations = [
