@@ -1,6 +1,7 @@
 // Everything that runs in a browser. Each page reads, adds and notes without it; this makes it quick.
 
 import htmx from "htmx.org";
+import { tellVerdicts } from "./checking";
 import { acceptDrops } from "./drops";
 import { listenToKeys } from "./keys";
 import { followSwaps } from "./swaps";
@@ -21,3 +22,4 @@ htmx.config.responseHandling = [
 listenToKeys(document);
 acceptDrops(document);
 followSwaps(document);
+tellVerdicts(document);

@@ -9,7 +9,7 @@ from tests.e2e.looks import DESK, Door
 
 pytestmark = pytest.mark.chromium
 
-ADDRESSES = ("/", "/bring/", "/style/", "/style/?name=x", "/nothing/here/")
+ADDRESSES = ("/", "/bring/", "/check/", "/style/", "/style/?name=x", "/nothing/here/")
 
 
 @pytest.fixture(scope="module")

@@ -6,9 +6,12 @@ from django import forms
 from django.forms.renderers import DjangoTemplates
 from django.http import QueryDict
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+from wellmet import words
 from wellmet.actions import asks
-from wellmet.core.people import Channel, Outcome, Purpose
+from wellmet.core import messages
+from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 
 
 class Renderer(DjangoTemplates):
@@ -34,3 +37,49 @@ def logged(sent: QueryDict, *, on: date) -> asks.Logged:
     if not form.is_valid():
         raise NotUnderstood(_("Choose what came of it, and keep the note under 2,000 letters. Nothing was noted."))
     return asks.Logged(on=on, **form.cleaned_data)
+
+
+def relationships() -> list[tuple[str, str]]:
+    return [(one.value, words.relationship(one)) for one in Relationship]
+
+
+def channels() -> list[tuple[str, str]]:
+    return [(one.value, words.channel(one)) for one in Channel]
+
+
+def purposes() -> list[tuple[str, str]]:
+    return [(one.value, words.purpose(one)) for one in Purpose]
+
+
+class Words(forms.Form):
+    """What somebody would like to say, to whom, by which way and what for."""
+
+    relationship = forms.TypedChoiceField(
+        label=gettext_lazy("To whom?"), choices=relationships, coerce=Relationship, initial=Relationship.STRANGER
+    )
+    channel = forms.TypedChoiceField(
+        label=gettext_lazy("How?"), choices=channels, coerce=Channel, initial=Channel.EMAIL
+    )
+    purpose = forms.TypedChoiceField(
+        label=gettext_lazy("What for?"), choices=purposes, coerce=Purpose, initial=Purpose.ADVICE
+    )
+    subject = forms.CharField(
+        label=gettext_lazy("Subject"),
+        help_text=gettext_lazy("Only an e-mail or a letter has one."),
+        required=False,
+        max_length=500,
+    )
+    body = forms.CharField(
+        label=gettext_lazy("Your words"),
+        widget=forms.Textarea({"rows": 8, "spellcheck": "true"}),
+        required=False,
+        max_length=20_000,
+    )
+
+
+def draft(form: Words) -> messages.Draft | None:
+    """The words to check; none where nothing is written, or where the form cannot be read."""
+    if not form.is_valid() or not form.cleaned_data["body"]:
+        return None
+    # A browser ends lines in two letters, and the checker would count both.
+    return messages.Draft(**form.cleaned_data | {"body": form.cleaned_data["body"].replace("\r\n", "\n")})

@@ -1,0 +1,65 @@
+"""Somebody writes, and is told while writing: the caret stays, the ear is told once, and everybody can read it."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from tests.e2e import looks
+from tests.e2e.looks import Door
+
+pytestmark = pytest.mark.chromium
+
+BAIT = "Dear Ms Brook, how did you start? Is there any job for me at your firm?"
+
+
+@pytest.fixture(scope="module")
+def search(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
+    with looks.opened(browser, "demo", folder=tmp_path_factory.mktemp("search")) as door:
+        yield door
+
+
+def write(page: Page, words: str) -> None:
+    page.get_by_label("Subject").fill("How you started")
+    page.get_by_label("Your words").fill(words)
+
+
+def write_and_wait(page: Page) -> None:
+    write(page, BAIT)
+    expect(page.locator("#verdict")).to_contain_text("Better not like this")
+
+
+def test_the_result_is_for_everybody_in_every_look(browser: Browser, search: Door) -> None:
+    assert looks.look_at(browser, search, "/check/", before=write_and_wait) == []
+
+
+def test_findings_come_and_go_while_the_caret_stays(browser: Browser, search: Door) -> None:
+    context = browser.new_context(storage_state=search.let_in)
+    wrong = looks.complaints(context)
+    page = context.new_page()
+    page.goto(search.at("/check/"))
+    write_and_wait(page)
+    expect(page.locator("#heard")).to_contain_text("Better not like this")
+    words = page.get_by_label("Your words")
+    words.press("Home")
+    words.press("ArrowRight")
+    words.press_sequentially("!")
+    expect(page.locator("#result .words")).to_contain_text("D!ear")
+    expect(words).to_be_focused()
+    assert words.evaluate("box => box.selectionStart") == 2
+    page.get_by_label("To whom?").select_option("close")
+    page.get_by_label("What for?").select_option("openings")
+    expect(page.locator("#verdict")).not_to_contain_text("Better not like this")
+    assert page.url == search.at("/check/")
+    assert wrong == []
+    context.close()
+
+
+def test_without_a_script_the_button_checks(browser: Browser, search: Door) -> None:
+    context = browser.new_context(storage_state=search.let_in, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(search.at("/check/"))
+    write(page, BAIT)
+    page.get_by_role("button", name="Check").click()
+    expect(page.locator("#verdict")).to_contain_text("Better not like this")
+    expect(page.get_by_label("Your words")).to_have_value(BAIT)
+    context.close()
