@@ -9,7 +9,17 @@ from tests.e2e.looks import DESK, Door
 
 pytestmark = pytest.mark.chromium
 
-ADDRESSES = ("/", "/bring/", "/check/", "/style/", "/style/?name=x", "/nothing/here/")
+ADDRESSES = (
+    "/",
+    "/bring/",
+    "/check/",
+    "/net/",
+    "/ways/?to=Harbor%20Logistics",
+    "/ways/",
+    "/style/",
+    "/style/?name=x",
+    "/nothing/here/",
+)
 
 
 @pytest.fixture(scope="module")

@@ -66,8 +66,9 @@ def test_who_asked_not_to_be_named_is_no_help_and_no_name() -> None:
     before = found(ada, "Grace").ways[0].route.odds
     naming = network.Naming(world.TODAY, "", Permission.NO)
     network.connect(ada, referrer_id=rosa, person_id=grace, naming=naming)
-    (way,) = (way for way in found(ada, "Grace").ways if rosa in way.route.people)
-    assert not way.steps[-1].may_use_name
+    (way,) = found(ada, "Grace").ways  # asking Grace cold is as good as coming from somebody unnamed
+    assert way.route.people == (grace,)
+    assert not any(link.may_use_name for link in found(ada, "Grace").links.values())
     assert way.route.odds < before
 
 

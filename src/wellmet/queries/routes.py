@@ -69,6 +69,11 @@ def ways(owner_id: int, *, goal: Goal, now: datetime, count: int = 5) -> Ways:
     return told(owner_id, world=world(owner_id, now=now), goal=goal, count=count)
 
 
+def ways_to(owner_id: int, *, reference: str, now: datetime) -> Ways:
+    """The likeliest few ways to whatever a reference means."""
+    return ways(owner_id, goal=goal(owner_id, reference=reference), now=now)
+
+
 def told(owner_id: int, *, world: World, goal: Goal, count: int) -> Ways:
     found = network.routes(world.net, to=goal.people, count=count)
     shut = shut_way(world, goal=goal, best=found[0].odds if found else 0.0)

@@ -5,7 +5,7 @@ from django.urls.converters import IntConverter
 from django.views.decorators.cache import cache_control
 
 from wellmet.web import errors
-from wellmet.web.views import asks, imports, messages, sample, session, style, today
+from wellmet.web.views import asks, imports, messages, network, sample, session, style, today
 
 
 class Id(IntConverter):
@@ -43,6 +43,7 @@ urlpatterns = [
     ),
     topic("messages", page("check/", messages.check), page("check/words/", messages.judge)),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
+    topic("network", page("net/", network.net), page("ways/", network.routes)),
     topic("style", page("style/", style.show)),
     topic("session", page("enter/<str:token>/", session.enter), page("closed/", session.closed)),
 ]

@@ -34,14 +34,21 @@ def nets(draw: st.DrawFn) -> Net:
     )
 
 
-def brute_force(net: Net, *, to: frozenset[int]) -> list[float]:
+def brute_force(net: Net, *, to: frozenset[int], with_detours: bool) -> list[float]:
     """The odds of every route there is: every order of every subset of the people."""
     found = []
     for length in range(1, len(EVERYBODY) + 1):
         for path in permutations([one for one in EVERYBODY if one not in net.shut], length):
-            if path[-1] in to and not to & set(path[:-1]) and path[0] in net.answers:
+            is_route = path[-1] in to and not to & set(path[:-1]) and path[0] in net.answers
+            if is_route and (with_detours or not is_detour(net, path)):
                 found.append(odds(net, path))
     return sorted((chance for chance in found if chance > LOWEST), reverse=True)
+
+
+def is_detour(net: Net, path: tuple[int, ...]) -> bool:
+    """Whether somebody on the way is reached as well by asking them directly."""
+    before = (path[:place] for place in range(2, len(path) + 1))
+    return any(odds(net, part) <= net.answers.get(part[-1], 0) for part in before)
 
 
 def odds(net: Net, path: tuple[int, ...]) -> float:
@@ -52,10 +59,10 @@ def odds(net: Net, path: tuple[int, ...]) -> float:
     return chance
 
 
-@given(nets(), st.frozensets(st.sampled_from(EVERYBODY), min_size=1, max_size=2), st.integers(1, 6))
-def test_routes_are_those_that_brute_force_finds(net: Net, to: frozenset[int], count: int) -> None:
-    found = [route.odds for route in routes(net, to=to, count=count)]
-    expected = brute_force(net, to=to)[:count]
+@given(nets(), st.frozensets(st.sampled_from(EVERYBODY), min_size=1, max_size=2), st.integers(1, 6), st.booleans())
+def test_routes_are_those_that_brute_force_finds(net: Net, to: frozenset[int], count: int, with_detours: bool) -> None:
+    found = [route.odds for route in routes(net, to=to, count=count, with_detours=with_detours)]
+    expected = brute_force(net, to=to, with_detours=with_detours)[:count]
     # Ways whose odds are the lowest told may fall on either side by the last digit.
     assert len(found) == len(expected) or math.isclose((expected or [LOWEST])[-1], LOWEST, rel_tol=1e-6)
     assert found == pytest.approx(expected[: len(found)])
@@ -91,3 +98,9 @@ def test_somebody_who_may_not_be_named_helps_no_more_than_chance() -> None:
 def test_nobody_knows_anybody() -> None:
     assert routes(Net(answers={}, sent={}, stated={}), to={1}) == ()
     assert routes(Net(answers={1: 0.5}, sent={}, stated={}), to={1}) == (Route((1,), 0.5),)
+
+
+def test_nobody_is_asked_for_a_word_with_somebody_who_would_rather_be_asked_directly() -> None:
+    net = Net(answers={1: 0.9, 2: 0.6}, sent={2: 0.6, 3: 0.4}, stated=stated({(1, 2): 0.9, (2, 3): 0.9}))
+    assert [route.people for route in routes(net, to={3})] == [(2, 3)]
+    assert [route.people for route in routes(net, to={3}, with_detours=True)] == [(2, 3), (1, 2, 3)]

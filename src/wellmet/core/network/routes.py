@@ -60,14 +60,16 @@ class Step:
     may_use_name: bool = True
 
 
-def routes(net: Net, *, to: Collection[int], count: int = 5) -> tuple[Route, ...]:
+def routes(net: Net, *, to: Collection[int], count: int = 5, with_detours: bool = False) -> tuple[Route, ...]:
     """Find the likeliest routes to any of some people, likeliest first; none passes through a second one of them.
+
+    Nor does any lead to somebody by a detour, where asking them directly is at least as likely to succeed.
 
     The k shortest simple paths with -ln(chance) as lengths. First backwards from the ends (Dijkstra), only until so
     many ways are known that nothing further out can be likelier; then forwards (A*) with these exact distances.
     """
-    ends = frozenset(to) - set(net.shut)
-    near, bound = _distances(net, ends=ends, to=frozenset(to), count=count)
+    ends = tuple(sorted(set(to)))
+    near, bound = _distances(net, ends=ends, count=count, with_detours=with_detours)
     found: list[Route] = []
     answers = {person_id: _cost(net.answers[person_id]) for person_id in near if net.answers.get(person_id)}
     waiting: list[tuple[float, tuple[int, ...], float]] = [
@@ -82,7 +84,8 @@ def routes(net: Net, *, to: Collection[int], count: int = 5) -> tuple[Route, ...
             found.append(Route(path, math.exp(-so_far)))
             continue
         for person_id, cost in _onward(net, path=path, near=near):
-            if so_far + cost + near[person_id] <= bound:
+            is_detour = so_far + cost >= answers.get(person_id, math.inf) and not with_detours
+            if so_far + cost + near[person_id] <= bound and not is_detour:
                 heapq.heappush(waiting, (so_far + cost + near[person_id], (*path, person_id), so_far + cost))
     return tuple(found)
 
@@ -93,11 +96,12 @@ def _onward(net: Net, *, path: tuple[int, ...], near: Mapping[int, float]) -> It
             yield person_id, _cost(chance)
 
 
-def _distances(net: Net, *, ends: frozenset[int], to: frozenset[int], count: int) -> tuple[dict[int, float], float]:
+def _distances(net: Net, *, ends: Collection[int], count: int, with_detours: bool) -> tuple[dict[int, float], float]:
     """Measure how far people are from the nearest end, nearest first, and bound the length of the routes wanted.
 
     Whoever is left out is further away than the frontier where the search stops: the tree already holds `count`
-    different ways, each by another first person, that are no longer than any way through them could be.
+    different ways, each by another first person, that are no longer than any way through them could be. Carried along
+    is the best way that begins further on: where that is no longer, the whole is a detour and does not count.
     """
     first = min(
         (_cost(chance) for person_id, chance in net.answers.items() if chance and person_id not in net.shut),
@@ -106,30 +110,36 @@ def _distances(net: Net, *, ends: frozenset[int], to: frozenset[int], count: int
     near: dict[int, float] = {}
     complete: list[float] = []  # the negated lengths of the best ways so far, longest first
     bound = _cost(LOWEST)
-    frontier = [(0.0, end) for end in sorted(ends)]
+    frontier = [(0.0, end, math.inf) for end in ends if end not in net.shut]
     while frontier:
-        distance, person_id = heapq.heappop(frontier)
+        distance, person_id, shortcut = heapq.heappop(frontier)
         if distance + first > bound:
             break
         if person_id in near:
             continue
         near[person_id] = distance
-        if chance := net.answers.get(person_id):
-            heapq.heappush(complete, -distance - _cost(chance))
-            if len(complete) > count:
-                heapq.heappop(complete)
-            if len(complete) == count:
-                bound = min(bound, -complete[0] + SLACK)
+        whole = distance + _cost(net.answers.get(person_id, 0.0))
+        if whole < math.inf and (with_detours or whole < shortcut - SLACK):
+            bound = min(bound, _counted(-whole, complete, count=count))
+        shortcut = min(shortcut, whole)
         for giver_id, tie in net.ties(person_id).items():
-            if giver_id in near or giver_id in net.shut or giver_id in to:
+            if giver_id in near or giver_id in net.shut or giver_id in ends:
                 continue
             if (chance := net.step(giver_id, person_id, tie=tie)) > 0 and distance + _cost(chance) + first <= bound:
-                heapq.heappush(frontier, (distance + _cost(chance), giver_id))
+                heapq.heappush(frontier, (distance + _cost(chance), giver_id, shortcut))
     return near, bound
 
 
+def _counted(way: float, complete: list[float], *, count: int) -> float:
+    """Count a way among the best, and give the length that no way worth telling exceeds."""
+    heapq.heappush(complete, way)
+    if len(complete) > count:
+        heapq.heappop(complete)
+    return SLACK - complete[0] if len(complete) == count else math.inf
+
+
 def _cost(chance: float) -> float:
-    return -math.log(chance)
+    return -math.log(chance) if chance else math.inf
 
 
 def steps(route: Route, *, net: Net) -> tuple[Step, ...]:

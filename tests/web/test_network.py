@@ -1,0 +1,102 @@
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from tests import world
+from tests.web.visiting import visitor
+
+from wellmet.actions import network
+from wellmet.core.people import Affiliation, Contact, Outcome, Permission
+from wellmet.queries import net
+from wellmet.web import pages
+
+pytestmark = pytest.mark.django_db
+
+TOM = Contact(name="Tom Okafor", affiliations=(Affiliation("Harbor Logistics", "Manager"),))
+
+
+@pytest.fixture
+def ada() -> int:
+    return world.ada()
+
+
+def grown(owner_id: int, *, permission: Permission = Permission.YES) -> tuple[int, int]:
+    """Ada talked with Rosa, who named Tom; a choir knows Una and Rosa."""
+    rosa = world.person(owner_id, "Rosa Diaz", relationship="close", phones=("+1 503 555 0110",), groups=("Choir",))
+    world.person(owner_id, "Una Berg", relationship="known", groups=("Choir",))
+    world.log(owner_id, rosa, Outcome.TALKED)
+    naming = network.Naming(world.TODAY, "ask for Tom at night", permission)
+    return rosa, network.refer(owner_id, referrer_id=rosa, contact=TOM, naming=naming)
+
+
+def test_an_empty_net_says_what_will_be_here(ada: int) -> None:
+    page = visitor(ada).get("/net/").text
+    assert "It begins with the first people" in page
+    assert "You know of nobody at Pier Nine yet" in page
+
+
+def test_the_net_tells_chains_circles_and_ways(ada: int) -> None:
+    grown(ada)
+    page = " ".join(visitor(ada).get("/net/").text.split())
+    assert "How does it hang together?" in page
+    assert "3 people, 1 chain of names; talks have reached 1 of 1 circles." in page
+    assert "ask for Tom at night" in page
+    assert "you may say that Rosa Diaz sent you" in page
+    assert "you → Tom Okafor: about" in page
+
+
+def test_a_name_that_may_not_be_used_is_told_so(ada: int) -> None:
+    grown(ada, permission=Permission.NO)
+    assert "do not mention Rosa Diaz; ask first" in visitor(ada).get("/net/").text
+    assert "may not be mentioned yet" in visitor(ada).get("/ways/", {"to": "Tom Okafor"}).text
+
+
+@pytest.mark.parametrize(("view", "is_there"), [("", True), ("reached", True), ("not-yet", False), ("nonsense", True)])
+def test_circles_are_filtered_by_the_address(ada: int, view: str, is_there: bool) -> None:
+    grown(ada)
+    assert ("Choir" in visitor(ada).get("/net/", {"circles": view}).text) == is_there
+
+
+def test_the_ways_to_an_employer_are_told_step_by_step(ada: int) -> None:
+    rosa, tom = grown(ada)
+    una = world.person(ada, "Grace Hopper", employer="Pier Nine", relationship="stranger")
+    network.tie(ada, one_id=tom, other_id=una, knowing=network.Knowing(world.TODAY))
+    page = visitor(ada).get("/ways/", {"to": "pier nine"}).text
+    assert "Tom Okafor knows Grace Hopper: you say so." in page
+    assert "Rosa Diaz gave you this name, and you may say so." in page
+    # Rosa was talked to and is to be thanked first: no way leads through her.
+    assert f"Ask Rosa Diaz for a word {rosa}" not in page
+
+
+def test_ways_begin_with_a_question_and_say_so_where_there_is_none(ada: int) -> None:
+    assert "Whom or where do you want to reach?" in visitor(ada).get("/ways/").text
+    assert "You know of nobody at Pier Nine yet" in visitor(ada).get("/ways/", {"to": "Pier Nine"}).text
+    assert visitor(ada).get("/ways/", {"to": "Nowhere at all"}).status_code == 404
+
+
+def test_a_way_that_is_shut_says_until_when(ada: int) -> None:
+    rosa = world.person(ada, "Rosa Diaz", relationship="close", phones=("+1 503 555 0110",))
+    grace = world.person(ada, "Grace Hopper", employer="Pier Nine", relationship="stranger")
+    network.tie(ada, one_id=rosa, other_id=grace, knowing=network.Knowing(world.TODAY))
+    world.log(ada, rosa, Outcome.TALKED)
+    assert "Thank Rosa Diaz for the talk first." in visitor(ada).get("/ways/", {"to": "Pier Nine"}).text
+
+
+def test_the_chain_to_a_person_is_a_value_for_their_page(ada: int) -> None:
+    rosa, tom = grown(ada)
+    chain = pages.network.trail(net.trail(ada, person_id=tom, today=world.TODAY))
+    assert chain
+    assert (chain.first.name, [link.who.name for link in chain.links]) == ("Rosa Diaz", ["Tom Okafor"])
+    assert pages.network.trail(net.trail(ada, person_id=rosa, today=world.TODAY)) is None
+
+
+def test_the_net_costs_the_same_queries_however_many_there_are(ada: int) -> None:
+    rosa, _ = grown(ada)
+    client = visitor(ada)
+    with CaptureQueriesContext(connection) as few:
+        client.get("/net/")
+    for number in range(10):
+        named = Contact(name=f"Somebody {number}", affiliations=(Affiliation("Harbor Logistics"),), groups=("Gym",))
+        network.refer(ada, referrer_id=rosa, contact=named, naming=network.Naming(world.TODAY))
+    with CaptureQueriesContext(connection) as many:
+        client.get("/net/")
+    assert len(many) == len(few)
