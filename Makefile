@@ -80,6 +80,7 @@ bench-routes: $(VENV)/.dev ## measure ways through the net, beside every library
 
 docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py
+	$(BIN)/python scripts/guide_months.py
 
 # A release is taken up a week after it came out: time enough for others to find what is wrong with it. A security mend
 # need not wait: WAIT='0 days'.

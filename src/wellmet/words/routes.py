@@ -21,11 +21,11 @@ KNOWN_FROM = {
     Source.REFERRAL: marked("one gave you the other’s name"),
 }
 HELD = {
-    "CAD-01": marked("{person} has been asked already; wait for the answer until {day}."),
-    "CAD-02": marked("{person} has not answered; let it rest until {day}."),
+    "CAD-01": marked("{person} has been asked already; you may ask once more {day}."),
+    "CAD-02": marked("{person} has not answered; let it rest, and try again {day}."),
     "CAD-03": marked("{person} said no, or is not to be contacted; that is final."),
     "CAD-07": marked("Thank {person} for the talk first."),
-    "CAD-08": marked("{person} has helped you lately; let them rest until {day}."),
+    "CAD-08": marked("{person} has helped you lately; you may ask again {day}."),
 }
 
 
@@ -79,7 +79,7 @@ def shut(person_id: int, standing: Standing, *, names: Mapping[int, str], today:
     >>> shut(1, stopped, names={1: "Rosa"}, today=date(2026, 11, 16))
     'Rosa said no, or is not to be contacted; that is final.'
     """
-    until = day(standing.until, today=today) if standing.until else gettext("a day that suits them")
+    until = day(standing.until, today=today) if standing.until else gettext("when it suits them")
     said = HELD.get(standing.rule, marked("You would rather not ask {person} now."))
     return gettext(said).format(person=names[person_id], day=until)
 

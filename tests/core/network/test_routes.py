@@ -104,3 +104,16 @@ def test_nobody_is_asked_for_a_word_with_somebody_who_would_rather_be_asked_dire
     net = Net(answers={1: 0.9, 2: 0.6}, sent={2: 0.6, 3: 0.4}, stated=stated({(1, 2): 0.9, (2, 3): 0.9}))
     assert [route.people for route in routes(net, to={3})] == [(2, 3)]
     assert [route.people for route in routes(net, to={3}, with_detours=True)] == [(2, 3), (1, 2, 3)]
+
+
+def test_the_search_goes_no_further_than_it_must() -> None:
+    ties = stated({(1, 2): 0.95, (2, 3): 0.3, (1, 3): 0.5, (3, 4): 0.9})
+    net = Net(answers={1: 0.9, 3: 0.01, 4: 0.9}, sent=dict.fromkeys(EVERYBODY, 0.9), stated=ties)
+    assert [route.people for route in routes(net, to={2}, count=1)] == [(1, 2)]
+    assert [route.people for route in routes(net, to={2})] == [(1, 2), (4, 3, 2), (1, 3, 2), (3, 2)]
+
+
+def test_a_person_who_is_met_on_two_ways_is_measured_once() -> None:
+    ties = stated({(1, 2): 0.9, (1, 3): 0.9, (2, 4): 0.9, (3, 4): 0.8})
+    net = Net(answers={1: 0.9}, sent=dict.fromkeys(EVERYBODY, 0.9), stated=ties)
+    assert [route.people for route in routes(net, to={4})] == [(1, 2, 4), (1, 3, 4)]
