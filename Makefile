@@ -18,11 +18,11 @@ CHECKS := check-format check-lint check-types check-imports check-templates chec
 
 # Checks and tests never look at the data of the person who runs them.
 SCRATCH := $(abspath $(VENV))/scratch
-$(CHECKS) test bench docs: export WELLMET_DATA := $(SCRATCH)
+$(CHECKS) test bench bench-reach docs: export WELLMET_DATA := $(SCRATCH)
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run demo test check fix front bench docs lock $(CHECKS)
+.PHONY: help run demo test check fix front bench bench-routes bench-reach docs lock $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
@@ -77,6 +77,9 @@ bench: $(VENV)/.dev front ## measure: each program in bench/, one after the othe
 
 bench-routes: $(VENV)/.dev ## measure ways through the net, beside every library that is installed
 	@$(BIN)/python bench/routes.py --full
+
+bench-reach: $(VENV)/.dev ## play searches on invented networks, and on those of WELLMET_TEST_DATA where it is set
+	$(BIN)/python bench/reach.py --cases 100 --seeds 1 2
 
 docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py

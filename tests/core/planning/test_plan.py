@@ -137,7 +137,7 @@ def test_ranking_sees_nothing_of_who_people_are() -> None:
     allowed = {
         *("id", "relationship", "channels", "occupation", "percentile", "affiliations", "circles", "referrer_id"),
         *("may_use_name", "named_by", "mutual", "do_not_contact", "years_apart", "timezone", "field", "code", "trade"),
-        "is_reachable",
+        *("is_reachable", "circle_size"),
     }
     assert {field.name for field in dataclasses.fields(Candidate)} == allowed
 
@@ -183,7 +183,8 @@ def test_circles_shared_with_insiders_lead_there() -> None:
         frozenset({"club"}),
         person(9, "stranger", Channel.VOICEMAIL, affiliations=at(ACME), circles=frozenset({"club"})),
     )
-    found = planning.plan(scene(person(1), person(2, circles=club, occupation="clerk"), person(3), insider)).suggestions
+    others = tuple(person(id) for id in range(10, 80))
+    found = planning.plan(scene(person(1), person(2, circles=club, occupation="clerk"), insider, *others)).suggestions
     assert found[0].person_id == 2
     assert found[0].employer_id == ACME
     assert ReasonKind.SHARES_CIRCLES in {reason.kind for reason in found[0].reasons}
@@ -311,7 +312,9 @@ def test_today_is_the_day_of_the_hour() -> None:
 def test_the_score_is_the_formula_of_the_method() -> None:
     # a nurse at Acme, by e-mail: Qinfo 1, Qref .7, Pknow .98, Novelty 1, Tie .85, Effort .5 * 12 / 45 + .5 * .2
     found = only(person(1, "known", EMAIL, affiliations=at(ACME), occupation="nurse"))
-    use = 0.35 + 0.45 * 0.7 * (0.35 + 0.65 * 0.98) + 0.2 * 0.98
+    # and, as the same job is worth ten times as many acquaintances, A = 1 - .65^10
+    ahead = 1 - 0.65**10
+    use = 0.35 + 0.45 * 0.7 * (ahead + (1 - ahead) * 0.98) + 0.2 * 0.98
     assert found.score == pytest.approx(0.5 * use * 0.85 - 0.25 * 0.3 * (0.5 * 12 / 45 + 0.1))
 
 

@@ -8,31 +8,34 @@ from hypothesis import strategies as st
 from wellmet.core.people import Channel, Purpose, Relationship
 from wellmet.core.planning import purpose
 from wellmet.core.planning.aims import years_since
-from wellmet.core.planning.circles import pull, pulls
+from wellmet.core.planning.circles import miss, misses, pull, pulls, rarity
 from wellmet.core.planning.effort import effort, patience
 from wellmet.core.planning.intervals import beta_interval, gamma, quantiles
 from wellmet.core.planning.ties import novelty, tie
 from wellmet.core.planning.usefulness import (
     acquaintances,
+    ahead,
     calibration,
     chance,
     former_colleagues,
     info,
     lift,
     referral,
+    sociability,
+    usual_circle,
 )
 
 
 @pytest.mark.parametrize(
     ("expected", "known"),
     [
-        (acquaintances(None), 0.09),
-        (acquaintances(95), 0.13),
-        (acquaintances(None, lifted=lift(is_same_field=True)), 0.37),
-        (acquaintances(None, lifted=lift(is_same_field=True, is_same_job=True)), 0.60),
-        (acquaintances(None) + former_colleagues(2), 1.0),
-        (acquaintances(None) + former_colleagues(12), 0.74),
-        (acquaintances(None, staff=20), 0.004),
+        (acquaintances(sociability(None)), 0.09),
+        (acquaintances(sociability(95)), 0.13),
+        (acquaintances(sociability(None), lifted=lift(is_same_field=True)), 0.37),
+        (acquaintances(sociability(None), lifted=lift(is_same_field=True, is_same_job=True)), 0.60),
+        (acquaintances(sociability(None)) + former_colleagues(2), 1.0),
+        (acquaintances(sociability(None)) + former_colleagues(12), 0.74),
+        (acquaintances(sociability(None), staff=20), 0.004),
     ],
 )
 def test_the_examples_of_the_method_for_knowing_somebody(expected: float, known: float) -> None:
@@ -119,18 +122,46 @@ def test_who_can_name_whom(
 
 
 @given(shared=st.floats(0, 100), more=st.floats(0, 100))
-def test_sharing_circles_lifts_at_most_as_much_as_doing_the_job(shared: float, more: float) -> None:
-    assert 1 <= lift(shared=shared) <= lift(shared=shared + more) <= lift(is_same_job=True)
+def test_sharing_circles_lifts_at_most_twice_as_much_as_doing_the_job(shared: float, more: float) -> None:
+    most = 2 * lift(is_same_job=True)
+    assert 1 <= lift(shared=shared) <= lift(shared=shared + more) <= most
 
 
 def test_circles_pull_by_how_many_insiders_and_how_few_others_are_in_them() -> None:
     insiders = {1: (frozenset({"club", "town"}), frozenset({"club"}))}
-    known = [frozenset({"town"})] * 8 + [frozenset({"club"})] * 2
-    towards = pulls(insiders, known=known)
-    assert towards["club"][1] == pytest.approx(2 / 3 * math.log(12 / 2.5))
-    assert towards["town"][1] == pytest.approx(1 / 3 * math.log(12 / 8.5))
+    rare = rarity([frozenset({"town"})] * 8 + [frozenset({"club"})] * 2, insiders=insiders[1])
+    towards = pulls(insiders, rare=rare)
+    assert towards["club"][1] == pytest.approx(math.sqrt(2 / 3) * math.log(13 / 4.5))
+    assert towards["town"][1] == pytest.approx(math.sqrt(1 / 3) * math.log(13 / 9.5))
     assert pull(["club", "other"], towards=towards) == {1: towards["club"][1]}
     assert pull(["club"], towards={}) == {}
+
+
+def test_circles_whose_people_could_not_help_are_missed_the_more_the_rarer_they_are() -> None:
+    known = [frozenset({"town"})] * 8 + [frozenset({"club"})] * 2
+    missed = misses([(frozenset({"club", "town"}), 1.0), (frozenset({"club"}), 0.5)], rare=rarity(known))
+    assert missed == pytest.approx({"club": 0.03 * math.log(11 / 2.5), "town": 0.02 * math.log(11 / 8.5)})
+    assert miss({"club", "other"}, missed=missed) == pytest.approx(math.exp(-missed["club"]))
+    assert miss({"other"}, missed={}) == 1
+    assert miss({"club"}, missed={"club": 9.0}) == pytest.approx(math.exp(-1))
+
+
+@given(guess=st.floats(0, 1000), more=st.floats(0, 1000))
+def test_whoever_is_guessed_to_know_more_people_is_more_sociable(guess: float, more: float) -> None:
+    usual = usual_circle([10.0, None])
+    assert sociability(None, circle_size=guess, usual=usual) <= sociability(5, circle_size=guess + more, usual=usual)
+    assert sociability(None, circle_size=10.0, usual=usual) == pytest.approx(1)
+
+
+def test_without_a_guess_the_occupation_tells_how_sociable_somebody_is() -> None:
+    assert [sociability(percentile) for percentile in (None, 0, 40, 100)] == [1.0, 0.6, 1.0, 1.6]
+    assert usual_circle([None]) == 1
+
+
+@given(expected=st.floats(0, 10), more=st.floats(0, 10))
+def test_whoever_is_nearer_names_people_who_are_nearer(expected: float, more: float) -> None:
+    assert 0 <= ahead(expected, usual=0.1) <= ahead(expected + more, usual=0.1) <= 1
+    assert ahead(expected, usual=0) == ahead(0.1, usual=0.1) == pytest.approx(0.35)
 
 
 @pytest.mark.parametrize(

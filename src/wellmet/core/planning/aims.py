@@ -1,14 +1,16 @@
 """What a plan aims at, worked out once from the scene."""
 
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from wellmet.core.cadence import Ask
 from wellmet.core.people import Affiliation, AffiliationKind, Outcome
 
-from .circles import Pulls, pulls
-from .values import Candidate, Choice, Scene
+from .circles import Pulls, misses, pulls, rarity
+from .usefulness import usual_circle
+from .values import Candidate, Choice, PutOffReason, Scene
 
 __all__ = ["DEFAULT_STAFF", "DETAILED", "Aim", "aim", "works_at", "years_since"]
 
@@ -16,11 +18,16 @@ DIGITAL = "15-"
 DEFAULT_STAFF = 500
 # six digits of O*NET-SOC make one detailed occupation
 DETAILED = 7
+# what the user surmises of somebody who was not asked counts half of what somebody said
+SURMISED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """Everything about the goal that weighing one person needs; `seeks` are the folded words of each work sought."""
+    """Everything about the goal that weighing one person needs; `seeks` are the folded words of each work sought.
+
+    `missed` weighs circles whose people could not help; `usual` is how many people somebody is usually guessed to know.
+    """
 
     targets: frozenset[int]
     seeks: tuple[frozenset[str], ...]
@@ -32,13 +39,16 @@ class Aim:
     is_digital: bool
     today: date
     named_on: dict[int, date]
+    missed: Mapping[str, float]
+    usual: float
     gain: float = 1.0
 
 
 def aim(scene: Scene, *, choice: Choice) -> Aim:
     """Gather the goal of a plan: the targets, their insiders' circles, and the circles that talks have covered."""
     targets = frozenset(scene.targets if choice.employer_id is None else (choice.employer_id,))
-    towards = pulls(_insiders(scene.candidates, targets), known=(candidate.circles for candidate in scene.candidates))
+    rare = rarity(candidate.circles for candidate in scene.candidates)
+    towards = pulls(_insiders(scene.candidates, targets), rare=rare)
     talked = _talked(scene.asks)
     covered = frozenset(circle for person in scene.candidates if person.id in talked for circle in person.circles)
     return Aim(
@@ -52,6 +62,8 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         covered=covered - towards.keys(),
         is_digital=not scene.codes or any(code.startswith(DIGITAL) for code in scene.codes),
         today=scene.now.date(),
+        missed=misses(_failed(scene), rare=rare),
+        usual=usual_circle(candidate.circle_size for candidate in scene.candidates),
         named_on={name.person_id: name.on for name in sorted(scene.named, key=lambda name: name.on)},
     )
 
@@ -62,6 +74,15 @@ def _talked(asks: tuple[Ask, ...]) -> frozenset[int]:
         for ask in asks
         if ask.purpose.asks_for_something and any(event.outcome is Outcome.TALKED for event in ask.events)
     )
+
+
+def _failed(scene: Scene) -> Iterator[tuple[frozenset[str], float]]:
+    """List the circles of those who said that they knew nobody, and, weighing half, of those held to be of no use."""
+    failed = {ask.person_id: 1.0 for ask in scene.asks if any(event.knew_someone is False for event in ask.events)}
+    for one in scene.put_off:
+        if one.reason is PutOffReason.NO_USE:
+            failed.setdefault(one.person_id, SURMISED)
+    return ((candidate.circles, failed[candidate.id]) for candidate in scene.candidates if candidate.id in failed)
 
 
 def _insiders(candidates: tuple[Candidate, ...], targets: frozenset[int]) -> dict[int, tuple[frozenset[str], ...]]:

@@ -10,7 +10,7 @@ from wellmet.core.people import AffiliationKind, Relationship
 
 from . import usefulness
 from .aims import DEFAULT_STAFF, DETAILED, Aim, works_at, years_since
-from .circles import pull
+from .circles import miss, pull
 from .ties import novelty, tie
 from .values import Candidate
 
@@ -22,7 +22,10 @@ SEVERAL = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A person's best way towards a target: `expected` useful people known there; `years` since they left."""
+    """A person's best way towards a target: `expected` useful people known there; `years` since they left.
+
+    `usual` is what would be expected of anybody, 0 where nothing is aimed at.
+    """
 
     employer_id: int | None = None
     expected: float = 0.0
@@ -30,11 +33,17 @@ class Link:
     is_former: bool = False
     years: float | None = None
     shared: float = 0.0
+    usual: float = 0.0
 
     @property
     def know(self) -> float:
         """Give the chance (0-1) that they know somebody useful there."""
         return usefulness.WORKS_THERE if self.is_inside else usefulness.chance(self.expected)
+
+    @property
+    def ahead(self) -> float:
+        """Give the chance (0-1) that whom they name leads on."""
+        return usefulness.ahead(self.expected, usual=self.usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,35 +102,38 @@ def _link(candidate: Candidate, aim: Aim, lift: Callable[..., float]) -> Link:
     shared = pull(candidate.circles, towards=aim.pulls)
     known = {place for place, _ in candidate.affiliations if place in aim.targets} | shared.keys()
     places = [
-        replace(
-            _place(candidate, aim, employer, lift(shared=shared.get(employer, 0.0))), shared=shared.get(employer, 0.0)
-        )
+        _place(candidate, aim, employer, (shared.get(employer, 0.0), lift(shared=shared.get(employer, 0.0))))
         for employer in sorted(known)
     ]
     if not places:
         sole = next(iter(aim.targets)) if len(aim.targets) == 1 else None
-        return Link(employer_id=sole, expected=_expected(candidate, aim, sole, lift()) if aim.targets else 0.0)
+        return _anywhere(candidate, aim, sole, lift()) if aim.targets else Link(employer_id=sole)
     return max(places, key=lambda link: (link.know, link.expected))
 
 
-def _expected(candidate: Candidate, aim: Aim, employer: int | None, lifted: float) -> float:
+def _anywhere(candidate: Candidate, aim: Aim, employer: int | None, lifted: float) -> Link:
+    """Expect of them what their circle and their trade tell."""
     staff = aim.staff.get(employer, DEFAULT_STAFF) if employer is not None else DEFAULT_STAFF
     several = 1 + SEVERAL * max(0, candidate.named_by - 1)
-    return aim.gain * several * usefulness.acquaintances(candidate.percentile, staff=staff, lifted=lifted)
+    met = usefulness.sociability(candidate.percentile, circle_size=candidate.circle_size, usual=aim.usual)
+    lowered = several * miss(candidate.circles, missed=aim.missed)
+    expected = aim.gain * lowered * usefulness.acquaintances(met, staff=staff, lifted=lifted)
+    return Link(employer_id=employer, expected=expected, usual=usefulness.acquaintances(staff=staff))
 
 
-def _place(candidate: Candidate, aim: Aim, employer: int, lifted: float) -> Link:
+def _place(candidate: Candidate, aim: Aim, employer: int, pulled: tuple[float, float]) -> Link:
+    shared, lifted = pulled
     jobs = [job for place, job in candidate.affiliations if place == employer and job.kind is AffiliationKind.WORK]
-    expected = _expected(candidate, aim, employer, lifted)
+    link = replace(_anywhere(candidate, aim, employer, lifted), shared=shared)
     if any(works_at(job) for job in jobs):
-        return Link(employer_id=employer, expected=expected, is_inside=True)
+        return replace(link, is_inside=True)
     if not jobs:
-        return Link(employer_id=employer, expected=expected)
+        return link
     since = [years for job in jobs if (years := years_since(job.ended_on, today=aim.today)) is not None]
     years = min(since, default=None)
     staff = aim.staff.get(employer, DEFAULT_STAFF)
     met = aim.gain * usefulness.former_colleagues(years, staff=staff)
-    return Link(employer_id=employer, expected=expected + met, is_former=True, years=years)
+    return replace(link, expected=link.expected + met, is_former=True, years=years)
 
 
 def _freshness(candidate: Candidate, aim: Aim) -> float:

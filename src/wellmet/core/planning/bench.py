@@ -1,6 +1,5 @@
 """The planner offered to the simulation of a search on real networks (docs: bench); no logic of its own."""
 
-from bisect import bisect_left
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from types import MappingProxyType
@@ -28,11 +27,10 @@ def order(state: State) -> list[str]:
     """Rank the people of one search, best first: facts are circles, talks are talks, answer rates are priors."""
     names = sorted(state["people"])
     ids = {name: place for place, name in enumerate(names)}
-    circles = sorted(person["circle"] for person in state["people"].values())
     scene = Scene(
         seeker=Seeker(),
         candidates=(
-            *(_candidate(state["people"][name], ids, circles, id=ids[name]) for name in names),
+            *(_candidate(name, state, ids) for name in names),
             *_insiders(state, len(names)),
         ),
         asks=tuple(_ask(name, state, ids) for name in names if state["people"][name]["asked"]),
@@ -43,13 +41,15 @@ def order(state: State) -> list[str]:
     return [names[entry.candidate.id] for entry in ranking(scene, priors=_priors(state))]
 
 
-def _candidate(person: Mapping[str, Any], ids: Mapping[str, int], circles: list[float], *, id: int) -> Candidate:
+def _candidate(name: str, state: State, ids: Mapping[str, int]) -> Candidate:
+    person = state["people"][name]
     return Candidate(
-        id=id,
+        id=ids[name],
         relationship=Relationship.KNOWN if person["via"] is None else Relationship.REFERRED,
         channels=frozenset({Channel.IN_PERSON}),
-        percentile=100 * bisect_left(circles, person["circle"]) / len(circles),
+        circle_size=person["circle"],
         circles=frozenset(person["facts"]),
+        affiliations=INSIDE if state["target"]["group"] in person["facts"] else (),
         referrer_id=None if person["via"] is None else ids[person["via"]],
         may_use_name=True,
         named_by=len(person["named_by"]),
@@ -73,13 +73,15 @@ def _insiders(state: State, after: int) -> list[Candidate]:
 
 def _ask(name: str, state: State, ids: Mapping[str, int]) -> Ask:
     person = state["people"][name]
+    # whoever knows an insider ends the search, so that all who were talked with until now knew none
+    talked = Event(outcome=Outcome.TALKED, on=TODAY, knew_someone=False)
     return Ask(
         id=ids[name],
         person_id=ids[name],
         channel=Channel.IN_PERSON,
         purpose=Purpose.REFERRAL,
         relationship=Relationship.KNOWN if person["via"] is None else Relationship.REFERRED,
-        events=(Event(outcome=Outcome.TALKED if person["answered"] else Outcome.DECLINED, on=TODAY),),
+        events=(talked if person["answered"] else Event(outcome=Outcome.DECLINED, on=TODAY),),
     )
 
 

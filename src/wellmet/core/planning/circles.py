@@ -4,35 +4,59 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-__all__ = ["Pulls", "pull", "pulls"]
+__all__ = ["MISS", "Pulls", "miss", "misses", "pull", "pulls", "rarity"]
 
 Pulls = Mapping[str, Mapping[int, float]]
 
+# Fitted on invented networks, with SHARED and CIRCLE in usefulness: see docs/method/planner.md.
+MISS = 0.02
+MOST_MISSED = 1.0
 
-def pulls(insiders: Mapping[int, tuple[frozenset[str], ...]], *, known: Iterable[frozenset[str]]) -> Pulls:
-    """Weigh each circle by target: the share of insiders in it, times how rare it is among the people known.
 
-    share * ln((people + insiders) / (people in the circle + 1/2)), one more insider in the share's base, so that a
-    single insider proves little: the circles by which a target differs from
-    everybody else (DODDS, ADAR: search by likeness; the weight is that of text retrieval, tf-idf).
+def rarity(known: Iterable[frozenset[str]], *, insiders: Iterable[frozenset[str]] = ()) -> Mapping[str, float]:
+    """Weigh each circle by how few of the people seen are in it: ln((people + 1) / (people in it + 1/2)), 0 or more.
+
+    >>> round(rarity([frozenset({"choir"}), frozenset()])["choir"], 2)
+    0.69
     """
-    everyone = tuple(known)
+    everyone = (*known, *insiders)
     held = Counter(circle for circles in everyone for circle in circles)
+    return {circle: max(0.0, math.log((len(everyone) + 1) / (count + 0.5))) for circle, count in held.items()}
+
+
+def pulls(insiders: Mapping[int, tuple[frozenset[str], ...]], *, rare: Mapping[str, float]) -> Pulls:
+    """Weigh each circle by target: the root of the share of insiders in it, times how rare it is among people.
+
+    One more insider in the share's base, so that a single insider proves little; the root, so that a circle of a few
+    insiders still counts (DODDS, ADAR: search by likeness; rarity is that of text retrieval).
+    """
     weights: dict[str, dict[int, float]] = {}
     for target, group in insiders.items():
         for circle, count in Counter(circle for circles in group for circle in circles).items():
-            rarity = math.log((len(everyone) + len(group)) / (held[circle] + 0.5))
-            weights.setdefault(circle, {})[target] = count / (len(group) + 1) * max(0.0, rarity)
+            weights.setdefault(circle, {})[target] = math.sqrt(count / (len(group) + 1)) * rare[circle]
     return weights
 
 
 def pull(circles: Iterable[str], *, towards: Pulls) -> dict[int, float]:
     """Add up, by target, the weights of the circles that somebody shares with its insiders."""
     total: dict[int, float] = {}
-    for circle in sorted(circles) if towards else ():
-        for target, weight in towards.get(circle, NOTHING).items():
+    for circle in sorted(circle for circle in circles if circle in towards):
+        for target, weight in towards[circle].items():
             total[target] = total.get(target, 0.0) + weight
     return total
 
 
-NOTHING: Mapping[int, float] = {}
+def misses(failed: Iterable[tuple[frozenset[str], float]], *, rare: Mapping[str, float]) -> Mapping[str, float]:
+    """Weigh each circle by how often its people could not help: .02 for each of them, times how rare it is."""
+    found: dict[str, float] = {}
+    for circles, weight in failed:
+        for circle in circles:
+            found[circle] = found.get(circle, 0.0) + MISS * weight * rare[circle]
+    return found
+
+
+def miss(circles: Iterable[str], *, missed: Mapping[str, float]) -> float:
+    """Lower what is expected of somebody whose like could not help, to no less than exp(-1) of it."""
+    if not missed:
+        return 1.0
+    return math.exp(-min(MOST_MISSED, math.fsum(missed.get(circle, 0.0) for circle in circles)))

@@ -30,9 +30,12 @@ def option(relationship: Relationship, channel: Channel, *, belief: Belief, conf
 
 
 def worth(appraisal: Appraisal) -> float:
-    """Weigh a yes: (.35 Qinfo + .45 Qref (.35 + .65 Pknow) + .2 Pknow) * Novelty * Tie, times how fresh the name is."""
-    know = appraisal.link.know
-    use = INFO * appraisal.info + REFERRAL * appraisal.referral * (0.35 + 0.65 * know) + LEAD * know
+    """Weigh a yes: (.35 Qinfo + .45 Qref (A + (1 - A) Pknow) + .2 Pknow) * Novelty * Tie, times how fresh the name is.
+
+    A, the chance that whom they name leads on, is .35 for anybody: METHOD.md 5.1 with a look one step further.
+    """
+    know, ahead = appraisal.link.know, appraisal.link.ahead
+    use = INFO * appraisal.info + REFERRAL * appraisal.referral * (ahead + (1 - ahead) * know) + LEAD * know
     return use * appraisal.novelty * appraisal.tie * appraisal.freshness
 
 

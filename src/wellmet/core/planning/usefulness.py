@@ -5,7 +5,19 @@ from collections.abc import Iterable
 
 from wellmet.core.people import Relationship
 
-__all__ = ["WORKS_THERE", "acquaintances", "calibration", "chance", "former_colleagues", "info", "lift", "referral"]
+__all__ = [
+    "WORKS_THERE",
+    "acquaintances",
+    "ahead",
+    "calibration",
+    "chance",
+    "former_colleagues",
+    "info",
+    "lift",
+    "referral",
+    "sociability",
+    "usual_circle",
+]
 
 WORKS_THERE = 0.98
 CIRCLE_SIZE = 611
@@ -14,31 +26,53 @@ USABLE = 0.5
 COLLEAGUES = 20
 TENURE = 4.0
 CONNECTOR, BRIDGING = 85.0, 65.0
-PULL = 9.0
+# Fitted on invented networks, with MISS in circles: see docs/method/planner.md.
+SHARED, MOST_SHARED = 0.46, 20.0
+CIRCLE = 0.7
+AHEAD = 0.35
 GRID = tuple(step / 20 for step in range(1, 121))
 
 
-def acquaintances(percentile: float | None, *, staff: int = 500, adults: int = 1_000_000, lifted: float = 1.0) -> float:
+def usual_circle(guesses: Iterable[float | None]) -> float:
+    """Give the middle of the guesses at how many people somebody knows (their geometric mean); 1 without any.
+
+    >>> round(usual_circle([4, None, 16]))
+    8
+    """
+    known = [math.log(1 + guess) for guess in guesses if guess is not None]
+    return math.exp(math.fsum(known) / len(known)) if known else 1.0
+
+
+def sociability(percentile: float | None, *, circle_size: float | None = None, usual: float = 1.0) -> float:
+    """Say how many more people than others somebody knows: clip(.6 + percentile / 100, .6, 1.6) by their occupation.
+
+    Where their circle was guessed, (guess / usual guess)^.7 instead, as a guess is rough. 1 where nothing is known.
+    """
+    if circle_size is not None:
+        return float(((1 + circle_size) / usual) ** CIRCLE)
+    return 1.0 if percentile is None else min(1.6, max(0.6, 0.6 + percentile / 100))
+
+
+def acquaintances(sociability: float = 1.0, *, staff: int = 500, adults: int = 1_000_000, lifted: float = 1.0) -> float:
     """Expect how many useful people at an employer somebody knows, by network scale-up (METHOD.md 5.3; MCC).
 
-    K = 611 * m * .6 * staff / adults * lift * .5, m = clip(.6 + percentile / 100, .6, 1.6), 1 where unknown.
+    K = 611 * m * .6 * staff / adults * lift * .5, m being the sociability.
 
-    >>> round(chance(acquaintances(None)), 2), round(chance(acquaintances(None, lifted=5)), 2)
+    >>> round(chance(acquaintances()), 2), round(chance(acquaintances(lifted=5)), 2)
     (0.09, 0.37)
     """
-    sociability = 1.0 if percentile is None else min(1.6, max(0.6, 0.6 + percentile / 100))
     return CIRCLE_SIZE * sociability * LOCAL_SHARE * staff / adults * lifted * USABLE
 
 
 def lift(*, is_same_field: bool = False, is_same_job: bool = False, shared: float = 0.0) -> float:
     """Multiply the expectation: x5 for the same field, x2 more for the same job (METHOD.md 5.3), or by shared circles.
 
-    `shared` is the pull of circles held in common with insiders (0 or more), x(1 + 9 shared / (1 + shared)): up to
-    what the same job is worth (judgement). The nearest dimension counts, as people search by whichever is shortest
-    (Watts, Dodds and Newman in METHOD.md 4); the others add a tenth, to tell equals apart.
+    `shared` is the pull of circles held in common with insiders (0 or more): x exp(.46 shared), 20 at most. The
+    nearest dimension counts, as people search by whichever is shortest (Watts, Dodds and Newman in METHOD.md 4); the
+    others add a tenth, to tell equals apart.
     """
     field = 10.0 if is_same_job else 5.0 if is_same_field else 1.0
-    circle = 1 + PULL * shared / (1 + shared)
+    circle = min(MOST_SHARED, math.exp(SHARED * shared))
     return max(field, circle) + 0.1 * (min(field, circle) - 1)
 
 
@@ -47,6 +81,21 @@ def former_colleagues(years: float | None, *, staff: int = 500) -> float:
     since = TENURE if years is None else max(0.0, years)
     halvings = since / TENURE
     return float(min(COLLEAGUES, max(0, staff - 1)) * 0.5 * 0.5**halvings)
+
+
+def ahead(expected: float, *, usual: float) -> float:
+    """Give the chance (0-1) that whom they name leads on, where they know nobody there: .35 for anybody (5.1).
+
+    The same where nothing is aimed at, and so nothing is usual.
+
+    Names are like those who give them, so it is 1 - .65^r with r = expected / what is expected of anybody.
+
+    >>> round(ahead(0.1, usual=0.1), 2), round(ahead(0.3, usual=0.1), 2)
+    (0.35, 0.73)
+    """
+    if not usual:
+        return AHEAD
+    return float(1 - (1 - AHEAD) ** (expected / usual))
 
 
 def chance(expected: float) -> float:

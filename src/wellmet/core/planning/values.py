@@ -27,7 +27,8 @@ class Candidate:
 
     `percentile` (0-100) is the contact index of their occupation, None where unknown, `code` and `field` its place in
     O*NET-SOC, `trade` the key of its hours; `circles` are opaque ids of employers, schools and groups; `years_apart`
-    counts since the last known contact; `is_reachable` is false where a number or address has still to be found.
+    counts since the last known contact; `is_reachable` is false where a number or address has still to be found;
+    `circle_size` guesses how many people they know, None where nothing but their occupation tells.
     """
 
     id: int
@@ -48,6 +49,7 @@ class Candidate:
     field: str = ""
     code: str = ""
     trade: str = ""
+    circle_size: float | None = None
 
 
 class PutOffReason(StrEnum):
