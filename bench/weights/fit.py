@@ -1,4 +1,4 @@
-"""Refit the planner's weights on invented networks: what tells whether somebody knows an insider (docs/method/planner.md)."""
+"""Refit the planner's weights on invented networks: what tells whether somebody knows an insider."""
 
 import argparse
 import math
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "bench"))
+sys.path.insert(0, str(Path(__file__).parent.parent))
 import searches
 import worlds
 from searches import Case, State
