@@ -26,7 +26,8 @@ SURMISED = 0.5
 class Aim:
     """Everything about the goal that weighing one person needs; `seeks` are the folded words of each work sought.
 
-    `missed` weighs circles whose people could not help; `usual` is how many people somebody is usually guessed to know.
+    `missed` weighs circles whose people could not help, `telling` are those that lead somewhere or nowhere; `usual` is
+    how many people somebody is usually guessed to know.
     """
 
     targets: frozenset[int]
@@ -41,6 +42,7 @@ class Aim:
     named_on: dict[int, date]
     missed: Mapping[str, float]
     usual: float
+    telling: frozenset[str]
     gain: float = 1.0
 
 
@@ -50,6 +52,7 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
     rare = rarity(candidate.circles for candidate in scene.candidates)
     towards = pulls(_insiders(scene.candidates, targets), rare=rare)
     talked = _talked(scene.asks)
+    missed = misses(_failed(scene), rare=rare)
     covered = frozenset(circle for person in scene.candidates if person.id in talked for circle in person.circles)
     return Aim(
         targets=targets,
@@ -62,7 +65,8 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         covered=covered - towards.keys(),
         is_digital=not scene.codes or any(code.startswith(DIGITAL) for code in scene.codes),
         today=scene.now.date(),
-        missed=misses(_failed(scene), rare=rare),
+        missed=missed,
+        telling=frozenset(towards) | frozenset(missed),
         usual=usual_circle(candidate.circle_size for candidate in scene.candidates),
         named_on={name.person_id: name.on for name in sorted(scene.named, key=lambda name: name.on)},
     )

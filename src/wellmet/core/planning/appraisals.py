@@ -1,6 +1,6 @@
 """One person weighed against the goal: everything about the worth of asking them that no channel changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
@@ -14,7 +14,7 @@ from .circles import miss, pull
 from .ties import novelty, tie
 from .values import Candidate
 
-__all__ = ["Appraisal", "Link", "appraise", "freshness"]
+__all__ = ["Appraisal", "Link", "alike", "appraise", "freshness"]
 
 FRESH = 3.5
 SEVERAL = 0.5
@@ -87,6 +87,28 @@ def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
     )
 
 
+def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
+    """Gather all that `appraise` reads of a person: whoever is the same in it weighs the same.
+
+    Among thousands of people most are alike in this, so that each kind need be weighed only once.
+    """
+    circles = candidate.circles
+    return (
+        candidate.relationship,
+        candidate.occupation,
+        candidate.code,
+        candidate.field,
+        candidate.percentile,
+        candidate.circle_size,
+        candidate.mutual,
+        candidate.named_by,
+        tuple([place for place in candidate.affiliations if place[0] in aim.targets]),
+        circles & aim.telling,
+        (len(circles), len(circles & aim.covered)) if aim.covered else None,
+        aim.named_on.get(candidate.id) if candidate.may_use_name else None,
+    )
+
+
 def _does_the_job(candidate: Candidate, aim: Aim) -> bool:
     """Compare codes where both are known, else the words of the occupation with those of the work sought."""
     if candidate.code and aim.codes:
@@ -107,24 +129,25 @@ def _link(candidate: Candidate, aim: Aim, lift: Callable[..., float]) -> Link:
     ]
     if not places:
         sole = next(iter(aim.targets)) if len(aim.targets) == 1 else None
-        return _anywhere(candidate, aim, sole, lift()) if aim.targets else Link(employer_id=sole)
+        return _anywhere(candidate, aim, sole, (0.0, lift())) if aim.targets else Link(employer_id=sole)
     return max(places, key=lambda link: (link.know, link.expected))
 
 
-def _anywhere(candidate: Candidate, aim: Aim, employer: int | None, lifted: float) -> Link:
+def _anywhere(candidate: Candidate, aim: Aim, employer: int | None, pulled: tuple[float, float]) -> Link:
     """Expect of them what their circle and their trade tell."""
+    shared, lifted = pulled
     staff = aim.staff.get(employer, DEFAULT_STAFF) if employer is not None else DEFAULT_STAFF
     several = 1 + SEVERAL * max(0, candidate.named_by - 1)
     met = usefulness.sociability(candidate.percentile, circle_size=candidate.circle_size, usual=aim.usual)
     lowered = several * miss(candidate.circles, missed=aim.missed)
     expected = aim.gain * lowered * usefulness.acquaintances(met, staff=staff, lifted=lifted)
-    return Link(employer_id=employer, expected=expected, usual=usefulness.acquaintances(staff=staff))
+    usual = usefulness.acquaintances(staff=staff)
+    return Link(employer_id=employer, expected=expected, shared=shared, usual=usual)
 
 
 def _place(candidate: Candidate, aim: Aim, employer: int, pulled: tuple[float, float]) -> Link:
-    shared, lifted = pulled
     jobs = [job for place, job in candidate.affiliations if place == employer and job.kind is AffiliationKind.WORK]
-    link = replace(_anywhere(candidate, aim, employer, lifted), shared=shared)
+    link = _anywhere(candidate, aim, employer, pulled)
     if any(works_at(job) for job in jobs):
         return replace(link, is_inside=True)
     if not jobs:

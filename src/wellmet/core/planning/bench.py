@@ -18,6 +18,8 @@ NOW = datetime(2026, 1, 6, 9, tzinfo=UTC)
 TODAY: date = NOW.date()
 TARGET = 1
 CERTAIN = 1000.0
+# an ask takes no courage in the simulation
+BOLD = Seeker(confidence=10)
 INSIDE = ((TARGET, Affiliation(employer="")),)
 
 State = Mapping[str, Any]
@@ -28,7 +30,7 @@ def order(state: State) -> list[str]:
     names = sorted(state["people"])
     ids = {name: place for place, name in enumerate(names)}
     scene = Scene(
-        seeker=Seeker(),
+        seeker=BOLD,
         candidates=(
             *(_candidate(name, state, ids) for name in names),
             *_insiders(state, len(names)),

@@ -1,6 +1,6 @@
 """Everybody who may be asked, each by their best channel, in order of score."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from wellmet.core.cadence import Ask
@@ -8,7 +8,7 @@ from wellmet.core.people import Channel, Relationship
 
 from . import filters, scoring
 from .aims import Aim, aim
-from .appraisals import Appraisal, appraise
+from .appraisals import Appraisal, alike, appraise
 from .beliefs import Belief, beliefs
 from .effort import patience
 from .priors import PRIORS, Bucket, Priors, way
@@ -41,14 +41,23 @@ def ranking(scene: Scene, *, choice: Choice = DEFAULT, priors: Priors = PRIORS) 
     free = tuple((filters.warmth(candidate, distant=distant), candidate) for candidate in _free(scene, choice))
     kinds = {(warmth, candidate.channels) for warmth, candidate in free}
     menus = {kind: _menu(*kind, scene=scene, choice=choice, learned=learned) for kind in kinds}
-    found = []
+    found: list[Ranked] = []
+    weighed: dict[Hashable, tuple[Appraisal, Option, float]] = {}
     for warmth, candidate in free:
         if options := menus[warmth, candidate.channels]:
-            appraisal = appraise(candidate, aim=goal)
-            score, option = scoring.best(appraisal, options=options)
+            kind = warmth, candidate.channels, alike(candidate, aim=goal)
+            if (known := weighed.get(kind)) is None:
+                known = weighed[kind] = _weighed(candidate, goal, options)
+            appraisal, option, score = known
             belief = learned[warmth, way(option.channel)]
             found.append(Ranked(candidate, appraisal, option, score, warmth, belief))
     return tuple(sorted(found, key=lambda ranked: (-ranked.score, ranked.candidate.id)))
+
+
+def _weighed(candidate: Candidate, goal: Aim, options: tuple[Option, ...]) -> tuple[Appraisal, Option, float]:
+    appraisal = appraise(candidate, aim=goal)
+    score, option = scoring.best(appraisal, options=options)
+    return appraisal, option, score
 
 
 def channels(scene: Scene, *, candidate: Candidate, priors: Priors = PRIORS) -> tuple[Channel, ...]:

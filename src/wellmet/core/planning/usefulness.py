@@ -29,7 +29,7 @@ CONNECTOR, BRIDGING = 85.0, 65.0
 # Fitted on invented networks, with MISS in circles: see docs/method/planner.md.
 SHARED, MOST_SHARED = 0.46, 20.0
 CIRCLE = 0.7
-AHEAD = 0.35
+AHEAD, ONWARD = 0.35, 0.7
 GRID = tuple(step / 20 for step in range(1, 121))
 
 
@@ -86,16 +86,13 @@ def former_colleagues(years: float | None, *, staff: int = 500) -> float:
 def ahead(expected: float, *, usual: float) -> float:
     """Give the chance (0-1) that whom they name leads on, where they know nobody there: .35 for anybody (5.1).
 
-    The same where nothing is aimed at, and so nothing is usual.
-
-    Names are like those who give them, so it is 1 - .65^r with r = expected / what is expected of anybody.
+    Names are like those who give them, if less so: .35 r^.7, r = expected / what is expected of anybody, at most 1.
+    The same as for anybody where nothing is aimed at, and so nothing is usual.
 
     >>> round(ahead(0.1, usual=0.1), 2), round(ahead(0.3, usual=0.1), 2)
-    (0.35, 0.73)
+    (0.35, 0.76)
     """
-    if not usual:
-        return AHEAD
-    return float(1 - (1 - AHEAD) ** (expected / usual))
+    return min(1.0, AHEAD * (expected / usual) ** ONWARD) if usual else AHEAD
 
 
 def chance(expected: float) -> float:
