@@ -4,6 +4,7 @@ import htmx from "htmx.org";
 import { tellVerdicts } from "./checking";
 import { acceptDrops } from "./drops";
 import { listenToKeys } from "./keys";
+import { listenToRows } from "./people";
 import { followSwaps } from "./swaps";
 
 htmx.config.allowEval = false; // the policy of our pages forbids it, and so do we
@@ -21,5 +22,6 @@ htmx.config.responseHandling = [
 
 listenToKeys(document);
 acceptDrops(document);
+listenToRows(document);
 followSwaps(document);
 tellVerdicts(document);

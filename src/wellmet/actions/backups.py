@@ -15,7 +15,7 @@ from django.db import Error as DatabaseDamage
 from django.db import connection, models, transaction
 
 import wellmet
-from wellmet.actions import archives, forgetting, owners
+from wellmet.actions import archives, folding, forgetting, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db.models import (
@@ -124,6 +124,7 @@ def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archive
     flush(waiting)
     check.whole(manifest["rows"])
     raise_sequences()
+    folding.complete(owner_id)
     keep_forgotten(owner_id, before=before)
     owners.lock(owner_id)  # once more, since the version of the people came out of the backup too
     return sum(len(numbers) for numbers in check.seen.values())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from wellmet.core import people
+from wellmet.core import people, planning
 from wellmet.core.people import Contact
 from wellmet.db.models import Affiliation, ContactPoint, Employer, Person
 from wellmet.queries import imports, profile
@@ -19,7 +19,12 @@ FIELDS = (
     "notes",
     "groups",
     "connected_on",
+    "searched",
+    "by_name",
+    "by_employer",
+    "meets_many",
 )
+LONGEST_KEY = 120  # letters by which people are sorted; PostgreSQL's indexes hold no more than 2,700 bytes
 POINTS = {"email": "emails", "phone": "phones", "url": "urls", "address": "addresses"}
 
 
@@ -35,8 +40,9 @@ def refold(owner_id: int, *, person_ids: Iterable[int]) -> None:
 
 def create(owner_id: int, *, contacts: list[Contact]) -> list[int]:
     """Write new people and give their ids, in order."""
+    region = profile.region(owner_id)
     made = Person.objects.bulk_create(
-        [Person(owner_id=owner_id, **columns(contact)) for contact in contacts], batch_size=BATCH_SIZE
+        [Person(owner_id=owner_id, **columns(contact, region=region)) for contact in contacts], batch_size=BATCH_SIZE
     )
     ids = [person.pk for person in made]
     attach(owner_id, contacts=dict(zip(ids, contacts, strict=True)))
@@ -46,12 +52,16 @@ def create(owner_id: int, *, contacts: list[Contact]) -> list[int]:
 def rewrite(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
     """Write changed people over what stood there; all of them are the owner's."""
     ids = list(contacts)
+    region = profile.region(owner_id)
     for chunk in imports.chunks(ids):
         ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
         Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
     # An upsert, because Django's bulk_update takes thirty times as long for thirty thousand.
     Person.objects.bulk_create(
-        [Person(id=person_id, owner_id=owner_id, **columns(contact)) for person_id, contact in contacts.items()],
+        [
+            Person(id=person_id, owner_id=owner_id, **columns(contact, region=region))
+            for person_id, contact in contacts.items()
+        ],
         update_conflicts=True,
         unique_fields=["id"],
         update_fields=FIELDS,
@@ -125,7 +135,7 @@ def called(contact: Contact) -> str:
     return people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
 
 
-def columns(contact: Contact) -> dict[str, object]:
+def columns(contact: Contact, *, region: str) -> dict[str, object]:
     name = called(contact)
     return {
         "name": name,
@@ -138,4 +148,23 @@ def columns(contact: Contact) -> dict[str, object]:
         "notes": contact.notes,
         "groups": list(contact.groups),
         "connected_on": contact.connected_on,
+        **listing(contact, name=name, region=region),
     }
+
+
+def listing(contact: Contact, *, name: str, region: str) -> dict[str, object]:
+    """What lists are searched and sorted by."""
+    place = people.workplace(contact)
+    trade = people.occupation(contact.occupation) or people.occupation(place.role if place else "")
+    return {
+        "searched": people.found_by(contact, called=name, region=region),
+        "by_name": people.fold(name)[:LONGEST_KEY],
+        "by_employer": people.fold(place.employer)[:LONGEST_KEY] if place else "",
+        "meets_many": bool(trade and (trade.percentile or 0) >= planning.MEETS_MANY),
+    }
+
+
+def complete(owner_id: int) -> None:
+    """Make people findable who come from a time before lists had columns of their own."""
+    without = Person.objects.filter(owner_id=owner_id, searched="")
+    refold(owner_id, person_ids=list(without.values_list("id", flat=True)))

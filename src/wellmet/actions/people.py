@@ -1,7 +1,8 @@
 """People by hand: adding, editing, and whom to leave alone."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Any
 
 from django.db import transaction
 
@@ -31,12 +32,19 @@ def add(owner_id: int, *, contact: Contact) -> int:
 
 
 @transaction.atomic
-def edit(owner_id: int, *, person_id: int, said: Contact, removed: Iterable[str] = ()) -> None:
-    """Change what the user says of a person: single values replace, lists grow, `removed` values go."""
+def edit(
+    owner_id: int, *, person_id: int, said: Contact, removed: Iterable[str] = (), unsaid: Iterable[str] = ()
+) -> None:
+    """Change what the user says of a person: single values replace, lists grow, `removed` values go.
+
+    `unsaid` are fields of which the user says nothing any more, so that what files say of them counts again.
+    """
     owners.lock(owner_id)
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND).first()
-    before = people.unpack(hand.data) if hand else Contact()
+    before = people.unpack(
+        {field: value for field, value in hand.data.items() if field not in {*unsaid}} if hand else {}
+    )
     region = profile.region(owner_id)
     spoken = people.value_keys(people.values_of(said), region=region)
     taken = sorted(
@@ -61,6 +69,33 @@ def over(before: Contact, *, said: Contact) -> Contact:
 
 def without(contact: Contact, *, values: Iterable[str]) -> Contact:
     return people.fold_records((people.Said(contact, removed=frozenset(values)),))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the user said of a person, as it is stored; None where they had said nothing."""
+
+    data: dict[str, Any] | None
+    removed: tuple[str, ...] = ()
+
+
+def words(owner_id: int, *, person_id: int) -> Words:
+    """What the user says of a person now, to be put back later."""
+    hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND).first()
+    return Words(hand.data, tuple(hand.removed)) if hand else Words(None)
+
+
+@transaction.atomic
+def put_back(owner_id: int, *, person_id: int, words: Words) -> None:
+    """Say again of a person what was said before an edit."""
+    owners.lock(owner_id)
+    people_queries.must_be_there(owner_id, person_ids=[person_id])
+    hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND)
+    if words.data is None:
+        hand.delete()
+    else:
+        hand.update(data=words.data, removed=list(words.removed))
+    folding.refold(owner_id, person_ids=[person_id])
 
 
 @transaction.atomic

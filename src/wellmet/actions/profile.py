@@ -1,5 +1,7 @@
 """The seeker's profile."""
 
+from datetime import date
+
 from django.db import transaction
 
 from wellmet.actions import folding, owners
@@ -23,3 +25,10 @@ def save(owner_id: int, *, seeker: people.Seeker) -> None:
         # Numbers written without a country now mean something else.
         everyone = Person.objects.filter(owner_id=owner_id).values_list("id", flat=True)
         folding.refold(owner_id, person_ids=list(everyone))
+
+
+@transaction.atomic
+def set_found_work(owner_id: int, *, on: date | None) -> None:
+    """Say since when the seeker has work, which ends suggestions and follow-ups; None begins them again."""
+    owners.lock(owner_id)
+    Seeker.objects.filter(owner_id=owner_id).update(found_work_on=on)

@@ -7,7 +7,10 @@ from datetime import date, timedelta
 
 from wellmet.core import cadence, people
 from wellmet.db.models import Ask, Outcome, Person, Referral
-from wellmet.queries import imports, network
+from wellmet.queries import imports, network, profile
+
+# What one owes people even when one has found work.
+STILL_OWED = frozenset({cadence.DueKind.THANKS, cadence.DueKind.UPDATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +144,7 @@ def due(owner_id: int, *, today: date, days: int) -> Owed:
         until=today + timedelta(days=days),
         stopped=stopped(owner_id),
     )
+    if profile.found_work_on(owner_id):
+        dues = tuple(one for one in dues if one.kind in STILL_OWED)
     ids = {one.person_id for one in dues} | {one.about_id for one in dues if one.about_id}
     return Owed(dues, imports.names_of(owner_id, person_ids=ids))

@@ -66,15 +66,14 @@ class Whole:
 
 def find(owner_id: int, *, query: str = "", limit: int | None = None, today: date) -> tuple[Listed, ...]:
     """People whose name, e-mail, employer or occupation holds every word of the query, by name."""
-    found = Person.objects.filter(owner_id=owner_id)
-    for word in people.fold(query).split():
-        found = found.filter(
-            Q(folded__contains=word)
-            | Q(id__in=ContactPoint.objects.filter(owner_id=owner_id, key__contains=word).values("person_id"))
-            | Q(id__in=Affiliation.objects.filter(owner_id=owner_id, employer__key__contains=word).values("person_id"))
-            | Q(occupation__icontains=word)
-        )
+    found = holding(Person.objects.filter(owner_id=owner_id), query=query)
     return listed(owner_id, persons=found.order_by("folded", "id")[:limit], today=today)
+
+
+def holding(persons: QuerySet[Person], *, query: str) -> QuerySet[Person]:
+    for word in people.fold(query).split():
+        persons = persons.filter(searched__contains=word)
+    return persons
 
 
 def listed(owner_id: int, *, persons: QuerySet[Person], today: date) -> tuple[Listed, ...]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from wellmet.core import people, planning
@@ -34,6 +34,8 @@ class Planned:
 
 def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
     """Whom to ask next, how and why."""
+    if profile.found_work_on(owner_id):
+        choice = replace(choice, count=0)
     whole = scene(owner_id, now=now)
     made = planning.plan(whole, choice=choice)
     reasons = [reason for one in made.suggestions for reason in (*one.reasons, *one.against)]

@@ -1,6 +1,7 @@
 """The seeker as a value."""
 
 import json
+from datetime import date
 
 from wellmet.core import formats, people
 from wellmet.db.models import Seeker
@@ -23,3 +24,8 @@ def region(owner_id: int) -> str:
 def salts(owner_id: int) -> tuple[str, ...]:
     """The secrets with which forgotten people were hashed: one, or more after a restore from elsewhere."""
     return tuple(Seeker.objects.values_list("salt", flat=True).get(owner_id=owner_id).split())
+
+
+def found_work_on(owner_id: int) -> date | None:
+    """The day on which the seeker said that they found work; None while they look."""
+    return Seeker.objects.values_list("found_work_on", flat=True).get(owner_id=owner_id)

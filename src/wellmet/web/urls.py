@@ -5,7 +5,7 @@ from django.urls.converters import IntConverter
 from django.views.decorators.cache import cache_control
 
 from wellmet.web import errors
-from wellmet.web.views import asks, imports, messages, network, sample, session, style, today
+from wellmet.web.views import asks, imports, messages, network, people, sample, session, style, today
 
 
 class Id(IntConverter):
@@ -42,6 +42,18 @@ urlpatterns = [
         page("bring/<id:batch_id>/undo/", imports.undo),
     ),
     topic("messages", page("check/", messages.check), page("check/words/", messages.judge)),
+    topic(
+        "people",
+        page("people/", people.list),
+        page("people/change/", people.change),
+        page("people/undo/", people.undo),
+        page("people/<id:person_id>/", people.show),
+        page("people/<id:person_id>/edit/", people.edit),
+        page("people/<id:person_id>/save/", people.save),
+        page("people/<id:person_id>/mark/", people.mark),
+        page("people/<id:person_id>/refer/", people.refer),
+        page("people/<id:person_id>/forget/", people.forget),
+    ),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
     topic("network", page("net/", network.net), page("ways/", network.routes)),
     topic("style", page("style/", style.show)),

@@ -1,6 +1,7 @@
 """People: the shared words, names, strong keys, and making one person out of many records."""
 
 from .contacts import Affiliation, AffiliationKind, Contact
+from .finding import found_by, workplace
 from .forgetting import digests, mentions, name_digests, person_digests, strike
 from .identity import Key, KeyKind, strong_key, strong_keys, value_key
 from .joining import Known, Newcomer, Placement, place
@@ -38,6 +39,7 @@ __all__ = [
     "fingerprint",
     "fold",
     "fold_records",
+    "found_by",
     "likely_given",
     "mentions",
     "name_digests",
@@ -55,4 +57,5 @@ __all__ = [
     "value_key",
     "value_keys",
     "values_of",
+    "workplace",
 ]

@@ -8,10 +8,12 @@ from .plan import plan
 from .priors import PRIORS, Bucket, Priors, Way, way
 from .purposes import purpose
 from .ranking import channels
+from .reasons import MEETS_MANY
 from .values import Candidate, Chain, Choice, Plan, PutOff, PutOffReason, Reason, ReasonKind, Scene, Suggestion
 from .windows import TRADES, window
 
 __all__ = [
+    "MEETS_MANY",
     "PRIORS",
     "TRADES",
     "Belief",

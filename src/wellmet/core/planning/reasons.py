@@ -11,10 +11,10 @@ from .beliefs import Belief
 from .effort import anxiety, minutes
 from .values import Candidate, Reason, ReasonKind
 
-__all__ = ["Weighed", "against", "reasons"]
+__all__ = ["MEETS_MANY", "Weighed", "against", "reasons"]
 
 MOST_FOR, MOST_AGAINST = 3, 2
-MEETS_MANY = 75.0
+MEETS_MANY = 75.0  # percentile of a trade among those by how many people it brings
 LIKELY, UNLIKELY = 0.35, 0.30
 NEAR, FAR = 0.5, 0.2
 SHY = 3

@@ -19,8 +19,17 @@ class Person(Owned):
     groups = models.JSONField(default=list)
     connected_on = models.DateField(null=True)
     do_not_contact = models.BooleanField(default=False)
+    # For lists: what a search looks through, and what they are sorted by, no longer than an index may hold.
+    searched = models.TextField(blank=True)
+    by_name = models.CharField(max_length=120, blank=True)
+    by_employer = models.CharField(max_length=120, blank=True)
+    meets_many = models.BooleanField(default=False)
 
     class Meta:
+        indexes = [
+            models.Index(name="person_by_name", fields=["owner", "by_name", "id"]),
+            models.Index(name="person_by_employer", fields=["owner", "by_employer", "by_name", "id"]),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="person_relationship",

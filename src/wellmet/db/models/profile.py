@@ -19,6 +19,7 @@ class Seeker(models.Model):
     resume = models.JSONField(default=dict)
     salt = models.TextField(default=salt)
     version = models.TextField(default=version)  # of the people, employers and permissions: another after each change
+    found_work_on = models.DateField(null=True)  # since when there is nobody to ask any more, only to thank
     sample_until = models.BigIntegerField(null=True)  # the last person of the sample search, while it is there
 
     def __str__(self) -> str:

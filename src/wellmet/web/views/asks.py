@@ -20,7 +20,7 @@ def log(request: SignedIn, person_id: int) -> HttpResponse:
     request.session[UNDOABLE] = noted.entry_id
     # No name in it: messages travel in a cookie.
     messages.success(request, _("Noted. The suggestions below take it into account."), extra_tags=reverse("asks:undo"))
-    return redirect("today:show")
+    return redirect("people:show", person_id) if request.POST.get("from") == "person" else redirect("today:show")
 
 
 @require_POST

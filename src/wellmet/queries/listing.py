@@ -1,0 +1,176 @@
+"""The list of people, a page at a time: searched, seen one way, sorted by a column; as quick with many as with few."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from django.db.models import Case, Exists, Max, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Lower
+
+from wellmet.core import people
+from wellmet.db.models import Affiliation, Ask, ContactPoint, Outcome, Person, Referral
+from wellmet.queries import people as people_queries
+from wellmet.queries.people import Listed
+
+ON_A_PAGE = 50
+DORMANT_AFTER = timedelta(days=3 * 365.25)
+
+
+class View(StrEnum):
+    """A part of everybody that one often wants to see."""
+
+    EVERYBODY = "everybody"
+    NOT_ASKED = "not-asked"
+    MEETS_MANY = "meets-many"
+    AT_TARGET = "at-target"
+    CLOSE = "close"
+    NO_WAY = "no-way"
+    DO_NOT_CONTACT = "do-not-contact"
+
+
+class Column(StrEnum):
+    """What a list is sorted by."""
+
+    NAME = "name"
+    EMPLOYER = "employer"
+    OCCUPATION = "occupation"
+    RELATIONSHIP = "relationship"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which people, in which order, and which page of them."""
+
+    query: str = ""
+    view: View = View.EVERYBODY
+    column: Column = Column.NAME
+    is_descending: bool = False
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person as a list shows them; `said` is the relationship where one was told, not assumed."""
+
+    listed: Listed
+    occupation: str
+    said: str
+    how_met: str
+    do_not_contact: bool
+    asked_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of people, how many fit in all, and how many there are."""
+
+    lines: tuple[Line, ...]
+    fitting: int
+    everybody: int
+    number: int
+    last: int
+
+
+def page(owner_id: int, *, wish: Wish, today: date) -> Page:
+    """The wished page; one past the last is the last."""
+    found = fitting(owner_id, wish=wish)
+    everybody = Person.objects.filter(owner_id=owner_id).count()
+    is_narrowed = bool(people.fold(wish.query)) or wish.view is not View.EVERYBODY
+    count = found.count() if is_narrowed else everybody
+    last = max(1, -(-count // ON_A_PAGE))
+    number = min(max(1, wish.page), last)
+    start = (number - 1) * ON_A_PAGE
+    ids = list(ordered(owner_id, found, wish=wish, today=today).values_list("id", flat=True)[start : start + ON_A_PAGE])
+    return Page(lines(owner_id, person_ids=ids, today=today), count, everybody, number, last)
+
+
+def fitting(owner_id: int, *, wish: Wish) -> QuerySet[Person]:
+    """Everybody whom a search and a view let through."""
+    found = people_queries.holding(Person.objects.filter(owner_id=owner_id), query=wish.query)
+    return SEEN[wish.view](owner_id, found)
+
+
+def fitting_ids(owner_id: int, *, wish: Wish) -> list[int]:
+    return list(fitting(owner_id, wish=wish).order_by("id").values_list("id", flat=True))
+
+
+def not_asked(owner_id: int, found: QuerySet[Person]) -> QuerySet[Person]:
+    return found.exclude(id__in=Ask.objects.filter(owner_id=owner_id).values("person_id"))
+
+
+def at_target(owner_id: int, found: QuerySet[Person]) -> QuerySet[Person]:
+    there = Affiliation.objects.filter(owner_id=owner_id, is_current=True, employer__target_rank__isnull=False)
+    return found.filter(id__in=there.values("person_id"))
+
+
+def no_way(owner_id: int, found: QuerySet[Person]) -> QuerySet[Person]:
+    """People without an address of any kind; whoever is a connection can be found by name."""
+    points = ContactPoint.objects.filter(owner_id=owner_id, person_id=OuterRef("id"))
+    return found.filter(~Exists(points), connected_on__isnull=True)
+
+
+SEEN: dict[View, Callable[[int, QuerySet[Person]], QuerySet[Person]]] = {
+    View.EVERYBODY: lambda _, found: found,
+    View.NOT_ASKED: not_asked,
+    View.MEETS_MANY: lambda _, found: found.filter(meets_many=True),
+    View.AT_TARGET: at_target,
+    View.CLOSE: lambda _, found: found.filter(relationship=people.Relationship.CLOSE.value),
+    View.NO_WAY: no_way,
+    View.DO_NOT_CONTACT: lambda _, found: found.filter(do_not_contact=True),
+}
+
+
+def ordered(owner_id: int, found: QuerySet[Person], *, wish: Wish, today: date) -> QuerySet[Person]:
+    if wish.column is Column.RELATIONSHIP:
+        found = found.annotate(key=standing(owner_id, today=today))
+    elif wish.column is Column.OCCUPATION:
+        found = found.annotate(key=Lower("occupation"))
+    elif wish.column is Column.ASKED:
+        found = found.annotate(key=asked_last(owner_id))
+    keys = {Column.NAME: ["by_name"], Column.EMPLOYER: ["by_employer", "by_name"]}.get(wish.column, ["key", "by_name"])
+    # Whoever has nothing in the column comes last either way, as nobody sorts to see them.
+    empty: list[Case] = []
+    if wish.column in {Column.EMPLOYER, Column.OCCUPATION}:
+        empty = [Case(When(**{keys[0]: ""}, then=Value(1)), default=Value(0))]
+    elif wish.column is Column.ASKED:
+        empty = [Case(When(key__isnull=True, then=Value(1)), default=Value(0))]
+    sign = "-" if wish.is_descending else ""
+    return found.order_by(*empty, *(f"{sign}{key}" for key in [*keys, "id"]))
+
+
+def standing(owner_id: int, *, today: date) -> Case:
+    """The relationship as core.people.assumed_relationship tells it, for the database to sort by."""
+    phones = ContactPoint.objects.filter(owner_id=owner_id, person_id=OuterRef("id"), kind="phone")
+    referred = Referral.objects.filter(owner_id=owner_id).values("person_id")
+    old = Q(connected_on__lte=today - DORMANT_AFTER, how_met="") & ~Exists(phones)
+    return Case(
+        When(~Q(relationship=""), then="relationship"),
+        When(id__in=referred, then=Value(people.Relationship.REFERRED.value)),
+        When(old, then=Value(people.Relationship.DORMANT.value)),
+        default=Value(people.Relationship.KNOWN.value),
+    )
+
+
+def asked_last(owner_id: int) -> Subquery:
+    outcomes = Outcome.objects.filter(owner_id=owner_id, ask__person_id=OuterRef("id")).order_by()
+    return Subquery(outcomes.values("ask__person_id").annotate(last=Max("on")).values("last"))
+
+
+def lines(owner_id: int, *, person_ids: list[int], today: date) -> tuple[Line, ...]:
+    """Some people as a list shows them, in the order of their numbers given."""
+    some = Person.objects.filter(owner_id=owner_id, id__in=person_ids)
+    listed = {one.id: one for one in people_queries.listed(owner_id, persons=some, today=today)}
+    more = {
+        row[0]: row[1:] for row in some.values_list("id", "occupation", "relationship", "how_met", "do_not_contact")
+    }
+    asked = Outcome.objects.filter(owner_id=owner_id, ask__person_id__in=person_ids).order_by()
+    last = dict(asked.values_list("ask__person_id").annotate(last=Max("on")))
+    return tuple(Line(listed[one], *more[one], last.get(one)) for one in person_ids if one in listed)
+
+
+def line(owner_id: int, *, person_id: int, today: date) -> Line:
+    people_queries.must_be_there(owner_id, person_ids=[person_id])
+    (found,) = lines(owner_id, person_ids=[person_id], today=today)
+    return found

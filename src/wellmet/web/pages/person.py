@@ -1,0 +1,243 @@
+"""The page of one person, in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from wellmet import words
+from wellmet.actions.scrubbing import Scrubbed
+from wellmet.core import cadence, people, planning
+from wellmet.core.people import Channel, Outcome, Permission, Purpose, Relationship
+from wellmet.queries.asks import Shown
+from wellmet.queries.meeting import Met, Source
+from wellmet.queries.people import Link
+from wellmet.web.pages import reaching, today
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One thing on the timeline."""
+
+    on: str
+    exact: str
+    iso: str
+    what: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What the planner says of this person: way, time, and why and why not."""
+
+    way: str
+    purpose: str
+    when: today.Moment
+    reasons: tuple[str, ...]
+    against: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to reach the person: what it is, the address, and where a press leads."""
+
+    kind: str
+    value: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody at the other end of a referral, and what may be said."""
+
+    id: int
+    name: str
+    when: str
+    words: str
+    may: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What one record said."""
+
+    source: str
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything that the page of one person shows."""
+
+    id: int
+    name: str
+    who: tuple[str, ...]
+    how_met: str
+    notes: str
+    do_not_contact: bool
+    chain: tuple[tuple[int, str], ...]
+    ways: tuple[Way, ...]
+    places: tuple[str, ...]
+    step: Step | None
+    rest: str
+    dues: tuple[today.Due, ...]
+    timeline: tuple[Happened, ...]
+    named_by: tuple[Named, ...]
+    named: tuple[Named, ...]
+    origins: tuple[Origin, ...]
+    channels: tuple[tuple[str, str], ...]
+    purposes: tuple[tuple[str, str], ...]
+    outcomes: tuple[tuple[str, str], ...]
+    permissions: tuple[tuple[str, str], ...]
+    channel: str
+    purpose: str
+
+
+def page(found: Met, *, now: datetime) -> Page:
+    listed, contact, day = found.whole.listed, found.whole.contact, now.date()
+    relationship = Relationship(listed.relationship)
+    planned = found.planned
+    return Page(
+        id=listed.id,
+        name=listed.name,
+        who=tuple(part for part in (contact.occupation, words.relationship(relationship)) if part),
+        how_met=contact.how_met,
+        notes=contact.notes,
+        do_not_contact=found.whole.do_not_contact,
+        chain=found.chain if len(found.chain) > 1 else (),
+        ways=tuple(ways(contact)),
+        places=tuple(place(one) for one in contact.affiliations),
+        step=step(planned, found=found, now=now) if planned else None,
+        rest=rest(found, today=day),
+        dues=tuple(due(one, found=found, day=day) for one in found.dues),
+        timeline=tuple(timeline(found, day=day)),
+        named_by=tuple(named(one, may=may(found, one), day=day) for one in found.whole.came_through),
+        named=tuple(named(one, may="", day=day) for one in found.whole.gave),
+        origins=tuple(origin(one) for one in found.sources),
+        channels=tuple((one.value, words.channel(one)) for one in Channel),
+        purposes=tuple((one.value, words.purpose(one)) for one in Purpose),
+        outcomes=today.outcomes(Channel.EMAIL if planned is None else planned.channel),
+        permissions=permissions(),
+        channel=planned.channel.value if planned else "",
+        purpose=planned.purpose.value if planned else cadence.usual_purpose(relationship).value,
+    )
+
+
+def permissions() -> tuple[tuple[str, str], ...]:
+    said = {
+        Permission.ASK: _("I still have to ask"),
+        Permission.YES: _("Yes, I may say who sent me"),
+        Permission.NO: _("No, I leave the name out"),
+    }
+    return tuple((one.value, text) for one, text in said.items())
+
+
+def ways(contact: people.Contact) -> Iterator[Way]:
+    for phone in contact.phones:
+        yield Way(_("Phone"), phone, reaching.tel(phone))
+    for email in contact.emails:
+        yield Way(_("E-mail"), email, f"mailto:{email}" if email.isascii() and "?" not in email else "")
+    for url in contact.urls:
+        yield Way(_("Page"), url)  # words, not a link: Wellmet leads to no page outside this computer by itself
+    for address in contact.addresses:
+        yield Way(_("Address"), address)
+
+
+def place(one: people.Affiliation) -> str:
+    what = today.position(one)
+    if one.started_on or one.ended_on:
+        until = one.ended_on or (_("now") if one.is_current else "?")
+        return _("%(what)s, %(start)s to %(end)s") % {"what": what, "start": one.started_on or "?", "end": until}
+    return what if one.is_current else _("%(what)s (before)") % {"what": what}
+
+
+def step(planned: planning.Suggestion, *, found: Met, now: datetime) -> Step:
+    reasons, against = (
+        tuple(words.reason(one, names=found.names, employers=found.employers) for one in said)
+        for said in (planned.reasons, planned.against)
+    )
+    when = today.window(planned.starts_at, planned.ends_at, now=now)
+    return Step(words.channel(planned.channel), words.purpose(planned.purpose), when, reasons, against)
+
+
+def rest(found: Met, *, today: date) -> str:
+    """Why there is nothing to ask now."""
+    kind, until = found.standing.kind, found.standing.until
+    if found.has_found_work:
+        return _("You have found work, so there is nobody to ask. Thanks are still welcome.")
+    if kind is cadence.StandingKind.STOPPED:
+        return _("Leave this person alone: you noted that they are not to be contacted, or they said no.")
+    if until and until > today:
+        return _("Nothing to ask until %(day)s.") % {"day": words.day(until, today=today)}
+    return _("There is nothing to ask just now: no way to reach them is noted, or this week has seen enough.")
+
+
+def due(one: cadence.Due, *, found: Met, day: date) -> today.Due:
+    when = words.day(one.due_on, today=day)
+    said = _("was due %(day)s") % {"day": when} if one.is_overdue else when
+    return today.Due(words.due(one, names=found.names), moment(one.due_on, said))
+
+
+def moment(on: date, said: str) -> today.Moment:
+    return today.Moment(said[:1].upper() + said[1:], on.isoformat(), date_format(on))
+
+
+def timeline(found: Met, *, day: date) -> list[Happened]:
+    happened: list[tuple[date, str, str]] = []
+    for ask in found.history:
+        happened += ((entry.on, event(ask, outcome=entry.outcome), entry.note) for entry in ask.history)
+    for link in found.whole.came_through:
+        happened.append((link.on, _("%(name)s gave you the name.") % {"name": link.name}, link.words))
+    for link in found.whole.gave:
+        happened.append((link.on, _("Named %(name)s to you.") % {"name": link.name}, link.words))
+    if found.whole.contact.connected_on:
+        happened.append((found.whole.contact.connected_on, _("You connected on LinkedIn."), ""))
+    ordered = sorted(happened, key=lambda one: one[0], reverse=True)
+    return [
+        Happened(words.day(on, today=day), date_format(on), on.isoformat(), what, note) for on, what, note in ordered
+    ]
+
+
+def event(ask: Shown, *, outcome: str) -> str:
+    what = dict(today.outcomes(Channel(ask.channel)))[Outcome(outcome).value]
+    return _("%(what)s (%(way)s, to %(purpose)s)") % {
+        "what": what,
+        "way": words.channel(Channel(ask.channel)),
+        "purpose": words.purpose(Purpose(ask.purpose)),
+    }
+
+
+def may(found: Met, link: Link) -> str:
+    if found.may_name.get(link.id):
+        return _("You may say who sent you.")
+    return _("Leave the name out until you have asked.")
+
+
+def named(link: Link, *, may: str, day: date) -> Named:
+    return Named(link.id, link.name, words.day(link.on, today=day), link.words, may)
+
+
+def origin(source: Source) -> Origin:
+    contact = source.contact
+    values = (contact.name, *contact.emails, *contact.phones, *contact.urls, *contact.addresses)
+    more = (*(today.position(one) for one in contact.affiliations), contact.occupation, contact.how_met)
+    name = _("You") if source.format == "hand" else source.format
+    return Origin(name, tuple(value for value in (*values, *more) if value))
+
+
+def forgotten(left: Scrubbed) -> str:
+    said = _("Erased. Only a salted hash stays, so that no import brings them back.")
+    if left.rewritten:
+        said += " " + ngettext(
+            "%(count)d backup was rewritten.", "%(count)d backups were rewritten.", left.rewritten
+        ) % {"count": left.rewritten}
+    if left.unreadable:
+        said += " " + ngettext(
+            "%(count)d backup cannot be read and may still hold them.",
+            "%(count)d backups cannot be read and may still hold them.",
+            len(left.unreadable),
+        ) % {"count": len(left.unreadable)}
+    return said

@@ -1,0 +1,182 @@
+"""Looking somebody up, changing what is said of one or many, passing names on, and forgetting."""
+
+import pytest
+from django.test import Client
+from tests import invented, world
+from tests.web.visiting import Reader, visitor
+
+from wellmet.core.people import Outcome
+from wellmet.db.models import Person, Referral
+from wellmet.queries import people
+
+pytestmark = pytest.mark.django_db
+
+HTMX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def ada() -> int:
+    return world.ada()
+
+
+@pytest.fixture
+def rosa(ada: int) -> int:
+    return world.person(ada, "Rosa Diaz", employer="Pier Nine", emails=("rosa@example.org",), how_met="at the gym")
+
+
+@pytest.fixture
+def client(ada: int) -> Client:
+    return visitor(ada)
+
+
+def said(owner_id: int, person_id: int) -> tuple[str, str, str, str]:
+    whole = people.person(owner_id, person_id=person_id, today=world.TODAY)
+    employers = [place.employer for place in whole.contact.affiliations]
+    return whole.contact.name, ", ".join(employers), whole.contact.occupation, whole.contact.how_met
+
+
+def test_nobody_yet_is_told_what_will_be_here(client: Client) -> None:
+    assert "Nobody is here yet" in client.get("/people/").text
+
+
+def test_a_search_is_an_address_and_its_part_alone_comes_to_htmx(rosa: int, ada: int, client: Client) -> None:
+    world.person(ada, "Bo Berg")
+    whole, part = client.get("/people/?q=rosa"), client.get("/people/?q=rosa", headers=HTMX)
+    for answer in (whole, part):
+        assert "Rosa Diaz" in answer.text
+        assert "Bo Berg" not in answer.text
+        assert "1 of 2 people" in answer.text
+        assert "HX-Request" in answer["Vary"]
+    assert "<html" in whole.text
+    assert "<html" not in part.text
+
+
+def test_an_address_that_says_nonsense_shows_everybody(rosa: int, client: Client) -> None:
+    for address in ("?view=x&sort=-y&page=z", "?page=-1", "?page=99999999", "?q=%00"):
+        assert "Rosa Diaz" in client.get(f"/people/{address}").text
+
+
+def test_a_page_of_the_list_weighs_little_and_asks_as_much_for_many(ada: int, client: Client) -> None:
+    world.take_in(ada, invented.google_csv(60))
+    page = Reader(client.get("/people/").text)
+    assert "Page 1 of 2" in page.text
+    assert "/people/?page=2" in page.values("a", "href")
+
+
+def test_a_change_is_the_users_own_word_and_can_be_taken_back(ada: int, rosa: int, client: Client) -> None:
+    before = said(ada, rosa)
+    change = {
+        "name": "Rosa Diaz",
+        "employer": "Harbor",
+        "occupation": "teacher",
+        "how_met": "",
+        "relationship": "close",
+    }
+    client.post(f"/people/{rosa}/save/", change)
+    assert said(ada, rosa) == ("Rosa Diaz", "Harbor", "teacher", "")
+    client.post("/people/undo/")
+    assert said(ada, rosa) == before
+    assert "nothing to take back" in client.post("/people/undo/", follow=True).text
+
+
+def test_saving_what_was_shown_changes_nothing(ada: int, rosa: int, client: Client) -> None:
+    before = said(ada, rosa)
+    form = Reader(client.get(f"/people/{rosa}/edit/").text)
+    fields = {str(one["name"]): one.get("value") or "" for tag, one in form.tags if tag == "input" and one.get("name")}
+    answer = client.post(f"/people/{rosa}/save/", fields, headers=HTMX)
+    assert "<tr" in answer.text
+    assert said(ada, rosa) == before
+    assert Person.objects.get(pk=rosa).relationship == ""
+
+
+def test_a_name_cannot_be_taken_away(ada: int, rosa: int, client: Client) -> None:
+    assert client.post(f"/people/{rosa}/save/", {"name": ""}).status_code == 422
+    assert said(ada, rosa)[0] == "Rosa Diaz"
+
+
+def test_the_form_of_a_row_comes_alone_to_htmx(rosa: int, client: Client) -> None:
+    assert "<html" not in client.get(f"/people/{rosa}/edit/", headers=HTMX).text
+    assert "<html" in client.get(f"/people/{rosa}/edit/").text
+
+
+@pytest.mark.parametrize("whom", ["marked", "all"])
+def test_many_are_changed_at_once_and_put_back(ada: int, rosa: int, whom: str, client: Client) -> None:
+    others = [world.person(ada, f"Bo {number}", relationship="known") for number in range(3)]
+    marked = {"whom": whom, "person": [rosa, *others], "q": ""}
+    assert "4 people" in client.post("/people/change/", {**marked, "deed": "close"}, follow=True).text
+    assert set(Person.objects.values_list("relationship", flat=True)) == {"close"}
+    client.post("/people/undo/")
+    assert set(Person.objects.filter(pk__in=others).values_list("relationship", flat=True)) == {"known"}
+    assert Person.objects.get(pk=rosa).relationship == ""
+    client.post("/people/change/", {**marked, "deed": "do-not-contact"})
+    assert Person.objects.filter(do_not_contact=True).count() == 4
+    client.post("/people/undo/")
+    assert not Person.objects.filter(do_not_contact=True).exists()
+
+
+def test_all_that_fit_are_those_that_the_search_holds(ada: int, rosa: int, client: Client) -> None:
+    bo = world.person(ada, "Bo Berg")
+    client.post("/people/change/", {"whom": "all", "q": "rosa", "deed": "close"})
+    assert Person.objects.get(pk=rosa).relationship == "close"
+    assert Person.objects.get(pk=bo).relationship == ""
+
+
+@pytest.mark.parametrize(
+    "sent", [{}, {"deed": "close"}, {"whom": "all", "deed": "x"}, {"person": "x", "deed": "close"}]
+)
+def test_a_change_of_nobody_or_nothing_is_refused(sent: dict[str, str], rosa: int, client: Client) -> None:
+    assert client.post("/people/change/", sent).status_code == 422
+
+
+def test_a_person_is_shown_whole(ada: int, rosa: int, client: Client) -> None:
+    world.log(ada, rosa, Outcome.TALKED, note="likes bees")
+    page = Reader(client.get(f"/people/{rosa}/").text)
+    for words in ("Who is Rosa Diaz to me?", "at the gym", "Pier Nine", "We talked", "likes bees", "Thank Rosa Diaz"):
+        assert words in page.text
+    assert "mailto:rosa@example.org" in page.values("a", "href")
+    assert {f"/people/{rosa}/{deed}/" for deed in ("log", "refer", "mark", "forget")} <= {
+        *page.values("form", "action")
+    }
+
+
+def test_the_planner_says_what_to_do_next_with_somebody(rosa: int, client: Client) -> None:
+    assert Reader(client.get(f"/people/{rosa}/").text).values("time", "datetime")
+
+
+def test_what_is_logged_on_a_persons_page_leads_back_to_it(rosa: int, client: Client) -> None:
+    logged = {"channel": "email", "purpose": "advice", "outcome": "sent", "from": "person"}
+    assert client.post(f"/people/{rosa}/log/", logged)["Location"] == f"/people/{rosa}/"
+
+
+def test_somebody_named_is_there_with_the_chain_that_led_to_them(ada: int, rosa: int, client: Client) -> None:
+    named = {
+        "name": "Grace Hopper",
+        "employer": "Harbor Logistics",
+        "may_use_name": "yes",
+        "words": "she knows the pier",
+    }
+    page = Reader(client.post(f"/people/{rosa}/refer/", named, follow=True).text)
+    assert "Who is Grace Hopper to me?" in page.text
+    assert "You may say who sent you." in page.text
+    assert f"/people/{rosa}/" in page.values("a", "href")
+    assert Referral.objects.get().referrer_id == rosa
+    assert client.post(f"/people/{rosa}/refer/", {"name": ""}).status_code == 422
+
+
+def test_leaving_somebody_alone_is_noted_and_taken_back(rosa: int, client: Client) -> None:
+    assert "do not contact" in client.post(f"/people/{rosa}/mark/", follow=True).text
+    assert client.post("/people/undo/")["Location"] == f"/people/{rosa}/"
+    assert not Person.objects.get(pk=rosa).do_not_contact
+    client.post(f"/people/{rosa}/mark/")
+    client.post(f"/people/{rosa}/mark/", {"may-contact": "yes"})
+    assert not Person.objects.get(pk=rosa).do_not_contact
+
+
+def test_whoever_is_forgotten_is_gone_and_no_undo_remembers_them(rosa: int, client: Client) -> None:
+    client.post(f"/people/{rosa}/save/", {"name": "Rosa Berg"})
+    answer = client.post(f"/people/{rosa}/forget/", follow=True)
+    assert "Erased." in answer.text
+    assert "Rosa Berg" not in answer.text
+    assert not Person.objects.exists()
+    assert "Rosa" not in str(dict(client.session))
+    assert client.get(f"/people/{rosa}/").status_code == 404
