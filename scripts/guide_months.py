@@ -192,7 +192,7 @@ def page(month: Month) -> str:
 commands and their answers are real: written by `scripts/guide_months.py`, one ask a working day, always the first
 suggestion. Thanks go out on the next working day, and reminders when they fall due. Whoever was named with permission
 talks; whoever was named without it would not reply. After the first days only one reason for and one against are
-shown.
+shown. The asks are made on the day itself, even where a better hour was suggested.
 
 * seeks: {said["seeks"]}
 * would like to work at: {said["employers"]}
@@ -201,6 +201,10 @@ shown.
 ## What came of it
 
 {sum(month.counts.values())} asks, {talks} talks, {names} names.
+
+## What a career counselor would say
+
+{fill(said["counselor"], 120)}
 
 ## Day by day
 """
