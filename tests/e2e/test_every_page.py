@@ -19,6 +19,7 @@ ADDRESSES = (
     "/style/",
     "/style/?name=x",
     "/nothing/here/",
+    "/people/add/",
 )
 
 

@@ -26,6 +26,7 @@ COMMANDS = {
     "import": ("imports:import_", "Bring people in from files of any known format, told by their content."),
     "later": ("planning:later", "Suggest somebody again after some days."),
     "log": ("asks:log", "Note an ask, or what came of it."),
+    "met": ("meetings:met", "Write down somebody you met, in one sentence."),
     "next": ("planning:next_", "Whom to ask next, how, and why."),
     "pass": ("planning:pass_", "Not this one, because…: suggest somebody no more."),
     "people": ("people:people_", "Find people by name, e-mail, employer or occupation."),

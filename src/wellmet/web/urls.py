@@ -5,7 +5,7 @@ from django.urls.converters import IntConverter
 from django.views.decorators.cache import cache_control
 
 from wellmet.web import errors
-from wellmet.web.views import asks, imports, messages, network, people, sample, session, style, today
+from wellmet.web.views import asks, imports, meetings, messages, network, people, sample, session, style, today
 
 
 class Id(IntConverter):
@@ -53,6 +53,13 @@ urlpatterns = [
         page("people/<id:person_id>/mark/", people.mark),
         page("people/<id:person_id>/refer/", people.refer),
         page("people/<id:person_id>/forget/", people.forget),
+    ),
+    topic(
+        "meetings",
+        page("people/add/", meetings.add),
+        page("people/understand/", meetings.understand),
+        page("people/keep/", meetings.keep),
+        page("people/take-back/", meetings.take_back),
     ),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
     topic("network", page("net/", network.net), page("ways/", network.routes)),

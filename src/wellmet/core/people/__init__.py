@@ -5,6 +5,7 @@ from .finding import found_by, workplace
 from .forgetting import digests, mentions, name_digests, person_digests, strike
 from .identity import Key, KeyKind, strong_key, strong_keys, value_key
 from .joining import Known, Newcomer, Placement, place
+from .meetings import Meeting, meeting
 from .merging import Said, fold_records, value_keys, values_of
 from .names import could_be_one, display_name, employer_key, fold, likely_given, tokens
 from .occupations import Occupation, occupation, same_field, same_occupation
@@ -22,6 +23,7 @@ __all__ = [
     "Key",
     "KeyKind",
     "Known",
+    "Meeting",
     "Newcomer",
     "Occupation",
     "Outcome",
@@ -41,6 +43,7 @@ __all__ = [
     "fold_records",
     "found_by",
     "likely_given",
+    "meeting",
     "mentions",
     "name_digests",
     "occupation",

@@ -1,0 +1,16 @@
+"""Who may be there already when somebody is written down."""
+
+from datetime import date
+
+from wellmet.core import people
+from wellmet.db.models import Person
+from wellmet.queries import people as people_queries
+
+MOST = 5
+
+
+def namesakes(owner_id: int, *, name: str, today: date) -> tuple[people_queries.Listed, ...]:
+    """People of that very name, however it is written."""
+    folded = people.fold(name)
+    persons = Person.objects.filter(owner_id=owner_id, folded=folded).exclude(folded="").order_by("id")
+    return people_queries.listed(owner_id, persons=persons[:MOST], today=today)
