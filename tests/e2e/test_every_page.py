@@ -12,6 +12,7 @@ pytestmark = pytest.mark.chromium
 ADDRESSES = (
     "/",
     "/bring/",
+ADDRESSES = (
     "/check/",
     "/net/",
     "/ways/?to=Harbor%20Logistics",
@@ -20,6 +21,13 @@ ADDRESSES = (
     "/style/?name=x",
     "/nothing/here/",
     "/people/add/",
+    "/welcome/work/",
+    "/welcome/place/",
+    "/welcome/time/",
+    "/welcome/training/",
+    "/welcome/people/",
+    "/welcome/know/",
+)
 )
 
 

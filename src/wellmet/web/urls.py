@@ -5,7 +5,7 @@ from django.urls.converters import IntConverter
 from django.views.decorators.cache import cache_control
 
 from wellmet.web import errors
-from wellmet.web.views import asks, imports, meetings, messages, network, people, sample, session, style, today
+from wellmet.web.views import asks, imports, meetings, messages, network, people, profile, sample, session, style, today
 
 
 class Id(IntConverter):
@@ -60,6 +60,13 @@ urlpatterns = [
         page("people/understand/", meetings.understand),
         page("people/keep/", meetings.keep),
         page("people/take-back/", meetings.take_back),
+    ),
+    topic(
+        "profile",
+        page("welcome/", profile.welcome),
+        page("welcome/take-back/", profile.take_back),
+        page("welcome/<str:step>/", profile.ask),
+        page("welcome/<str:step>/answer/", profile.answer),
     ),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
     topic("network", page("net/", network.net), page("ways/", network.routes)),

@@ -297,3 +297,9 @@ def test_circles_of_a_target_are_never_used_up() -> None:
     found = only(*people, asks=asks)
     assert ReasonKind.CIRCLE_COVERED not in {reason.kind for reason in found.against}
     assert found.score > only(*people, asks=asks, targets=()).score
+
+
+def test_the_likeliest_come_in_the_order_of_the_plan_and_nobody_who_may_not_be_asked() -> None:
+    near, far = person(1, affiliations=at(ACME)), person(2)
+    gone = person(3, do_not_contact=True)
+    assert planning.likeliest(scene(far, near, gone)) == (1, 2)

@@ -8,13 +8,14 @@ from .joining import Known, Newcomer, Placement, place
 from .meetings import Meeting, meeting
 from .merging import Said, fold_records, value_keys, values_of
 from .names import could_be_one, display_name, employer_key, fold, likely_given, tokens
-from .occupations import Occupation, occupation, same_field, same_occupation
+from .occupations import FIELDS, Occupation, occupation, same_field, same_occupation
 from .relationships import assumed_relationship
 from .seekers import Experience, Seeker
 from .storing import fingerprint, pack, unpack
 from .vocabulary import Channel, Outcome, Permission, Purpose, Relationship
 
 __all__ = [
+    "FIELDS",
     "Affiliation",
     "AffiliationKind",
     "Channel",

@@ -7,7 +7,7 @@ from .effort import minutes
 from .plan import plan
 from .priors import PRIORS, Bucket, Priors, Way, way
 from .purposes import purpose
-from .ranking import channels
+from .ranking import channels, likeliest
 from .reasons import MEETS_MANY
 from .values import Candidate, Chain, Choice, Plan, PutOff, PutOffReason, Reason, ReasonKind, Scene, Suggestion
 from .windows import TRADES, window
@@ -34,6 +34,7 @@ __all__ = [
     "bench",
     "chain",
     "channels",
+    "likeliest",
     "minutes",
     "plan",
     "purpose",

@@ -16,7 +16,7 @@ from .scoring import Option
 from .usefulness import calibration
 from .values import Candidate, Choice, Scene
 
-__all__ = ["DEFAULT", "Ranked", "calibrated", "channels", "ranking"]
+__all__ = ["DEFAULT", "Ranked", "calibrated", "channels", "likeliest", "ranking"]
 
 DEFAULT = Choice()
 
@@ -58,6 +58,11 @@ def _weighed(candidate: Candidate, goal: Aim, options: tuple[Option, ...]) -> tu
     appraisal = appraise(candidate, aim=goal)
     score, option = scoring.best(appraisal, options=options)
     return appraisal, option, score
+
+
+def likeliest(scene: Scene) -> tuple[int, ...]:
+    """List everybody who may be asked today by number, best first."""
+    return tuple(one.candidate.id for one in ranking(scene))
 
 
 def channels(scene: Scene, *, candidate: Candidate, priors: Priors = PRIORS) -> tuple[Channel, ...]:

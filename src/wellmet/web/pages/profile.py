@@ -1,0 +1,256 @@
+"""The first run: one question a page, any of which may be left out, and what is understood said back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from wellmet.core import formats, people
+from wellmet.core.people import Experience, Relationship, Seeker
+from wellmet.queries.people import Listed
+
+MOST_EMPLOYERS = 10
+STEPS = ("work", "place", "time", "training", "people", "know")
+TITLES = {
+    "work": gettext_lazy("What work do you seek?"),
+    "place": gettext_lazy("Where would you like to work?"),
+    "time": gettext_lazy("How much time and courage do you have?"),
+    "training": gettext_lazy("What have you learned and done?"),
+    "people": gettext_lazy("Whom do you know?"),
+    "know": gettext_lazy("Which of these do you know well?"),
+}
+JOGGERS = (
+    gettext_lazy("family"),
+    gettext_lazy("neighbors"),
+    gettext_lazy("school"),
+    gettext_lazy("past work"),
+    gettext_lazy("clubs"),
+    gettext_lazy("church, mosque, temple"),
+    gettext_lazy("doctor, hairdresser, shops"),
+    gettext_lazy("your children’s school"),
+    gettext_lazy("sport"),
+    gettext_lazy("online"),
+)
+COURAGE = {
+    0: gettext_lazy("0: I would rather not ask anybody"),
+    3: gettext_lazy("3: I write to people I know well"),
+    5: gettext_lazy("5: I call people I know"),
+    8: gettext_lazy("8: I call people I was referred to"),
+    10: gettext_lazy("10: I talk to anybody"),
+}
+WORDS = {
+    Relationship.CLOSE: gettext_lazy("close"),
+    Relationship.KNOWN: gettext_lazy("known"),
+    Relationship.DORMANT: gettext_lazy("not spoken for years"),
+    Relationship.STRANGER: gettext_lazy("don’t really know"),
+}
+
+
+class NoSuchStep(LookupError):
+    """There is no such question."""
+
+
+def lines(label: Any, hint: Any = "", *, rows: int = 4) -> forms.CharField:
+    area = forms.Textarea(attrs={"rows": rows})
+    return forms.CharField(label=label, help_text=hint, required=False, max_length=20_000, widget=area)
+
+
+class Work(forms.Form):
+    seeks = lines(gettext_lazy("Kinds of work, one a line"), gettext_lazy("In your own words: nurse, drives a truck"))
+
+
+class Place(forms.Form):
+    town = forms.CharField(label=gettext_lazy("Town"), required=False, max_length=200)
+    employers = lines(gettext_lazy("Employers that interest you, one a line, up to ten"))
+    suggested = forms.MultipleChoiceField(
+        label=gettext_lazy("People you have here work at these; tick what interests you"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or self.cleaned_data
+        if len(chosen(said)) > MOST_EMPLOYERS:
+            self.add_error("employers", _("Choose up to ten; the others can follow later."))
+        return said
+
+
+class Time(forms.Form):
+    hours = forms.FloatField(label=gettext_lazy("Hours a week for this"), min_value=0, max_value=80)
+    confidence = forms.TypedChoiceField(
+        label=gettext_lazy("How easily do you speak to people?"),
+        coerce=int,
+        choices=[(number, COURAGE.get(number, str(number))) for number in range(11)],
+    )
+
+
+class Training(forms.Form):
+    experience = lines(gettext_lazy("Work, one a line"), gettext_lazy("Like: shift lead, Bayline Foods"))
+    training = lines(gettext_lazy("Training, one a line"), gettext_lazy("Like: forklift license, City College"))
+    resume = forms.FileField(label=gettext_lazy("Or a JSON Resume file"), required=False)
+
+    def clean_resume(self) -> Seeker | None:
+        file = self.cleaned_data["resume"]
+        if not file:
+            return None
+        seeker, problems = formats.read_resume(file.read(2 * 1024 * 1024))
+        if seeker is None:
+            raise forms.ValidationError([one.message for one in problems] or [_("This is no JSON Resume.")])
+        return seeker
+
+
+class People(forms.Form):
+    lines = lines(
+        gettext_lazy("One person a line"),
+        gettext_lazy("A name is enough; more is understood: Rosa from the gym, teaches"),
+        rows=8,
+    )
+
+
+FORMS: dict[str, type[forms.Form]] = {
+    "work": Work,
+    "place": Place,
+    "time": Time,
+    "training": Training,
+    "people": People,
+    "know": forms.Form,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody to say a word of."""
+
+    id: int
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One question; `understood` says back what was read from the answer before."""
+
+    step: str
+    title: str
+    number: int
+    count: int
+    before: str
+    form: forms.Form
+    understood: tuple[str, ...]
+    joggers: tuple[str, ...]
+    people: tuple[Known, ...]
+    words: tuple[tuple[str, str], ...]
+
+
+def page(step: str, *, form: forms.Form, seeker: Seeker, found: Sequence[Listed] = ()) -> Page:
+    """The page of one question."""
+    place = STEPS.index(checked(step))
+    return Page(
+        step,
+        str(TITLES[step]),
+        place + 1,
+        len(STEPS),
+        STEPS[place - 1] if place else "",
+        form,
+        tuple(map(trade, seeker.seeks)) if step in {"work", "place"} else (),
+        tuple(map(str, JOGGERS)) if step == "people" else (),
+        tuple(map(known, found)),
+        tuple((word.value, str(text)) for word, text in WORDS.items()),
+    )
+
+
+def checked(step: str) -> str:
+    if step not in STEPS:
+        raise NoSuchStep(_("There is no such question."))
+    return step
+
+
+def after(step: str) -> str:
+    """The next question; empty after the last."""
+    return next(iter(STEPS[STEPS.index(step) + 1 :]), "")
+
+
+def trade(said: str) -> str:
+    """What is understood of a kind of work."""
+    found = people.occupation(said)
+    if found is None:
+        return _("“%(said)s”: kept as you wrote it") % {"said": said}
+    field = people.FIELDS[found.field]
+    return _("“%(said)s”: I read that as %(title)s (%(field)s)") % {"said": said, "title": found.title, "field": field}
+
+
+def known(one: Listed) -> Known:
+    return Known(
+        one.id, one.name, " · ".join(", ".join(filter(None, (at.role, at.employer))) for at in one.affiliations)
+    )
+
+
+def form(step: str, *, seeker: Seeker, employers: Sequence[str], sent: Any = None, files: Any = None) -> forms.Form:
+    """The form of one question, filled with what is known."""
+    made = FORMS[checked(step)](sent, files, initial=initial(seeker), label_suffix="")
+    if "suggested" in made.fields:
+        rest = [name for name in employers if name not in seeker.employers]
+        if rest:
+            made.fields["suggested"].choices = [(name, name) for name in rest]  # type: ignore[attr-defined]
+        else:
+            del made.fields["suggested"]
+    return made
+
+
+def initial(seeker: Seeker) -> dict[str, Any]:
+    return {
+        "seeks": "\n".join(seeker.seeks),
+        "town": seeker.town,
+        "employers": "\n".join(seeker.employers),
+        "hours": seeker.hours,
+        "confidence": seeker.confidence,
+        "experience": "\n".join(map(stretch, seeker.work)),
+        "training": "\n".join(map(stretch, seeker.education)),
+    }
+
+
+def stretch(one: Experience) -> str:
+    return ", ".join(filter(None, (one.title, one.place)))
+
+
+def split(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, (" ".join(line.split()) for line in text.splitlines()))))
+
+
+def chosen(said: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*split(said.get("employers", "")), *said.get("suggested", [])]))
+
+
+def stretches(text: str, *, before: tuple[Experience, ...]) -> tuple[Experience, ...]:
+    """Lines as work or training; a line that was there keeps its dates."""
+    there = {stretch(one): one for one in before}
+    parted = ((line, *line.partition(",")) for line in split(text))
+    return tuple(
+        there.get(line) or Experience(place=place.strip() or title.strip(), title=title.strip() if place else "")
+        for line, title, _comma, place in parted
+    )
+
+
+def with_training(seeker: Seeker, said: dict[str, Any]) -> Seeker:
+    resume: Seeker | None = said["resume"]
+    if resume is not None:
+        # What was answered here stays where the file says nothing of it.
+        answered = {"seeks": seeker.seeks, "employers": seeker.employers, "town": seeker.town}
+        kept = {field: value for field, value in answered.items() if value and not getattr(resume, field)}
+        return replace(resume, hours=seeker.hours, confidence=seeker.confidence, **kept)
+    return replace(
+        seeker,
+        work=stretches(said["experience"], before=seeker.work),
+        education=stretches(said["training"], before=seeker.education),
+    )
+
+
+ANSWERS: dict[str, Callable[[Seeker, dict[str, Any]], Seeker]] = {
+    "work": lambda seeker, said: replace(seeker, seeks=split(said["seeks"])),
+    "place": lambda seeker, said: replace(seeker, town=said["town"], employers=chosen(said)),
+    "time": lambda seeker, said: replace(seeker, hours=said["hours"], confidence=said["confidence"]),
+    "training": with_training,
+}

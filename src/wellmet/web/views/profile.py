@@ -1,0 +1,90 @@
+from dataclasses import asdict
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST, require_safe
+
+from wellmet.actions import profile as actions
+from wellmet.actions import welcome as welcome_actions
+from wellmet.actions.meetings import Kept
+from wellmet.core.people import Relationship
+from wellmet.queries import profile
+from wellmet.queries import welcome as queries
+from wellmet.web import clock, pages
+from wellmet.web.messages import said
+from wellmet.web.requests import SignedIn
+
+ANSWERED, UNDOABLE = "welcome:answered", "welcome:undoable"
+
+
+@require_safe
+def welcome(request: SignedIn) -> HttpResponse:
+    answered = request.session.get(ANSWERED, [])
+    step = next((step for step in pages.profile.STEPS if step not in answered), pages.profile.STEPS[0])
+    return redirect("profile:ask", step=step)
+
+
+@require_safe
+def ask(request: SignedIn, step: str) -> HttpResponse:
+    seeker = profile.seeker(request.user.pk)
+    form = pages.profile.form(step, seeker=seeker, employers=queries.employers(request.user.pk))
+    found = queries.likeliest(request.user.pk, now=clock.now(request)) if step == "know" else ()
+    page = pages.profile.page(step, form=form, seeker=seeker, found=found)
+    return render(request, "wellmet/profile/ask.html", {"page": page})
+
+
+@require_POST
+def answer(request: SignedIn, step: str) -> HttpResponse:
+    seeker = profile.seeker(request.user.pk)
+    places = queries.employers(request.user.pk)
+    form = pages.profile.form(step, seeker=seeker, employers=places, sent=request.POST, files=request.FILES)
+    if "skip" not in request.POST:
+        if not form.is_valid():
+            page = pages.profile.page(step, form=form, seeker=seeker)
+            return render(request, "wellmet/profile/ask.html", {"page": page}, status=422)
+        keep(request, step, form.cleaned_data)
+    request.session[ANSWERED] = sorted({*request.session.get(ANSWERED, []), step})
+    following = pages.profile.after(step)
+    return redirect("profile:ask", step=following) if following else redirect("today:show")
+
+
+def keep(request: SignedIn, step: str, answered: dict[str, object]) -> None:
+    if change := pages.profile.ANSWERS.get(step):
+        actions.save(request.user.pk, seeker=change(profile.seeker(request.user.pk), answered))
+    elif step == "people":
+        jot(request, str(answered["lines"]))
+    else:
+        acquaint(request)
+
+
+def jot(request: SignedIn, text: str) -> None:
+    lines = pages.profile.split(text)
+    kept = welcome_actions.jot(request.user.pk, lines=lines, on=clock.now(request).date())
+    if lines:
+        request.session[UNDOABLE] = {"kept": [asdict(one) for one in kept]}
+        told = ngettext("%(count)s person written down.", "%(count)s people written down.", len(kept))
+        said(request, told % {"count": len(kept)}, undo=reverse("profile:take_back"))
+
+
+def acquaint(request: SignedIn) -> None:
+    offered = {word.value for word in pages.profile.WORDS}
+    sent = {key.removeprefix("known-"): word for key, word in request.POST.items() if key.startswith("known-")}
+    words = {int(number): Relationship(word) for number, word in sent.items() if number.isdecimal() and word in offered}
+    if words:
+        before = welcome_actions.acquaint(request.user.pk, said=words)
+        request.session[UNDOABLE] = {"before": {str(person_id): word for person_id, word in before.items()}}
+        said(request, _("Noted how well you know them."), undo=reverse("profile:take_back"))
+
+
+@require_POST
+def take_back(request: SignedIn) -> HttpResponse:
+    undoable = request.session.pop(UNDOABLE, {})
+    if kept := undoable.get("kept"):
+        welcome_actions.take_back(request.user.pk, kept=[Kept(**one) for one in kept])
+    if before := undoable.get("before"):
+        welcome_actions.acquaint(request.user.pk, said={int(number): word for number, word in before.items()})
+    said(request, _("Taken back.") if undoable else _("There is nothing to take back here any more."))
+    return redirect("profile:welcome")
