@@ -238,9 +238,14 @@ def with_training(seeker: Seeker, said: dict[str, Any]) -> Seeker:
     resume: Seeker | None = said["resume"]
     if resume is not None:
         # What was answered here stays where the file says nothing of it.
-        answered = {"seeks": seeker.seeks, "employers": seeker.employers, "town": seeker.town}
-        kept = {field: value for field, value in answered.items() if value and not getattr(resume, field)}
-        return replace(resume, hours=seeker.hours, confidence=seeker.confidence, **kept)
+        return replace(
+            resume,
+            hours=seeker.hours,
+            confidence=seeker.confidence,
+            seeks=resume.seeks or seeker.seeks,
+            employers=resume.employers or seeker.employers,
+            town=resume.town or seeker.town,
+        )
     return replace(
         seeker,
         work=stretches(said["experience"], before=seeker.work),
