@@ -12,7 +12,6 @@ pytestmark = pytest.mark.chromium
 ADDRESSES = (
     "/",
     "/bring/",
-ADDRESSES = (
     "/check/",
     "/net/",
     "/ways/?to=Harbor%20Logistics",
@@ -27,7 +26,6 @@ ADDRESSES = (
     "/welcome/training/",
     "/welcome/people/",
     "/welcome/know/",
-)
 )
 
 

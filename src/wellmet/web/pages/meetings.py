@@ -31,7 +31,7 @@ class Sentence(forms.Form):
     said = forms.CharField(
         label=gettext_lazy("Say it in one sentence"),
         help_text=gettext_lazy("Like: Met Rosa at the gym, she teaches, said to call her cousin at Acme"),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
         max_length=2000,
     )
 
@@ -88,12 +88,12 @@ class Add:
 
 def add(sent: QueryDict | None = None, *, parts: Parts | None = None, found: Sequence[Listed] = ()) -> Add:
     """The page, empty or with what was sent."""
-    sentence = Sentence(sent if sent and "said" in sent else None)
+    sentence = Sentence(sent if sent and "said" in sent else None, label_suffix="")
     if parts is None:
         parts = (
-            Parts(initial=understood(sentence.cleaned_data["said"]))
+            Parts(initial=understood(sentence.cleaned_data["said"]), label_suffix="")
             if sent and sentence.is_valid()
-            else Parts(initial={"may_use_name": "ask"})
+            else Parts(initial={"may_use_name": "ask"}, label_suffix="")
         )
     return Add(sentence, parts, bool(sent), tuple(map(namesake, found)))
 

@@ -31,7 +31,7 @@ def understand(request: SignedIn) -> HttpResponse:
 
 @require_POST
 def keep(request: SignedIn) -> HttpResponse:
-    parts = pages.meetings.Parts(sent_parts(request.POST))
+    parts = pages.meetings.Parts(sent_parts(request.POST), label_suffix="")
     today = clock.now(request).date()
     via_id = through(request, parts) if parts.is_valid() else None
     known = queries.namesakes(request.user.pk, name=parts.data.get("name") or "", today=today)
