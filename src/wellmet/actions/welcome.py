@@ -29,6 +29,8 @@ def jot(owner_id: int, *, lines: Sequence[str], on: date) -> tuple[meetings.Kept
 
 @transaction.atomic
 def take_back(owner_id: int, *, kept: Sequence[meetings.Kept]) -> None:
+    """Undo `jot`: all of it, or nothing."""
+    owners.lock(owner_id)
     for one in kept:
         meetings.take_back(owner_id, kept=one)
 
