@@ -99,6 +99,15 @@ HONESTY = (
         ("PUG", "EMPX", "KSLU", "SFU"),
     ),
     Rule(
+        "HON-02",
+        "No pretext",
+        "Whoever says that they are a student, a reporter, a researcher or a customer has to be one.",
+        "Say that you are looking for work in the field and would like to learn about it.",
+        Severity.ERROR,
+        True,
+        ("SCIP", "COLLEGEGRAD"),
+    ),
+    Rule(
         "HON-03",
         "No invented thread",
         "'Re:' or 'Fwd:' on a first message pretends that there was an earlier one.",

@@ -59,6 +59,15 @@ REFERRALS = (
         True,
         ("NIFTY", "DOI"),
     ),
+    Rule(
+        "REF-08",
+        "Do not carry private remarks",
+        "What somebody told you about another person was told to you alone.",
+        "Leave it out, and say only what they do for a living and how you were put in touch.",
+        Severity.ERROR,
+        True,
+        ("NCDA", "SCIP"),
+    ),
 )
 
 CADENCE = (

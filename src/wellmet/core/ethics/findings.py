@@ -39,3 +39,4 @@ class Finding:
     message: str
     advice: str
     field: str = "body"
+    is_overridable: bool = True

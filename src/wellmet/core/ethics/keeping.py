@@ -60,6 +60,15 @@ FORM = (
         ("NCVS", "STAN", "VM"),
     ),
     Rule(
+        "FMT-07",
+        "Plain words",
+        "Short words and sentences are read faster and answered more often.",
+        "Cut long sentences in two, and take the shorter word.",
+        Severity.INFO,
+        True,
+        ("BOOM",),
+    ),
+    Rule(
         "FMT-08",
         "The right name",
         "A wrong name or employer shows that the note was meant for somebody else.",
@@ -81,6 +90,15 @@ KEEPING = (
         ("INTEL", "DTSA", "SCIP"),
     ),
     Rule(
+        "CON-02",
+        "Keep your employers' secrets too",
+        "Whoever tells one employer's secrets will tell the next one's as well.",
+        "Speak of your own work, and leave out names, figures and plans that are not public.",
+        Severity.WARN,
+        True,
+        ("JHUNT", "DTSA"),
+    ),
+    Rule(
         "PRV-01",
         "No protected traits in records",
         "Notes on faith, health, origin, family, politics or age can hurt people, and the search does not need them.",
@@ -88,6 +106,15 @@ KEEPING = (
         Severity.BLOCK,
         False,
         ("NCDA", "GDPR9", "EEOC"),
+    ),
+    Rule(
+        "PRV-02",
+        "Only what you need",
+        "Where somebody lives, what they own and whom they live with is not needed to ask for advice.",
+        "Keep the work address, and leave the rest out.",
+        Severity.WARN,
+        True,
+        ("GDPR5",),
     ),
     Rule(
         "PRV-03",
@@ -106,6 +133,15 @@ KEEPING = (
         Severity.BLOCK,
         False,
         ("LI-UA",),
+    ),
+    Rule(
+        "PLT-02",
+        "Not a sales message",
+        "An offer of goods or services makes it commercial mail, with the duties of one.",
+        "Take the offer out, and ask for what you want to learn.",
+        Severity.ERROR,
+        True,
+        ("CANSPAM", "PECR"),
     ),
     Rule(
         "DIS-01",

@@ -4,6 +4,7 @@ from .checking import check
 from .composing import compose
 from .counts import measure
 from .limits import LIMITS, Limits
+from .noting import check_note
 from .requests import interest_in_openings, job_requests
 from .senses import makes_sense, sensible_purpose
 from .values import Context, Draft, Measure, Recipient, Referrer, Situation
@@ -18,6 +19,7 @@ __all__ = [
     "Referrer",
     "Situation",
     "check",
+    "check_note",
     "compose",
     "interest_in_openings",
     "job_requests",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from wellmet.core.ethics import RULES, VARIANTS, Finding, Rule, Severity
 
-from .checks import CHECKS, Hit, Reading
+from .checks import ACTS, CHECKS, Hit, Reading
 from .limits import LIMITS, Limits
 from .values import Context, Draft
 
@@ -36,10 +36,17 @@ def check(
 
 
 def _hits(reading: Reading) -> list[Hit]:
-    return list(dict.fromkeys(hit for each in CHECKS for hit in each(reading)))
+    found = list(dict.fromkeys(hit for each in CHECKS for hit in each(reading)))
+    return found + [hit for each in ACTS for hit in each(reading) if not any(_meet(hit, other) for other in found)]
+
+
+def _meet(one: Hit, other: Hit) -> bool:
+    """Tell whether two hits are of one rule in one place; then the narrower words, which a pattern found, are shown."""
+    is_same = (one.rule, one.field) == (other.rule, other.field)
+    return is_same and one.start < other.end and other.start < one.end
 
 
 def _finding(hit: Hit, rule: Rule) -> Finding:
     rule = VARIANTS.get(hit.variant, rule)
     severity = hit.severity or rule.severity
-    return Finding(rule.id, severity, hit.start, hit.end, rule.why, rule.advice, hit.field)
+    return Finding(rule.id, severity, hit.start, hit.end, rule.why, rule.advice, hit.field, rule.is_overridable)

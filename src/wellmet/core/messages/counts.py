@@ -3,10 +3,21 @@
 import re
 
 from .limits import LIMITS, Limits
-from .sentences import Span
+from .sentences import Span, sentences
 from .values import Draft, Measure
 
-__all__ = ["is_gsm", "measure", "minutes_named", "questions", "seconds", "text_parts", "text_units", "words"]
+__all__ = [
+    "is_gsm",
+    "measure",
+    "minutes_named",
+    "questions",
+    "reading_grade",
+    "seconds",
+    "syllables",
+    "text_parts",
+    "text_units",
+    "words",
+]
 
 WORDS_PER_SECOND = 2.5
 GSM_BASIC = frozenset(
@@ -15,6 +26,8 @@ GSM_BASIC = frozenset(
 )
 GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
 WORD = re.compile(r"[^\W_]+(?:[-'’.@/&+][^\W_]+)*")
+SYLLABLED = re.compile(r"[A-Za-zÀ-ÿ]+")
+VOWELS = re.compile(r"[aeiouyà-öø-ÿ]+", re.I)
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 QUESTION = re.compile(r"[?？؟\u037e]+")
 NUMBERS = {
@@ -99,7 +112,36 @@ def text_parts(text: str, *, limits: Limits = LIMITS) -> int:
 def measure(draft: Draft) -> Measure:
     """Tell how long a draft's body is."""
     body = draft.body
-    return Measure(words(body), len(body), seconds(body), questions(body))
+    minutes = max((many for many, _ in minutes_named(body)), default=None)
+    return Measure(
+        words(body), len(body), seconds(body), questions(body), reading_grade(body), minutes, text_parts(body)
+    )
+
+
+def reading_grade(text: str) -> float:
+    """Tell which school year it takes to read a text, by Flesch and Kincaid; nothing written takes none.
+
+    >>> reading_grade("We met at the fair."), reading_grade("")
+    (0.0, 0.0)
+    """
+    said, parts = SYLLABLED.findall(text), sentences(text)
+    if not said or not parts:
+        return 0.0
+    beats = sum(map(syllables, said))
+    grade = 0.39 * len(said) / len(parts) + 11.8 * beats / len(said) - 15.59
+    return max(0.0, round(grade, 1))
+
+
+def syllables(word: str) -> int:
+    """Count the beats of an English word by its vowels; a last silent e is none.
+
+    >>> [syllables(word) for word in ("nurse", "table", "hospital", "queue")]
+    [1, 2, 3, 1]
+    """
+    bare = word.lower()
+    if bare.endswith("e") and not bare.endswith(("le", "ee", "ye")):
+        bare = bare[:-1]
+    return max(1, len(VOWELS.findall(bare)))
 
 
 def _sizes(text: str, limits: Limits) -> tuple[int, int]:

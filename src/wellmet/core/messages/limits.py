@@ -34,6 +34,8 @@ class Limits:
     minutes_most: int = 30
     questions_most: int = 3
     praise_most: int = 2
+    grade_good: float = 8
+    grade_most: float = 12
 
 
 LIMITS = Limits()

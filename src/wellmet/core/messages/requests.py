@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from .acting import Bar, acting
 from .request_patterns import REQUESTS
 from .request_words import OPENING, Pattern
 from .sentences import Span, quotations, sentences
@@ -11,6 +12,7 @@ from .sentences import Span, quotations, sentences
 __all__ = ["interest_in_openings", "job_requests", "plain"]
 
 PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "\t": " ", "‑": "-"})
+ASKING = Bar("job", 0.62, 0.75)
 QUESTION_WORD = re.compile(r"\b(?:what|how|why|which|who|whom|whose|where)\b[^,;:.?!]*$", re.I)
 IN_GENERAL = re.compile(r"\b(?:usually|normally|typically|generally|in general|as a rule|back then|these days)\b", re.I)
 
@@ -49,6 +51,7 @@ def job_requests(text: str) -> tuple[Span, ...]:
     ['if one comes up', 'think of me']
     """
     found = [part for sentence in sentences(text) for part in _in_sentence(sentence)]
+    found += acting(text, ASKING)
     quoted = quotations(text) if found else ()
     heard = (part for part in found if not any(quote.start <= part.start < quote.end for quote in quoted))
     return tuple(Span(part.start, part.end, text[part.start : part.end]) for part in _apart(heard))

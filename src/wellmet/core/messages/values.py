@@ -68,7 +68,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the records know about a draft; `other_names` tells of other known people whether their name may be used."""
+    """What the records know about a draft; `other_names` tells of other known people whether their name may be used.
+
+    `seeker_is` names a fact of the seeker that makes a claim true: `student`, `journalist`, `researcher`, `customer`.
+    """
 
     recipient_name: str = ""
     recipient_given: str = ""
@@ -81,13 +84,21 @@ class Context:
     requested_resume: bool = False
     may_mention_permission: bool = False
     seeker_has_phone: bool = True
+    seeker_is: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How long a draft is; seconds are those of saying it at 150 words a minute."""
+    """How long a draft is and how it reads.
+
+    Seconds are those of saying it at 150 words a minute; `grade` is the school year that it takes to read it
+    (Flesch-Kincaid), `minutes` the longest time that it names, and `parts` those of a text message.
+    """
 
     words: int
     characters: int
     seconds: int
     questions: int
+    grade: float = 0.0
+    minutes: int | None = None
+    parts: int = 1

@@ -1,5 +1,6 @@
 """The checks by group; each looks at one draft and yields what it met."""
 
+from .acts import ACTS
 from .asking import ASKING
 from .forms import FORMS
 from .honesty import HONESTY
@@ -7,6 +8,6 @@ from .names import NAMES
 from .reading import Check, Hit, Reading
 from .safety import SAFETY
 
-__all__ = ["CHECKS", "Check", "Hit", "Reading"]
+__all__ = ["ACTS", "CHECKS", "Check", "Hit", "Reading"]
 
 CHECKS: tuple[Check, ...] = (*HONESTY, *ASKING, *NAMES, *FORMS, *SAFETY)

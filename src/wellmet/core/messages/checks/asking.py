@@ -27,7 +27,8 @@ MEETING = re.compile(
 ASKS = re.compile(
     r"[?？؟]|\b(?:could|can|may|might|shall) (?:you|i|we)\b|\bi(?:'d| would) (?:\w+ )?(?:like|love|be"
     r"|appreciate|welcome|value)\b"
-    r"|\bgrateful\b|\bplease\b|\bi wonder|\bwondering\b|\blet's\b|\bask (?:you )?for\b|\bspare\b|\bi(?:"
+    r"|\bgrateful\b|\bplease\b|\bkindly\b|\bobliged\b|\blmk\b|\b(?:guide|advise|enlighten) me\b"
+    r"|\bhelp me\b|\bi wonder|\bwondering\b|\blet's\b|\bask (?:you )?for\b|\bspare\b|\bi(?:"
     r" am|'m) (?:asking|hoping)\b|\blet me know\b",
     re.I,
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wellmet.core.ethics import Severity
-from wellmet.core.messages.counts import is_gsm, text_units, words
+from wellmet.core.messages.counts import is_gsm, reading_grade, text_units, words
 from wellmet.core.people import Channel
 
 from .reading import Check, Hit, Reading, whole
@@ -21,6 +21,7 @@ GOOD_TIME = re.compile(
     re.I,
 )
 TWICE = 2
+LEAST_WORDS = 10
 PHONE = re.compile(r"\+?\(?\d(?:[\s().-]{0,3}\d){6,14}")
 
 
@@ -90,6 +91,15 @@ def fits_one_text(reading: Reading) -> Iterator[Hit]:
         yield whole(reading, "FMT-05", severity=Severity.ERROR if units > part * limits.text_parts_most else None)
 
 
+def reads_easily(reading: Reading) -> Iterator[Hit]:
+    """Weigh how hard it is to read, where it is read (rule FMT-07)."""
+    if reading.draft.channel.is_spoken or words(reading.draft.body) < LEAST_WORDS:
+        return
+    grade = reading_grade(reading.draft.body)
+    if grade > reading.limits.grade_good:
+        yield whole(reading, "FMT-07", severity=Severity.WARN if grade > reading.limits.grade_most else None)
+
+
 def opens_a_call_well(reading: Reading) -> Iterator[Hit]:
     """Ask a caller for a short opening and for leave to talk (rule FMT-06)."""
     if reading.draft.channel is not Channel.PHONE:
@@ -127,6 +137,7 @@ FORMS: tuple[Check, ...] = (
     fits_a_linkedin_note,
     fits_a_linkedin_message,
     fits_one_text,
+    reads_easily,
     opens_a_call_well,
     leaves_a_clear_voicemail,
 )

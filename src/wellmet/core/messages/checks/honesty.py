@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wellmet.core.people import Channel, Purpose
 
-from .reading import Check, Hit, Reading, everywhere, whole
+from .reading import Check, Hit, Reading, doubted, everywhere, whole
 
 __all__ = ["HONESTY"]
 
@@ -30,7 +30,7 @@ PRAISE = re.compile(
     re.I,
 )
 BLANK = re.compile(
-    r"\[(?![\d\s,–-]*\]|sic\]|x\]|…\]|\.\.\.\])[^\]\[\n]{1,60}\](?!\()|\{\{?[^{}\n]{0,60}\}?\}"
+    r"\[(?![\d\s,–-]*\]|sic\]|…\]|\.\.\.\])[^\]\[\n]{1,60}\](?!\()|\{\{?[^{}\n\":]{0,60}\}?\}"
     r"|\$\{?[A-Z_]{2,30}\}?|%[A-Z][A-Z_]+%|«[\w ]{1,40}»"
     r"|<(?!https?:|mailto:|www\.)(?:[a-z]+[ _-])*(?:name|company|employer|role|title|position|date|number"
     r"|school|skill|industry|field|city|topic)[^<>@\n]{0,20}>"
@@ -38,7 +38,7 @@ BLANK = re.compile(
     r"|LASTNAME|FIRST_NAME|LAST_NAME)\b"
     r"|\((?:your|their|his|her|the|company|first|full|last|recipient(?:'s)?|employer)?[ _]?(?:name"
     r"|company name|job title|phone number|employer)\)"
-    r"|\blorem ipsum\b|\b(?:Dear|Hello|Hi)\s+(?:None|null|undefined|nan)\b|^(?:Dear|Hello|Hi)[ \t]*,",
+    r"|\blorem ipsum\b|\b(?:Dear|Hello|Hi)\s+(?:None|null|undefined|nan)\b|^Dear[ \t]*,",
     re.I | re.M,
 )
 CASED_BLANK = re.compile(r"X{3,}|\$|%|TB[DC]|TODO|FIXME|INSERT|FILL IN|ADD", re.I)
@@ -77,7 +77,7 @@ def invents_a_thread(reading: Reading) -> Iterator[Hit]:
 def presses(reading: Reading) -> Iterator[Hit]:
     """Find a hurry that is not theirs (rule HON-04)."""
     if reading.draft.purpose.asks_for_something:
-        yield from everywhere(reading, "HON-04", URGENCY)
+        yield from doubted(reading, everywhere(reading, "HON-04", URGENCY), "pressure")
 
 
 def flatters(reading: Reading) -> Iterator[Hit]:
@@ -96,7 +96,7 @@ def leaves_blanks(reading: Reading) -> Iterator[Hit]:
 
 def blames(reading: Reading) -> Iterator[Hit]:
     """Find guilt and reproach (rule HON-08)."""
-    yield from everywhere(reading, "HON-08", BLAME)
+    yield from doubted(reading, everywhere(reading, "HON-08", BLAME), "blame")
 
 
 def says_who_writes(reading: Reading) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from wellmet.core.messages.sentences import Span
 from wellmet.core.messages.values import Context
 
-from .reading import Check, Hit, Reading, everywhere
+from .reading import Check, Hit, Reading, doubted, everywhere
 
 __all__ = ["NAMES"]
 
@@ -78,7 +78,7 @@ def overstates_a_referral(reading: Reading) -> Iterator[Hit]:
     """Find 'recommended me' and the like, where only a name was lent (rule REF-02)."""
     is_permitted = reading.context is not None and reading.context.may_mention_permission
     if not is_permitted and PRAISING.search(reading.words):
-        yield from everywhere(reading, "REF-02", OVERSTATED)
+        yield from doubted(reading, everywhere(reading, "REF-02", OVERSTATED), "overstated")
 
 
 def greets_the_right_person(reading: Reading) -> Iterator[Hit]:

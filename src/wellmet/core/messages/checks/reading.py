@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from wellmet.core.ethics import Severity
 from wellmet.core.messages.limits import Limits
 from wellmet.core.messages.requests import plain
+from wellmet.core.messages.sentences import sentences
+from wellmet.core.messages.speech import chances
 from wellmet.core.messages.values import Context, Draft
 from wellmet.core.people import Purpose, Relationship
 
-__all__ = ["Check", "Hit", "Reading", "everywhere", "whole"]
+__all__ = ["Check", "Hit", "Reading", "doubted", "everywhere", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,16 @@ class Hit:
     variant: str = ""
 
 
+DOUBT = 0.15
 Check = Callable[[Reading], Iterator[Hit]]
+
+
+def doubted(reading: Reading, hits: Iterator[Hit], act: str) -> Iterator[Hit]:
+    """Leave out the hits of patterns whose sentence is, by the weights, plainly another thing."""
+    for hit in hits:
+        around = (part for part in sentences(reading.draft.body) if part.start <= hit.start < part.end)
+        if max((chances(part.text)[act] for part in around), default=1.0) >= DOUBT:
+            yield hit
 
 
 def whole(reading: Reading, rule: str, *, severity: Severity | None = None, variant: str = "") -> Hit:

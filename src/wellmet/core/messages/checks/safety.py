@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .reading import Check, Hit, Reading, everywhere
+from .reading import Check, Hit, Reading, doubted, everywhere
 
 __all__ = ["SAFETY"]
 
@@ -76,7 +76,7 @@ WARNING = re.compile(r"\b(?:never|don't|do not|not|without|lost|renew\w*|forgot|
 
 def fishes_for_secrets(reading: Reading) -> Iterator[Hit]:
     """Find questions for what somebody must keep to themselves (rule CON-01)."""
-    yield from _unless(reading, "CON-01", SECRETS, PUBLIC)
+    yield from doubted(reading, _unless(reading, "CON-01", SECRETS, PUBLIC), "secret")
 
 
 def offers_money(reading: Reading) -> Iterator[Hit]:
@@ -88,14 +88,14 @@ def offers_money(reading: Reading) -> Iterator[Hit]:
             for hit in _unless(reading, "RCP-02", expression, KIND)
             if MONEY.search(reading.words, hit.start, hit.end)
         )
-        yield from hits
+        yield from doubted(reading, hits, "money")
 
 
 def hands_over_papers(reading: Reading) -> Iterator[Hit]:
     """Find fees, identity numbers and bank details (rule SAF-02)."""
     lowered = reading.words.lower()
     if any(cue in lowered for cue in PAPER_CUES) or ID.search(lowered):
-        yield from _unless(reading, "SAF-02", PAPERS, WARNING)
+        yield from doubted(reading, _unless(reading, "SAF-02", PAPERS, WARNING), "papers")
 
 
 def _unless(reading: Reading, rule: str, expression: re.Pattern[str], excuse: re.Pattern[str]) -> Iterator[Hit]:

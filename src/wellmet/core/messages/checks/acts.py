@@ -1,0 +1,57 @@
+"""What sentences do, as judged by the learned weights: the rules that no list of words can cover."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from wellmet.core.messages.acting import Bar, acting
+from wellmet.core.messages.sentences import quotations
+from wellmet.core.people import Purpose
+
+from .reading import Check, Hit, Reading
+
+__all__ = ["ACTS"]
+
+# How sure the weights have to be of a whole sentence, and of a clause of a long one; chosen by precision.
+BARS: Mapping[str, Bar] = MappingProxyType(
+    {
+        "CON-01": Bar("secret", 0.65, 0.75),
+        "CON-02": Bar("betrayal", 0.6, 0.7),
+        "RCP-02": Bar("money", 0.55, 0.7),
+        "SAF-02": Bar("papers", 0.6, 0.7),
+        "HON-08": Bar("blame", 0.6, 0.7),
+        "HON-02": Bar("pretext", 0.6, 0.7),
+        "REF-02": Bar("overstated", 0.5, 0.65),
+        "REF-08": Bar("private", 0.55, 0.65),
+        "PLT-02": Bar("sales", 0.5, 0.6),
+        "HON-04": Bar("pressure", 0.5, 0.6),
+        "ASK-02": Bar("resume", 0.55, 0.7),
+    }
+)
+
+
+def acts_amiss(reading: Reading) -> Iterator[Hit]:
+    """Find the sentences that do what a rule minds, where that rule holds."""
+    quoted = quotations(reading.draft.body)
+    for rule, bar in BARS.items():
+        if not _holds(rule, reading):
+            continue
+        for part in acting(reading.draft.body, bar):
+            if not any(quote.start <= part.start and part.end <= quote.end for quote in quoted):
+                yield Hit(rule, part.start, part.end)
+
+
+def _holds(rule: str, reading: Reading) -> bool:
+    context, purpose = reading.context, reading.draft.purpose
+    if rule == "HON-02":
+        return context is None or not context.seeker_is
+    if rule == "REF-02":
+        return context is None or not context.may_mention_permission
+    if rule == "HON-04":
+        return purpose.asks_for_something
+    if rule == "ASK-02":
+        was_asked = context is not None and context.requested_resume
+        return not was_asked and not reading.is_to_employer and purpose is Purpose.ADVICE
+    return True
+
+
+ACTS: tuple[Check, ...] = (acts_amiss,)

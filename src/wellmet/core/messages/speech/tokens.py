@@ -1,0 +1,172 @@
+"""Words of a sentence in one spelling: contractions opened, British and American alike, endings off, slips mended."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .concepts import KNOWN, LEXICON, MENDED, PHRASES
+
+__all__ = ["concepts_of", "normalized", "stem"]
+
+WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*|[?$€£%!]", re.UNICODE)
+SPELLINGS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+CONTRACTIONS = {
+    "can't": "can not", "won't": "will not", "shan't": "shall not", "ain't": "be not", "cannot": "can not",
+    "let's": "let us", "i'm": "i be", "im": "i be", "ive": "i have", "dont": "do not", "didnt": "do not",
+    "doesnt": "do not", "wouldnt": "would not", "couldnt": "could not", "havent": "have not", "isnt": "be not",
+    "arent": "be not", "cant": "can not", "wont": "will not", "u": "you", "ur": "your", "r": "be", "pls": "please",
+    "plz": "please", "lmk": "let me know", "ya": "you", "ye": "you", "y'all": "you", "gonna": "going to",
+    "wanna": "want to", "gotta": "have to", "thx": "thanks", "yous": "you", "ur's": "your", "lemme": "let me",
+    "gimme": "give me", "dunno": "do not know", "w": "with", "b4": "before", "asap": "soon", "cos": "because",
+    "tho": "though", "msg": "message", "abt": "about", "ppl": "people", "ot": "or",
+}  # fmt: skip
+ENDINGS = {"n't": " not", "'re": " be", "'m": " be", "'ve": " have", "'ll": " will", "'d": " would"}
+IRREGULAR = {
+    "am": "be", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "has": "have",
+    "had": "have", "having": "have", "got": "get", "gotten": "get", "did": "do", "does": "do", "done": "do",
+    "doing": "do", "took": "take", "taken": "take", "gave": "give", "given": "give", "thought": "think",
+    "knew": "know", "known": "know", "found": "find", "kept": "keep", "sent": "send", "came": "come", "went": "go",
+    "gone": "go", "told": "tell", "said": "say", "paid": "pay", "wrote": "write", "written": "write", "spoke": "speak",
+    "heard": "hear", "brought": "bring", "left": "leave", "made": "make", "met": "meet", "began": "begin",
+    "begun": "begin", "an": "a", "these": "this", "those": "that", "men": "man", "women": "woman", "chose": "choose",
+    "earnt": "earn", "learnt": "learn", "saw": "see", "seen": "see", "sought": "seek", "fell": "fall", "us": "we",
+    "him": "he", "her": "she", "them": "they", "their": "they", "his": "he", "our": "we", "mine": "my",
+    "yours": "your", "yourself": "you", "myself": "me", "ours": "we", "hers": "she", "theirs": "they",
+}  # fmt: skip
+LEAST = 5
+LONGEST = 40
+
+
+def normalized(text: str) -> list[str]:
+    """Give the words of a text, each in its plainest form.
+
+    >>> normalized("I'd love to come on board; aren't you hirring?")
+    ['i', 'would', 'love', 'to', 'come', 'on', 'board', 'be', 'not', 'you', 'hire', '?']
+    """
+    return [stem(word) for found in WORD.finditer(_folded(text)) for word in _opened(found[0])]
+
+
+def concepts_of(words: list[str]) -> list[str]:
+    """Put the name of its concept in the place of each word that has one, phrases first; others stay as they are.
+
+    >>> concepts_of(normalized("Would you take me on?"))
+    ['MODAL', 'YOU', 'HIRE', 'ME', '?']
+    """
+    found: list[str] = []
+    place = 0
+    while place < len(words):
+        name, length = _phrase(words, place)
+        found.extend(name)
+        place += length
+    return found
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.translate(SPELLINGS).casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _opened(word: str) -> Iterator[str]:
+    if word in CONTRACTIONS:
+        yield from CONTRACTIONS[word].split()
+        return
+    for ending, full in ENDINGS.items() if "'" in word else ():
+        if word.endswith(ending) and len(word) > len(ending):
+            yield word.removesuffix(ending)
+            yield from full.split()
+            return
+    yield word.removesuffix("'s").replace(".", "").replace("'", "")
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Take the ending off a word, and mend a slip of one letter where that makes a word that matters.
+
+    >>> stem("hiring"), stem("vacancies"), stem("organisations"), stem("vaccancy"), stem("colour")
+    ('hire', 'vacancy', 'organization', 'vacancy', 'color')
+    """
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.isdecimal():
+        return "0"
+    bare = _bare(_american(word))
+    if bare in KNOWN or word in KNOWN or not LEAST <= len(word) <= LONGEST:
+        return bare
+    return _mended(word) or bare
+
+
+def _american(word: str) -> str:
+    if len(word) > LEAST:
+        word = re.sub(r"is(e[ds]?|ing|ations?|er)$", r"iz\1", word) if word.startswith(("organi", "recogni")) else word
+        word = re.sub(r"(?<=[bln])our(?=s?$|i|a|e)", "or", word)
+    return word.replace("enquir", "inquir").replace("programme", "program")
+
+
+def _bare(word: str) -> str:
+    if word in KNOWN:
+        return word
+    for ending, instead in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith(("ss", "us", "thing")):
+            return _whole(word.removesuffix(ending) + instead)
+    return word
+
+
+def _whole(cut: str) -> str:
+    """Give a cut word the form that the lexicon knows: hir → hire, stopp → stop."""
+    for form in (cut, f"{cut}e", cut[:-1]):
+        if form in KNOWN and (form != cut[:-1] or cut[-1] == cut[-2]):
+            return form
+    return cut
+
+
+def _mended(word: str) -> str:
+    """Find the word of the lexicon that differs by one letter lost, added or changed, or by two swapped."""
+    index = _slips()
+    for key in (word, *_shorter(word)):
+        for form, plain in index.get(key, ()):
+            if _is_slip(word, form):
+                return plain
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _slips() -> dict[str, list[tuple[str, str]]]:
+    """List the forms of the words that matter under themselves and under each way to lose one letter."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for plain in sorted(MENDED):
+        for form in _forms(plain) if len(plain) >= LEAST - 1 else ():
+            for key in {form, *_shorter(form)}:
+                index.setdefault(key, []).append((form, plain))
+    return index
+
+
+def _forms(plain: str) -> tuple[str, ...]:
+    cut = plain.removesuffix("e")
+    forms = (plain, f"{plain}s", f"{cut}ing", f"{cut}ed", f"{plain[:-1]}ies" if plain.endswith("y") else plain)
+    return tuple(form for form in dict.fromkeys(forms) if len(form) >= LEAST)
+
+
+def _shorter(word: str) -> list[str]:
+    return [word[:place] + word[place + 1 :] for place in range(len(word))]
+
+
+def _is_slip(word: str, form: str) -> bool:
+    if word[0] != form[0]:
+        return False
+    if len(word) != len(form):
+        return abs(len(word) - len(form)) == 1
+    apart = [place for place in range(len(word)) if word[place] != form[place]]
+    return len(apart) == 1 or (
+        len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and word[apart[0]] == form[apart[1]]
+        and word[apart[1]] == form[apart[0]]
+    )
+
+
+def _phrase(words: list[str], place: int) -> tuple[list[str], int]:
+    for pattern, names in PHRASES.get(words[place], ()):
+        if words[place : place + len(pattern)] == pattern:
+            return names, len(pattern)
+    return [LEXICON.get(words[place], words[place])], 1

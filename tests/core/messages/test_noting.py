@@ -1,0 +1,49 @@
+"""What does not belong into a note, and what only sounds like it."""
+
+import pytest
+
+from wellmet.core import messages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is pregnant.",
+        "religion: hindu",
+        "Met her at the fair. Devout Catholic.",
+        "he looks about 60s",
+        "Votes green.",
+    ],
+)
+def test_a_protected_trait_blocks_a_note(text: str) -> None:
+    found = messages.check_note(text)
+    assert "PRV-01" in {finding.rule for finding in found}
+    assert not any(finding.is_overridable for finding in found if finding.rule == "PRV-01")
+
+
+@pytest.mark.parametrize("text", ["Home address 12 Elm Road", "Spare key under the mat."])
+def test_private_life_is_pointed_out(text: str) -> None:
+    assert {finding.rule for finding in messages.check_note(text)} == {"PRV-02"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "She runs the women's health clinic",
+        "works at a Catholic school",
+        "Chairs the union meeting on Friday.",
+        "Health care assistant, knows the wards.",
+        "French teacher at Northfield.",
+    ],
+)
+def test_the_same_words_about_work_are_left_alone(text: str) -> None:
+    assert messages.check_note(text) == ()
+
+
+def test_two_reasons_for_one_place_are_told_once() -> None:
+    assert len(messages.check_note("She is pregnant.")) == 1
+
+
+def test_a_rule_that_is_not_given_is_not_applied() -> None:
+    assert messages.check_note("She is pregnant.", rules={}) == ()

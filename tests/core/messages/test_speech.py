@@ -1,0 +1,72 @@
+"""What is seen of a sentence before it is judged, and that judging it never fails."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wellmet.core import messages
+from wellmet.core.messages.acting import Bar, acting
+from wellmet.core.messages.speech import chances, features
+from wellmet.core.messages.speech.tokens import concepts_of, normalized, stem
+from wellmet.core.people import Channel, Purpose, Relationship
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("vaccancy", "vacancy"),
+        ("hirring", "hire"),
+        ("positon", "position"),
+        ("intervew", "interview"),
+        ("jion", "jion"),
+    ],
+)
+def test_a_slip_of_one_letter_is_mended_in_a_long_word(slip: str, meant: str) -> None:
+    assert stem(slip) == meant
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Aren't you hiring?", "Are you not hiring?"),
+        ("I'd like to join the organisation.", "I would like to join the organization."),
+        ("pls lmk", "please let me know"),
+    ],
+)
+def test_two_spellings_read_the_same(one: str, other: str) -> None:
+    assert sorted(normalized(one)) == sorted(normalized(other))
+
+
+def test_what_is_denied_is_marked_up_to_a_but() -> None:
+    seen = features("I am not after a job, but would you take me on?")
+    assert "NOT:WORK" in seen
+    assert "HIRE" in seen
+
+
+def test_a_greeting_says_nothing_of_what_is_asked() -> None:
+    assert features("Dear Mr Cook, how are you?") == features("how are you?")
+
+
+def test_different_words_for_one_thing_have_one_concept() -> None:
+    assert "HIRE" in concepts_of(normalized("Could you bring me on board?"))
+    assert "HIRE" in concepts_of(normalized("Could you take me on?"))
+
+
+def test_a_long_sentence_is_also_judged_by_its_clauses() -> None:
+    text = "I have read all of your articles on the history of the docks with pleasure, but would you take me on?"
+    (found,) = acting(text, Bar("job", 1.01, 0.5))
+    assert text[found.start : found.end] == "would you take me on?"
+
+
+@given(st.text())
+def test_any_text_can_be_judged(text: str) -> None:
+    assert all(0 <= chance <= 1 for chance in chances(text).values())
+
+
+@given(st.text(), st.sampled_from(Channel), st.sampled_from(Relationship), st.sampled_from(Purpose))
+def test_every_finding_lies_inside_the_text(
+    text: str, channel: Channel, relationship: Relationship, purpose: Purpose
+) -> None:
+    draft = messages.Draft(channel=channel, relationship=relationship, purpose=purpose, body=text, subject=text)
+    for finding in (*messages.check(draft), *messages.check_note(text)):
+        assert 0 <= finding.start <= finding.end <= len(text)

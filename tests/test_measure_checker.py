@@ -1,0 +1,23 @@
+"""The checker keeps what it can do on the labelled messages: floors by figures, and no text is named."""
+
+import pytest
+from scripts import measure_checker
+from tests import corpus
+
+# Below what was measured when the weights were last made (docs/method/checking.md), by about one message in thirty.
+FLOORS: dict[corpus.Half, tuple[float, float]] = {"work": (0.94, 0.86), "test": (0.70, 0.76)}
+
+
+@pytest.mark.parametrize("half", corpus.HALVES)
+def test_recall_and_precision_of_the_grave_rules_stay_above_their_floors(half: corpus.Half) -> None:
+    counts = measure_checker.counted(half)[measure_checker.POOLED]
+    recall, precision = FLOORS[half]
+    assert counts["hit"] >= recall * (counts["hit"] + counts["miss"])
+    assert counts["hit"] >= precision * (counts["hit"] + counts["false"])
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "low", "high"), [(0, 20, 0.0, 0.161), (10, 20, 0.299, 0.701), (20, 20, 0.839, 1.0)]
+)
+def test_the_intervals_are_wilsons(part: int, whole: int, low: float, high: float) -> None:
+    assert measure_checker.wilson(part, whole) == pytest.approx((low, high), abs=0.001)
