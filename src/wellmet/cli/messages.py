@@ -93,6 +93,7 @@ def tell(drafted: "Drafted") -> None:
     metavar="PERSON",
     help="Check it against what is known of this person.",
 )
+@click.option("--format", "form", type=click.Choice(["text", "json", "sarif"]), default="text", show_default=True)
 @options.as_json
 @pass_session
 @click.pass_context
@@ -105,6 +106,7 @@ def check(
     purpose: people.Purpose,
     subject: str,
     recipient: str | None,
+    form: str,
     as_json: bool,
 ) -> None:
     """Check your own words; needs no data."""
@@ -121,7 +123,11 @@ def check(
         person_id = people_queries.resolve(owner_id, reference=recipient)
         context = queries.context(owner_id, person_id=person_id, draft=draft, now=session.now)
     findings = messages.check(draft, context=context)
-    if as_json:
+    if form == "sarif":
+        from wellmet.cli import sarif
+
+        output.document(sarif.log(findings, body=body, file=file))
+    elif as_json or form == "json":
         output.document({"findings": [asdict(finding) for finding in findings], **asdict(messages.measure(draft))})
     else:
         for finding in findings:
