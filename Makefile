@@ -61,6 +61,7 @@ check-migrations:
 	DJANGO_SETTINGS_MODULE=wellmet.project.settings $(BIN)/django-admin makemigrations --check --dry-run
 check-documents:
 	$(BIN)/python scripts/docs_commands.py --check
+	$(BIN)/python -m scripts.docs_rules --check
 
 fix: $(VENV)/.dev ## put format, imports and templates in order
 	$(BIN)/ruff check --fix .
@@ -84,6 +85,7 @@ bench-reach: $(VENV)/.dev ## play searches on invented networks, and on those of
 docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py
 	$(BIN)/python scripts/guide_months.py
+	$(BIN)/python -m scripts.docs_rules
 
 # A release is taken up a week after it came out: time enough for others to find what is wrong with it. A security mend
 # need not wait: WAIT='0 days'.
