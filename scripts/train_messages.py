@@ -139,7 +139,7 @@ def written(weights: dict[str, dict[str, float]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-LEAST = 29
+LEAST = 35
 
 
 def cross(examples: list[Example]) -> None:

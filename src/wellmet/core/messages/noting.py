@@ -35,7 +35,8 @@ def _spans(text: str, rule: str) -> Iterator[tuple[int, int]]:
         if not any(start < found.end() and found.start() < end for start, end in work):
             yield found.span()
     for part in acting(text, BARS[rule]):
-        if not WORK.search(part.text):
+        is_trait = rule != "PRV-01" and TRAITS.search(part.text)  # that is told already, and by the graver rule
+        if not WORK.search(part.text) and not is_trait:
             yield part.start, part.end
 
 
