@@ -7,7 +7,6 @@ from tests.web.visiting import visitor
 from wellmet.actions import network
 from wellmet.core.people import Affiliation, Contact, Outcome, Permission
 from wellmet.queries import net
-from wellmet.web import pages
 
 pytestmark = pytest.mark.django_db
 
@@ -81,12 +80,13 @@ def test_a_way_that_is_shut_says_until_when(ada: int) -> None:
     assert "Thank Rosa Diaz for the talk first." in visitor(ada).get("/ways/", {"to": "Pier Nine"}).text
 
 
-def test_the_chain_to_a_person_is_a_value_for_their_page(ada: int) -> None:
+def test_a_persons_page_shows_the_chain_to_them_and_leads_to_the_ways(ada: int) -> None:
     rosa, tom = grown(ada)
-    chain = pages.network.trail(net.trail(ada, person_id=tom, today=world.TODAY))
-    assert chain
-    assert (chain.first.name, [link.who.name for link in chain.links]) == ("Rosa Diaz", ["Tom Okafor"])
-    assert pages.network.trail(net.trail(ada, person_id=rosa, today=world.TODAY)) is None
+    assert net.trail(ada, person_id=tom, today=world.TODAY) == ((rosa, "Rosa Diaz"), (tom, "Tom Okafor"))
+    assert net.trail(ada, person_id=rosa, today=world.TODAY) == ()
+    page = visitor(ada).get(f"/people/{tom}/").text
+    assert "The chain to them" in page
+    assert f"/ways/?to={tom}" in page
 
 
 def test_the_net_costs_the_same_queries_however_many_there_are(ada: int) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from wellmet.core import cadence, people, planning
 from wellmet.db.models import Record
-from wellmet.queries import asks, imports, profile
+from wellmet.queries import asks, imports, net, profile
 from wellmet.queries import network as network_queries
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
@@ -60,7 +60,7 @@ def met(owner_id: int, *, person_id: int, now: datetime) -> Met:
         employers=planning_queries.employer_names(
             owner_id, ids={reason.employer_id for reason in told if reason.employer_id}
         ),
-        chain=chain(owner_id, person_id=person_id, ways=ways),
+        chain=net.trail(owner_id, person_id=person_id, today=today),
         may_name={way.referrer_id: way.may_use_name for way in ways.get(person_id, ())},
         sources=sources(owner_id, person_id=person_id),
         has_found_work=profile.found_work_on(owner_id) is not None,
@@ -77,17 +77,6 @@ def suggestion(owner_id: int, *, person_id: int, now: datetime) -> planning.Sugg
     scene = planning_queries.scene(owner_id, now=now, person_ids=[person_id])
     plan = planning.plan(scene, choice=planning.Choice(count=1))
     return next(iter(plan.suggestions), None)
-
-
-def chain(
-    owner_id: int, *, person_id: int, ways: dict[int, tuple[network_queries.Way, ...]]
-) -> tuple[tuple[int, str], ...]:
-    """Who led to a person, from the seeker's own contact to the last; each by the way whose name may be used."""
-    found = [person_id]
-    while (way := next(iter(ways.get(found[0], ())), None)) and way.referrer_id not in found:
-        found.insert(0, way.referrer_id)
-    names = imports.names_of(owner_id, person_ids=found)
-    return tuple((one, names[one]) for one in found)
 
 
 def sources(owner_id: int, *, person_id: int) -> tuple[Source, ...]:

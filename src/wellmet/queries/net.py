@@ -16,14 +16,6 @@ SMALLEST = 2  # people; one alone is no circle
 
 
 @dataclass(frozen=True, slots=True)
-class Trail:
-    """The chain to one person, none where they came in through nobody, and the names of all on it."""
-
-    chain: network.Chain | None
-    names: dict[int, str]
-
-
-@dataclass(frozen=True, slots=True)
 class Overview:
     """Everything that the page of the net tells; `people` and `ties` are counts."""
 
@@ -35,11 +27,12 @@ class Overview:
     names: dict[int, str]
 
 
-def trail(owner_id: int, *, person_id: int, today: date) -> Trail:
-    """How one person came into the net."""
+def trail(owner_id: int, *, person_id: int, today: date) -> tuple[tuple[int, str], ...]:
+    """Who led to a person, with their names, from the seeker's own contact to the last; nobody where nobody did."""
     found = network.chains(network_queries.links(owner_id, today=today), to=person_id)
     ids = found[0].people if found else ()
-    return Trail(found[0] if found else None, imports.names_of(owner_id, person_ids=ids))
+    names = imports.names_of(owner_id, person_ids=ids)
+    return tuple((one, names[one]) for one in ids)
 
 
 def overview(owner_id: int, *, now: datetime) -> Overview:

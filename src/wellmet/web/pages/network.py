@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wellmet import words
 from wellmet.core import network
 from wellmet.core.network import CircleKind
-from wellmet.queries.net import Overview, Trail
+from wellmet.queries.net import Overview
 from wellmet.queries.routes import Way, Ways
 
 MOST_CIRCLES = 40
@@ -181,11 +181,6 @@ def link(one: network.Link, *, names: dict[int, str]) -> Link:
         one.words,
         may % {"name": giver},
     )
-
-
-def trail(found: Trail) -> Chain | None:
-    """The chain to a person, for `wellmet/network/chain.html`; none where the seeker knows them by themselves."""
-    return chain(found.chain, names=found.names) if found.chain else None
 
 
 def routes(found: Ways | None, *, to: str, today: date) -> Routes:
