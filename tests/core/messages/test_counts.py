@@ -67,3 +67,18 @@ def test_a_draft_is_measured() -> None:
 def test_counting_never_fails(text: str) -> None:
     assert counts.words(text) >= 0 and counts.questions(text) <= len(text) and counts.text_parts(text) >= 1
     assert all(0 <= part.start < part.end <= len(text) for _, part in counts.minutes_named(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [("", 0.0), ("?!", 0.0), ("We met at the fair.", 0.0), ("The ward manager organizes every shift herself.", 12.4)],
+)
+def test_the_grade_rises_with_long_words(text: str, grade: float) -> None:
+    assert counts.reading_grade(text) == grade
+
+
+@pytest.mark.parametrize(
+    "text", ["I live two hours from you.", "At an hour of your choosing.", "An hour's sleep.", "One hour away by bus."]
+)
+def test_a_distance_or_a_time_of_day_is_no_length_of_a_talk(text: str) -> None:
+    assert counts.minutes_named(text) == ()

@@ -42,8 +42,8 @@ MINUTES = re.compile(
     r"|\b(?P<half>half an hour|half[- ]hour|half hour)\b"
     r"|\b(?P<threequarters>three[- ]quarters of an hour)\b"
     r"|\b(?P<long>(?:an?|one|1) hour and a half|(?:one|1|an?) and a half hours|(?:two|three|2|3|a couple"
-    r" of|a few) hours)\b"
-    r"|\b(?P<hour>(?:an|one|1)[- ]hour|60[- ]?min)\b",
+    r" of|a few) hours)\b(?!\s+(?:from|away|by))"
+    r"|\b(?P<hour>(?:an|one|1)[- ]hour|60[- ]?min)\b(?!\s+(?:of your (?:choice|choosing)|from|away|by|that)|['’]s)",
     re.I,
 )
 SPANS_OF_TIME = {"quarter": 15, "half": 30, "threequarters": 45, "long": 90, "hour": 60}

@@ -1,7 +1,5 @@
 """Frames of notes: who somebody is, against what they work with."""
 
-import re
-
 __all__ = ["NEEDLESS", "TRAITS", "WORK"]
 
 FAITHS = (
@@ -33,7 +31,7 @@ KIN = (
 )
 ASKED = rf"(?:^|[.;,:(]\s*|\b{BE} )"
 
-TRAITS = re.compile(
+TRAITS = (
     rf"\b(?:religion|faith|ethnicity|race|nationality|origin|sexuality|marital status|age|gender"
     rf"|politics|health|disability)\s*[:=]\s*\w[^.;\n]*"
     rf"|{ASKED}(?:a |an |very |quite |openly |devoutly? |practi[sc]ing |strict |lapsed |proud )*{FAITHS}\b"
@@ -88,10 +86,9 @@ TRAITS = re.compile(
     r"|\b(?:pensioner|boomer|near retirement|close to retirement age)\b|\b(?:pretty|attractive"
     r"|good-looking|ugly|fat|skinny|blonde|hot)\b(?= ?[,.;)]|\s*$| (?:woman|man|girl|guy|lady)\b)"
     r"|\b(?:criminal record|ex-?con|served time|did time|convicted)\b|\b(?:comes from money"
-    r"|poor family|working[- ]class family|grew up poor)\b",
-    re.I | re.M,
+    r"|poor family|working[- ]class family|grew up poor)\b"
 )
-NEEDLESS = re.compile(
+NEEDLESS = (
     r"\b(?:home|private) (?:address|phone|number)\b[^.;\n]*|\blives? (?:at|on"
     r"|in) (?:no\.? ?)?\d+[^.;\n]*|\b(?:b-?day|birthday|birth ?date|d\.?o\.?b\.?"
     r"|date of birth)\b[^.;\n]{0,30}\d[\w/. -]*"
@@ -108,10 +105,9 @@ NEEDLESS = re.compile(
     r"|\b(?:goes to|at) the gym\b[^.;\n]*|\bgym (?:on|every)\b[^.;\n]*|\b(?:dates|dating|sleeping with"
     r"|affair with|crush on|fancies)\b[^.;\n]*"
     r"|\bdrives an? (?:\w+ )?(?:bmw|audi|mercedes|tesla|ford|toyota|vw|volvo|porsche|honda|fiat"
-    r"|mini)\b[^.;\n]*|\b(?:could|might) (?:run|bump) into (?:her|him|them)\b",
-    re.I | re.M,
+    r"|mini)\b[^.;\n]*|\b(?:could|might) (?:run|bump) into (?:her|him|them)\b"
 )
-WORK = re.compile(
+WORK = (
     r"\b(?:wom[ea]n'?s health|health ?care|mental health|public health|cancer (?:ward|unit|research"
     r"|charity|nurse)|(?:catholic|jewish|muslim|christian|church|faith) (?:school|charity|hospital"
     r"|college|press|archive|trust|home)"
@@ -123,6 +119,5 @@ WORK = re.compile(
     r"|ing)?(?: of)?|translat\w+|researche[sr]|designs?|works? with|cares? for|specialis\w+"
     r"|specializ\w+|therapist|nurse|ward|clinic|charity|adviser|advisor)\b"
     r"|\b(?:company|firm|fleet|business|machine|building|software|plant|shop) (?:is|was|has been)\b"
-    r"|\bage of\b|\b(?:street|road|lane|branch)\b(?=[, ]+not)",
-    re.I,
+    r"|\bage of\b|\b(?:street|road|lane|branch)\b(?=[, ]+not)"
 )

@@ -1,6 +1,8 @@
 """Checking a note about a person: what does not belong into the records (rules PRV-01 and PRV-02)."""
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from wellmet.core.ethics import RULES, Finding, Rule
 
@@ -30,14 +32,22 @@ def _finding(rule: Rule, start: int, end: int) -> Finding:
 
 
 def _spans(text: str, rule: str) -> Iterator[tuple[int, int]]:
-    work = [found.span() for found in WORK.finditer(text)]
-    for found in PATTERNS[rule].finditer(text):
+    work = [found.span() for found in _pattern(WORK).finditer(text)]
+    for found in _pattern(PATTERNS[rule]).finditer(text):
         if not any(start < found.end() and found.start() < end for start, end in work):
             yield found.span()
     for part in acting(text, BARS[rule]):
-        is_trait = rule != "PRV-01" and TRAITS.search(part.text)  # that is told already, and by the graver rule
-        if not WORK.search(part.text) and not is_trait:
+        is_trait = rule != "PRV-01" and _pattern(TRAITS).search(
+            part.text
+        )  # that is told already, and by the graver rule
+        if not _pattern(WORK).search(part.text) and not is_trait:
             yield part.start, part.end
+
+
+@lru_cache(maxsize=8)
+def _pattern(expression: str) -> re.Pattern[str]:
+    """Compile when the first note comes: most commands never see one, and should start fast."""
+    return re.compile(expression, re.I | re.M)
 
 
 def _apart(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
