@@ -22,7 +22,7 @@ $(CHECKS) test bench bench-reach docs: export WELLMET_DATA := $(SCRATCH)
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run demo test check fix front bench bench-routes bench-reach docs lock $(CHECKS)
+.PHONY: help run demo test check fix front bench bench-routes bench-reach docs pictures lock $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
@@ -86,6 +86,9 @@ docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py
 	$(BIN)/python scripts/guide_months.py
 	$(BIN)/python -m scripts.docs_rules
+
+pictures: $(VENV)/.dev front ## take the pictures of the README and the guide anew, in the system's Chromium
+	$(BIN)/python scripts/pictures.py
 
 # A release is taken up a week after it came out: time enough for others to find what is wrong with it. A security mend
 # need not wait: WAIT='0 days'.
