@@ -14,6 +14,7 @@ from wellmet.queries import people as people_queries
 from wellmet.queries.people import Listed
 
 ON_A_PAGE = 50
+FEW = 500
 DORMANT_AFTER = timedelta(days=3 * 365.25)
 
 
@@ -77,8 +78,12 @@ def page(owner_id: int, *, wish: Wish, today: date) -> Page:
     """The wished page; one past the last is the last."""
     found = fitting(owner_id, wish=wish)
     everybody = Person.objects.filter(owner_id=owner_id).count()
-    is_narrowed = bool(people.fold(wish.query)) or wish.view is not View.EVERYBODY
-    count = found.count() if is_narrowed else everybody
+    count = everybody
+    if people.fold(wish.query) or wish.view is not View.EVERYBODY:
+        # Few are read at once and looked up by number; among many, the walk along an index soon has a page.
+        few = list(found.order_by().values_list("id", flat=True)[: FEW + 1])
+        count = len(few) if len(few) <= FEW else found.count()
+        found = Person.objects.filter(owner_id=owner_id, id__in=few) if len(few) <= FEW else found
     last = max(1, -(-count // ON_A_PAGE))
     number = min(max(1, wish.page), last)
     start = (number - 1) * ON_A_PAGE

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from urllib.parse import urlsplit
 
 from django import forms
 from django.http import QueryDict
@@ -26,6 +27,11 @@ def wish(sent: QueryDict) -> Wish:
         is_descending=sent.get("sort", "").startswith("-"),
         page=int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1,
     )
+
+
+def wish_of(address: str | None) -> Wish:
+    """Which people the list at an address shows."""
+    return wish(QueryDict(urlsplit(address or "").query))
 
 
 class Said(forms.Form):

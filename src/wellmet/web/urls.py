@@ -5,7 +5,20 @@ from django.urls.converters import IntConverter
 from django.views.decorators.cache import cache_control
 
 from wellmet.web import errors
-from wellmet.web.views import asks, imports, meetings, messages, network, people, profile, sample, session, style, today
+from wellmet.web.views import (
+    asks,
+    imports,
+    meetings,
+    messages,
+    network,
+    people,
+    profile,
+    sample,
+    session,
+    settings,
+    style,
+    today,
+)
 
 
 class Id(IntConverter):
@@ -70,6 +83,13 @@ urlpatterns = [
     ),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
     topic("network", page("net/", network.net), page("ways/", network.routes)),
+    topic(
+        "settings",
+        page("settings/", settings.show),
+        page("settings/export/", settings.export),
+        page("settings/found-work/", settings.found_work),
+        page("settings/look-again/", settings.look_again),
+    ),
     topic("style", page("style/", style.show)),
     topic("session", page("enter/<str:token>/", session.enter), page("closed/", session.closed)),
 ]

@@ -28,6 +28,7 @@ class Person(Owned):
     class Meta:
         indexes = [
             models.Index(name="person_by_name", fields=["owner", "by_name", "id"]),
+            models.Index(name="person_left_alone", fields=["owner", "id"], condition=models.Q(do_not_contact=True)),
             models.Index(name="person_by_employer", fields=["owner", "by_employer", "by_name", "id"]),
         ]
         constraints = [

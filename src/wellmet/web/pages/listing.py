@@ -62,6 +62,7 @@ class Page:
     after: str
     where: str
     deeds: tuple[tuple[str, str], ...]
+    changed_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Editing:
     relationships: tuple[tuple[str, str], ...]
 
 
-def page(found: Found, *, wish: Wish, today: date) -> Page:
+def page(found: Found, *, wish: Wish, today: date, changed_id: int | None = None) -> Page:
     at = replace(wish, page=found.number)
     return Page(
         rows=tuple(row(line, today=today) for line in found.lines),
@@ -92,6 +93,7 @@ def page(found: Found, *, wish: Wish, today: date) -> Page:
         after=address(replace(at, page=found.number + 1)) if found.number < found.last else "",
         where=_("Page %(number)d of %(last)d") % {"number": found.number, "last": found.last},
         deeds=(*relationships(), ("do-not-contact", _("do not contact"))),
+        changed_id=changed_id,
     )
 
 

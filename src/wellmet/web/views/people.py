@@ -73,8 +73,10 @@ def save(request: SignedIn, person_id: int) -> HttpResponse:
     messages.said(request, _("Changed."), undo=reverse("people:undo"))
     if not request.htmx:
         return redirect("people:show", person_id)
-    row = pages.listing.row(listing.line(owner_id, person_id=person_id, today=today), today=today)
-    return render(request, "wellmet/people/row.html", {"row": row, "is_new": True})
+    wish = entries.wish_of(request.htmx.current_url)
+    found = listing.page(owner_id, wish=wish, today=today)
+    page = pages.listing.page(found, wish=wish, today=today, changed_id=person_id)
+    return render(request, "wellmet/people/list.html#found", {"page": page})
 
 
 @require_POST

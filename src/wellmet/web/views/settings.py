@@ -1,0 +1,37 @@
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from wellmet.actions import profile
+from wellmet.queries import exports, holdings
+from wellmet.web import clock, messages, pages
+from wellmet.web.requests import SignedIn
+
+
+@require_safe
+def show(request: SignedIn) -> HttpResponse:
+    return render(request, "wellmet/settings/show.html", {"page": pages.settings.page(holdings.held(request.user.pk))})
+
+
+@require_safe
+def export(request: SignedIn) -> HttpResponse:
+    answer = JsonResponse(exports.document(request.user.pk), json_dumps_params={"ensure_ascii": False, "indent": 1})
+    answer["Content-Disposition"] = f'attachment; filename="wellmet-{clock.now(request):%Y%m%d}.json"'
+    return answer
+
+
+@require_POST
+def found_work(request: SignedIn) -> HttpResponse:
+    profile.set_found_work(request.user.pk, on=clock.now(request).date())
+    text = _("Congratulations! Suggestions and follow-ups have ended.")
+    messages.said(request, text, undo=reverse("settings:look_again"))
+    return redirect("settings:show")
+
+
+@require_POST
+def look_again(request: SignedIn) -> HttpResponse:
+    profile.set_found_work(request.user.pk, on=None)
+    messages.said(request, _("Suggestions and follow-ups are back."))
+    return redirect("settings:show")

@@ -1,0 +1,63 @@
+"""What is held, taking it out, and having found work."""
+
+import json
+
+import pytest
+from django.test import Client
+from tests import world
+from tests.web.visiting import Reader, visitor
+
+from wellmet.core import planning
+from wellmet.core.people import Outcome
+from wellmet.queries import asks
+from wellmet.queries import planning as plans
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def ada() -> int:
+    return world.ada()
+
+
+@pytest.fixture
+def client(ada: int) -> Client:
+    return visitor(ada)
+
+
+def suggested(owner_id: int) -> int:
+    return len(plans.plan(owner_id, choice=planning.Choice(), now=world.NOW).plan.suggestions)
+
+
+def test_what_is_held_is_counted_by_kind_and_source(ada: int, client: Client) -> None:
+    world.person(ada, "Rosa Diaz", emails=("a@example.org", "b@example.org"))
+    text = Reader(client.get("/settings/").text).text
+    assert "People 1" in text
+    assert "E-mail addresses 2" in text
+    assert "Records from: You 1" in text
+
+
+def test_everything_comes_out_as_one_file(ada: int, client: Client) -> None:
+    world.person(ada, "Zoë Müller")
+    answer = client.get("/settings/export/")
+    assert answer["Content-Disposition"] == 'attachment; filename="wellmet-20261116.json"'
+    assert json.loads(answer.content)["people"][0]["name"] == "Zoë Müller"
+
+
+def test_found_work_ends_what_is_asked_keeps_thanks_and_can_be_taken_back(ada: int, client: Client) -> None:
+    rosa = world.person(ada, "Rosa Diaz", phones=("+1 503 555 0110",))
+    bo = world.person(ada, "Bo Berg", phones=("+1 503 555 0111",))
+    world.person(ada, "Ana Ruiz", phones=("+1 503 555 0112",))
+    world.log(ada, rosa, Outcome.TALKED)
+    world.log(ada, bo, Outcome.SENT)
+    kinds = {one.kind.value for one in asks.due(ada, today=world.TODAY, days=60).dues}
+    assert "follow-up" in kinds
+    assert suggested(ada) > 0
+    page = Reader(client.post("/settings/found-work/", follow=True).text)
+    assert f"/people/{rosa}/" in page.values("a", "href")
+    assert f"/people/{bo}/" not in page.values("a", "href")
+    assert suggested(ada) == 0
+    assert {one.kind.value for one in asks.due(ada, today=world.TODAY, days=60).dues} == {"thanks"}
+    assert "You have found work" in client.get(f"/people/{bo}/").text
+    client.post("/settings/look-again/")
+    assert suggested(ada) > 0
