@@ -6,6 +6,7 @@ import { acceptDrops } from "./drops";
 import { listenToKeys } from "./keys";
 import { listenToRows } from "./people";
 import { followSwaps } from "./swaps";
+import { followWords } from "./wordings";
 
 htmx.config.allowEval = false; // the policy of our pages forbids it, and so do we
 htmx.config.allowScriptTags = false;
@@ -25,3 +26,4 @@ acceptDrops(document);
 listenToRows(document);
 followSwaps(document);
 tellVerdicts(document);
+followWords(document);

@@ -66,7 +66,7 @@ def test_static_files_are_for_everybody(path: str) -> None:
 @each_address
 def test_another_owner_finds_nothing_of_adas(address: Address, grace: int) -> None:
     linus = visitor(world.owner("linus"))
-    said = {"channel": "phone", "purpose": "advice", "outcome": "sent"}
+    said = {"channel": "phone", "purpose": "advice", "outcome": "sent", "reason": "later"}
     for answer in (linus.get(address.path(grace)), linus.post(address.path(grace), said)):
         assert HERS not in answer.text
         if "person_id" in address.converters:
@@ -133,7 +133,7 @@ def test_a_page_that_is_not_there_says_so_in_words(ada: int) -> None:
 
 
 def test_an_old_form_is_told_how_to_try_again(ada: int) -> None:
-    assert "Go back, load it anew" in visitor(ada, checks_csrf=True).post("/asks/undo/").text
+    assert "Go back, load it anew" in visitor(ada, checks_csrf=True).post("/asks/1/undo/").text
 
 
 def test_a_defect_of_ours_has_a_page_that_needs_nothing_to_work() -> None:

@@ -5,7 +5,7 @@ from django.test import Client
 from tests import world
 from tests.web.visiting import Reader, visitor
 
-from wellmet.core.people import Outcome
+from wellmet.core.people import Channel, Outcome, Purpose
 from wellmet.queries import asks
 
 pytestmark = pytest.mark.django_db
@@ -35,11 +35,17 @@ def test_what_came_of_an_ask_is_noted_on_the_day(ada: int, grace: int, client: C
     assert ask.history == (asks.Entry("agreed", world.TODAY, "Thursday, by the pier", None),)
 
 
-def test_the_page_that_follows_says_so_and_offers_to_take_it_back(grace: int, client: Client) -> None:
-    page = Reader(client.post(f"/people/{grace}/log/", SAID, follow=True).text)
+def way_back(client: Client, person_id: int, said: dict[str, str] = SAID) -> str:
+    """Note something, and give the address of the button that takes it back."""
+    page = Reader(client.post(f"/people/{person_id}/log/", said, follow=True).text)
     assert "Noted." in page.text
-    assert "/asks/undo/" in page.values("form", "action")
-    assert "/asks/undo/" not in Reader(client.get("/").text).values("form", "action")
+    (address,) = [one for one in page.values("form", "action") if one.startswith("/asks/")]
+    return address
+
+
+def test_the_page_that_follows_offers_once_to_take_it_back(grace: int, client: Client) -> None:
+    address = way_back(client, grace)
+    assert address not in Reader(client.get("/").text).values("form", "action")
 
 
 def test_a_message_in_a_cookie_names_nobody(grace: int, client: Client) -> None:
@@ -48,28 +54,53 @@ def test_a_message_in_a_cookie_names_nobody(grace: int, client: Client) -> None:
 
 
 def test_undo_takes_back_what_was_just_noted(ada: int, grace: int, client: Client) -> None:
-    client.post(f"/people/{grace}/log/", SAID)
-    assert "Taken back" in client.post("/asks/undo/", follow=True).text
+    assert "Taken back" in client.post(way_back(client, grace), follow=True).text
+    assert asks.shown(ada) == ()
+
+
+def test_undo_takes_back_its_own_entry_though_the_terminal_noted_more_on_the_same_ask(
+    ada: int, grace: int, client: Client
+) -> None:
+    address = way_back(client, grace, SAID | {"outcome": "sent"})
+    world.log(ada, grace, Outcome.AGREED, channel=Channel.EMAIL, purpose=Purpose.ADVICE)
+    client.post(address)
+    assert [[entry.outcome for entry in ask.history] for ask in asks.shown(ada)] == [["agreed"]]
+
+
+def test_two_windows_each_take_back_their_own(ada: int, grace: int, client: Client) -> None:
+    other = visitor(ada)
+    first, second = way_back(client, grace, SAID | {"note": "one"}), way_back(other, grace, SAID | {"note": "two"})
+    client.post(first)
+    assert [[entry.note for entry in ask.history] for ask in asks.shown(ada)] == [["two"]]
+    other.post(second)
     assert asks.shown(ada) == ()
 
 
 def test_a_second_press_on_undo_takes_nothing_more_back(ada: int, grace: int, client: Client) -> None:
-    for _ in range(2):
-        client.post(f"/people/{grace}/log/", SAID)
-    client.post("/asks/undo/")
-    assert "nothing to take back" in client.post("/asks/undo/", follow=True).text
-    assert [len(ask.history) for ask in asks.shown(ada)] == [1]
-
-
-def test_an_undo_without_anything_noted_here_leaves_older_entries_alone(ada: int, grace: int, client: Client) -> None:
     world.log(ada, grace, Outcome.SENT)
-    client.post("/asks/undo/")
+    address = way_back(client, grace)
+    client.post(address)
+    assert client.post(address).status_code == 404
     assert len(asks.shown(ada)) == 1
+
+
+def test_the_day_and_whether_they_knew_somebody_are_noted(ada: int, grace: int, client: Client) -> None:
+    client.post(f"/people/{grace}/log/", SAID | {"on": "2026-11-12", "knew_someone": "yes"})
+    (ask,) = asks.shown(ada)
+    assert (ask.history[0].on.isoformat(), ask.history[0].knew_someone) == ("2026-11-12", True)
+    assert client.post(f"/people/{grace}/log/", SAID | {"on": "2026-12-24"}).status_code == 422
 
 
 @pytest.mark.parametrize(
     "change",
-    [{"outcome": ""}, {"outcome": "married"}, {"channel": "pigeon"}, {"purpose": "gossip"}, {"note": "x" * 2001}],
+    [
+        {"outcome": ""},
+        {"outcome": "married"},
+        {"channel": "pigeon"},
+        {"purpose": "gossip"},
+        {"note": "x" * 2001},
+        {"on": "soon"},
+    ],
 )
 def test_what_cannot_be_read_is_refused_in_words_and_nothing_is_noted(
     change: dict[str, str], ada: int, grace: int, client: Client

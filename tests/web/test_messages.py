@@ -20,7 +20,7 @@ def answered(response: HttpResponse, *, is_said: bool = True, headers: dict[str,
 
     def view(request: HttpRequest) -> HttpResponse:
         if is_said:
-            messages.said(request, "Noted.", undo=reverse("asks:undo"))
+            messages.said(request, "Noted.", undo=reverse("asks:undo", args=[1]))
         return response
 
     messages.along(view)(request)
@@ -33,7 +33,7 @@ def test_a_part_brings_its_message_and_the_way_back() -> None:
     assert 'id="messages"' in text
     assert 'hx-swap-oob="true"' in text
     assert "Noted." in text
-    assert f'action="{reverse("asks:undo")}"' in text
+    assert f'action="{reverse("asks:undo", args=[1])}"' in text
 
 
 @pytest.mark.parametrize(

@@ -3,32 +3,33 @@
 from django.db import transaction
 
 from wellmet.actions import owners
-from wellmet.core.messages import Draft
 from wellmet.db.models import Wording
 from wellmet.queries import people as people_queries
+from wellmet.queries.messages import Own
 
 
 @transaction.atomic
-def keep(owner_id: int, *, person_id: int, draft: Draft) -> None:
-    """Keep a draft as the seeker's own words for that person, channel and purpose; one without words is dropped."""
+def keep(owner_id: int, *, person_id: int, own: Own) -> None:
+    """Keep words as the seeker's own for that person, channel and purpose; without words, drop them."""
     owners.lock(owner_id, changes_people=False)
     people_queries.must_be_there(owner_id, person_ids=[person_id])
-    if not (draft.body.strip() or draft.subject.strip()):
-        drop(owner_id, person_id=person_id, draft=draft)
+    if not (own.body.strip() or own.subject.strip()):
+        drop(owner_id, person_id=person_id, own=own)
         return
     Wording.objects.update_or_create(
         owner_id=owner_id,
         person_id=person_id,
-        channel=draft.channel.value,
-        purpose=draft.purpose.value,
-        defaults={"subject": draft.subject, "body": draft.body},
+        channel=own.channel.value,
+        purpose=own.purpose.value,
+        defaults={"subject": own.subject, "body": own.body},
     )
 
 
 @transaction.atomic
-def drop(owner_id: int, *, person_id: int, draft: Draft) -> None:
+def drop(owner_id: int, *, person_id: int, own: Own) -> None:
     """Drop the seeker's own words, so that the first draft stands again."""
     owners.lock(owner_id, changes_people=False)
+    people_queries.must_be_there(owner_id, person_ids=[person_id])
     Wording.objects.filter(
-        owner_id=owner_id, person_id=person_id, channel=draft.channel.value, purpose=draft.purpose.value
+        owner_id=owner_id, person_id=person_id, channel=own.channel.value, purpose=own.purpose.value
     ).delete()

@@ -129,16 +129,18 @@ def standing(owner_id: int, *, person_id: int, today: date) -> cadence.Standing:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """What is due, and the names to say it with."""
+    """What is due, the names to say it with, and the way by which each was last spoken with."""
 
     dues: tuple[cadence.Due, ...]
     names: dict[int, str]
+    channels: dict[int, people.Channel]
 
 
 def due(owner_id: int, *, today: date, days: int) -> Owed:
     """Everything overdue, and what falls due within so many days."""
+    past = history(owner_id)
     dues = cadence.due(
-        history(owner_id),
+        past,
         named=named(owner_id, today=today),
         today=today,
         until=today + timedelta(days=days),
@@ -147,4 +149,4 @@ def due(owner_id: int, *, today: date, days: int) -> Owed:
     if profile.found_work_on(owner_id):
         dues = tuple(one for one in dues if one.kind in STILL_OWED)
     ids = {one.person_id for one in dues} | {one.about_id for one in dues if one.about_id}
-    return Owed(dues, imports.names_of(owner_id, person_ids=ids))
+    return Owed(dues, imports.names_of(owner_id, person_ids=ids), {ask.person_id: ask.channel for ask in past})

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from wellmet.core import cadence, ethics, messages, people, planning
 from wellmet.core.people import Channel, Purpose
-from wellmet.db.models import Person
+from wellmet.db.models import Person, Wording
 from wellmet.queries import network
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
@@ -31,6 +31,16 @@ class Wish:
     purpose: Purpose | None = None
     referrer_id: int | None = None
     minutes: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The seeker's own words for one channel and purpose, in the place of a first draft."""
+
+    channel: Channel
+    purpose: Purpose
+    body: str
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,7 @@ class Records:
     wholes: Mapping[int, Whole]
     ways: Mapping[int, tuple[network.Way, ...]]
     names: Names
+    own: Mapping[tuple[int, Channel, Purpose], Own]
 
     def history(self, person_id: int) -> tuple[cadence.Ask, ...]:
         """What was asked of one of them."""
@@ -75,9 +86,11 @@ def draft(owner_id: int, *, person_id: int, wish: Wish, now: datetime) -> Drafte
     return drafted
 
 
-def drafts(owner_id: int, *, wishes: Mapping[int, Wish], now: datetime) -> tuple[Drafted, ...]:
-    """First drafts to several people, in the order of the wishes."""
+def drafts(owner_id: int, *, wishes: Mapping[int, Wish], now: datetime, with_own: bool = False) -> tuple[Drafted, ...]:
+    """First drafts to several people, in the order of the wishes; `with_own`, the seeker's words where there are."""
     records = read(owner_id, person_ids=wishes, now=now)
+    if with_own:
+        records = replace(records, own=own(owner_id, person_ids=list(wishes)))
     candidates = {candidate.id: candidate for candidate in records.scene.candidates}
     return tuple(drafted(records, candidate=candidates[person_id], wish=wish) for person_id, wish in wishes.items())
 
@@ -89,8 +102,19 @@ def read(owner_id: int, *, person_ids: Iterable[int], now: datetime) -> Records:
         scene=planning_queries.scene(owner_id, now=now, person_ids=list(wholes)),
         wholes=wholes,
         ways=network.ways(owner_id, today=now.date()),
+        own={},
         names=remembered(owner_id, what="names", make=lambda: everyones_names(owner_id)),
     )
+
+
+def own(owner_id: int, *, person_ids: Iterable[int]) -> dict[tuple[int, Channel, Purpose], Own]:
+    """The seeker's own words to some people."""
+    kept = Wording.objects.filter(owner_id=owner_id, person_id__in=list(person_ids))
+    rows = kept.values_list("person_id", "channel", "purpose", "body", "subject")
+    return {
+        (person_id, Channel(channel), Purpose(purpose)): Own(Channel(channel), Purpose(purpose), body, subject)
+        for person_id, channel, purpose, body, subject in rows
+    }
 
 
 def everyones_names(owner_id: int) -> Names:
@@ -108,6 +132,8 @@ def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> D
     channel, purpose = approach(records, candidate=candidate, wish=wish)
     situation = situate(records, candidate=candidate, wish=replace(wish, channel=channel, purpose=purpose))
     made = messages.compose(situation)
+    if words := records.own.get((candidate.id, channel, purpose)):
+        made = replace(made, body=words.body, subject=words.subject)
     findings = messages.check(made, context=context_of(records, person_id=candidate.id, draft=made))
     return Drafted(records.wholes[candidate.id], made, messages.measure(made), findings)
 

@@ -35,7 +35,7 @@ class Today:
 def today(owner_id: int, *, now: datetime, count: int = 5) -> Today:
     planned = planning_queries.plan(owner_id, choice=planning.Choice(count=count), now=now)
     wishes = {one.person_id: messages.Wish(one.channel, one.purpose) for one in planned.plan.suggestions}
-    drafts = messages.drafts(owner_id, wishes=wishes, now=now)
+    drafts = messages.drafts(owner_id, wishes=wishes, now=now, with_own=True)
     return Today(
         seeker_name=profile.seeker(owner_id).name,
         is_sample=profile.is_sample(owner_id),

@@ -1,6 +1,7 @@
 """What the pages send, read into values; what cannot be read is refused before any action."""
 
 from datetime import date
+from typing import NamedTuple
 
 from django import forms
 from django.forms.renderers import DjangoTemplates
@@ -12,6 +13,8 @@ from wellmet import words
 from wellmet.actions import asks
 from wellmet.core import messages
 from wellmet.core.people import Channel, Outcome, Purpose, Relationship
+from wellmet.core.planning import PutOffReason
+from wellmet.queries.messages import Own
 
 
 class Renderer(DjangoTemplates):
@@ -29,14 +32,55 @@ class Log(forms.Form):
     purpose = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Purpose], coerce=Purpose)
     outcome = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Outcome], coerce=Outcome)
     note = forms.CharField(required=False, max_length=2000)
+    on = forms.DateField(required=False)
+    knew_someone = forms.TypedChoiceField(
+        required=False, choices=[("yes", "yes"), ("no", "no")], coerce=lambda said: said == "yes", empty_value=None
+    )
 
 
-def logged(sent: QueryDict, *, on: date) -> asks.Logged:
-    """What the user says happened on that day."""
+def logged(sent: QueryDict, *, today: date) -> asks.Logged:
+    """What the user says happened, today where no day is said."""
     form = Log(sent)
     if not form.is_valid():
         raise NotUnderstood(_("Choose what came of it, and keep the note under 2,000 letters. Nothing was noted."))
-    return asks.Logged(on=on, **form.cleaned_data)
+    said = form.cleaned_data
+    return asks.Logged(**said | {"on": said["on"] or today})
+
+
+class PutOff(forms.Form):
+    reason = forms.TypedChoiceField(choices=[(one.value, one.value) for one in PutOffReason], coerce=PutOffReason)
+    days = forms.IntegerField(required=False, min_value=1, max_value=366)
+
+
+class Aside(NamedTuple):
+    """Why somebody is not to be suggested, and for how many days where that was said."""
+
+    reason: PutOffReason
+    days: int | None
+
+
+def put_off(sent: QueryDict) -> Aside:
+    """Why and for how long somebody is put off."""
+    form = PutOff(sent)
+    if not form.is_valid():
+        raise NotUnderstood(_("Choose when, or why not. Nothing was changed."))
+    return Aside(form.cleaned_data["reason"], form.cleaned_data["days"])
+
+
+class Wording(forms.Form):
+    channel = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Channel], coerce=Channel)
+    purpose = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Purpose], coerce=Purpose)
+    subject = forms.CharField(required=False, max_length=300)
+    body = forms.CharField(required=False, max_length=10_000, strip=False)
+
+
+def own(sent: QueryDict) -> Own:
+    """The user's own words; a browser ends lines with CR LF, we with LF."""
+    form = Wording(sent)
+    if not form.is_valid():
+        raise NotUnderstood(_("Keep the words under 10,000 letters. What was kept before is still there."))
+    said = form.cleaned_data
+    return Own(said["channel"], said["purpose"], "\n".join(said["body"].splitlines()), said["subject"])
 
 
 def relationships() -> list[tuple[str, str]]:

@@ -12,12 +12,14 @@ from wellmet.web.views import (
     messages,
     network,
     people,
+    planning,
     profile,
     sample,
     session,
     settings,
     style,
     today,
+    wordings,
 )
 
 
@@ -43,7 +45,7 @@ def topic(name: str, *pages: URLPattern) -> URLResolver:
 
 urlpatterns = [
     topic("today", page("", today.show)),
-    topic("asks", page("people/<id:person_id>/log/", asks.log), page("asks/undo/", asks.undo)),
+    topic("asks", page("people/<id:person_id>/log/", asks.log), page("asks/<id:entry_id>/undo/", asks.undo)),
     topic(
         "imports",
         page("bring/", imports.show),
@@ -80,6 +82,16 @@ urlpatterns = [
         page("welcome/take-back/", profile.take_back),
         page("welcome/<str:step>/", profile.ask),
         page("welcome/<str:step>/answer/", profile.answer),
+    ),
+    topic(
+        "planning",
+        page("people/<id:person_id>/later/", planning.put_off),
+        page("later/<id:put_off_id>/undo/", planning.bring_back),
+    ),
+    topic(
+        "wordings",
+        page("people/<id:person_id>/words/", wordings.keep),
+        page("people/<id:person_id>/words/drop/", wordings.drop),
     ),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
     topic("network", page("net/", network.net), page("ways/", network.routes)),

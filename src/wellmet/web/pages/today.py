@@ -11,12 +11,16 @@ from django.utils.translation import ngettext
 from wellmet import words
 from wellmet.core import cadence, ethics, people
 from wellmet.core.people import Channel, Outcome
+from wellmet.core.planning import PutOffReason
 from wellmet.queries.asks import Owed
+from wellmet.queries.messages import Drafted
 from wellmet.queries.today import Card as Found
 from wellmet.queries.today import Today
 from wellmet.web.pages import marking, reaching
 
-OWED = {cadence.DueKind.THANKS, cadence.DueKind.UPDATE}
+OWED = {cadence.DueKind.THANKS: people.Purpose.THANKS, cadence.DueKind.UPDATE: people.Purpose.UPDATE}
+SUBJECTS = {Channel.EMAIL, Channel.LETTER}
+BECAUSE = (PutOffReason.NO_USE, PutOffReason.NOT_CLOSE, PutOffReason.LEAVE_OUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,17 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What stands to be said to somebody, and the button that takes it on its way."""
+
+    id: int
+    draft: Draft
+    reach: reaching.Reach
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """One person worth asking."""
+    """One person worth asking; `subject` and `body` are the words as they stand, to be changed."""
 
     id: int
     name: str
@@ -61,19 +74,26 @@ class Card:
     way: str
     purpose: str
     when: Moment
-    draft: Draft
-    reach: reaching.Reach
+    said: Said
+    has_subject: bool
+    subject: str
+    body: str
     channel: str
     purpose_id: str
     outcomes: tuple[tuple[str, str], ...]
+    today: str
+    because: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One thing owed or to be done."""
+    """One thing owed or to be done; `purpose` is what to note once it is done, empty where a talk has to tell."""
 
     what: str
     when: Moment
+    person_id: int
+    purpose: str = ""
+    channels: tuple[tuple[str, str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +135,7 @@ def lead(count: int) -> str:
 
 def card(found: Found, *, today: Today, now: datetime) -> Card:
     one, planned, draft = found.suggestion, today.planned, found.drafted.draft
-    said = [
+    told = [
         tuple(words.reason(reason, names=planned.names, employers=planned.employers) for reason in reasons)
         for reasons in (one.reasons, one.against)
     ]
@@ -124,18 +144,28 @@ def card(found: Found, *, today: Today, now: datetime) -> Card:
         name=found.drafted.whole.listed.name,
         who=tuple(who(found, today=today)),
         how_met=found.drafted.whole.contact.how_met,
-        reasons=said[0],
-        against=said[1],
+        reasons=told[0],
+        against=told[1],
         way=words.channel(one.channel),
         purpose=words.purpose(one.purpose),
         when=window(one.starts_at, one.ends_at, now=now),
-        draft=marked(found),
-        # What a rule blocks, no button of ours sends on its way.
-        reach=reaching.Reach() if is_blocked(found) else reaching.reach(found.drafted.whole.contact, draft=draft),
+        said=said(found.drafted),
+        has_subject=one.channel in SUBJECTS,
+        subject=draft.subject,
+        body=draft.body,
         channel=one.channel.value,
         purpose_id=one.purpose.value,
         outcomes=outcomes(one.channel),
+        today=now.date().isoformat(),
+        because=tuple((reason.value, words.put_off(reason)) for reason in BECAUSE),
     )
+
+
+def said(found: Drafted) -> Said:
+    """What stands to be said; what a rule blocks, no button of ours sends on its way."""
+    contact = found.whole.contact
+    reach = reaching.Reach() if is_blocked(found) else reaching.reach(contact, draft=found.draft)
+    return Said(found.whole.listed.id, marked(found), reach)
 
 
 def who(found: Found, *, today: Today) -> list[str]:
@@ -156,8 +186,8 @@ def position(place: people.Affiliation) -> str:
     return place.role or place.employer
 
 
-def marked(found: Found) -> Draft:
-    draft, findings = found.drafted.draft, found.drafted.findings
+def marked(found: Drafted) -> Draft:
+    draft, findings = found.draft, found.findings
     return Draft(
         subject=marking.segments(draft.subject, findings=[one for one in findings if one.field == "subject"]),
         body=marking.segments(draft.body, findings=[one for one in findings if one.field == "body"]),
@@ -172,13 +202,13 @@ def remark(finding: ethics.Finding, *, text: str) -> Remark:
     return Remark(finding.severity.value, quoted, finding.message, finding.advice)
 
 
-def is_blocked(found: Found) -> bool:
-    return any(finding.severity is ethics.Severity.BLOCK for finding in found.drafted.findings)
+def is_blocked(found: Drafted) -> bool:
+    return any(finding.severity is ethics.Severity.BLOCK for finding in found.findings)
 
 
-def length(found: Found) -> str:
-    measure = found.drafted.measure
-    if found.drafted.draft.channel.is_spoken:
+def length(found: Drafted) -> str:
+    measure = found.measure
+    if found.draft.channel.is_spoken:
         return ngettext("%(count)d second to say", "%(count)d seconds to say", measure.seconds) % {
             "count": measure.seconds
         }
@@ -217,4 +247,9 @@ def due(one: cadence.Due, *, owed: Owed, today: date) -> Due:
     if one.is_overdue:
         when = _("was due %(day)s") % {"day": when}
     moment = Moment(when[:1].upper() + when[1:], one.due_on.isoformat(), date_format(one.due_on))
-    return Due(words.due(one, names=owed.names), moment)
+    told = words.due(one, names=owed.names)
+    if one.kind not in OWED:
+        return Due(told, moment, one.person_id)
+    last = owed.channels.get(one.person_id, Channel.IN_PERSON)
+    channels = tuple((way.value, words.channel(way), way is last) for way in Channel)
+    return Due(told, moment, one.person_id, OWED[one.kind].value, channels)

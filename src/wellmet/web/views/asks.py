@@ -1,4 +1,3 @@
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -6,29 +5,23 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from wellmet.actions import asks
-from wellmet.web import clock, forms
+from wellmet.web import clock, forms, messages
 from wellmet.web.requests import SignedIn
-
-UNDOABLE = "undoable"
 
 
 @require_POST
 def log(request: SignedIn, person_id: int) -> HttpResponse:
     now = clock.now(request)
-    logged = forms.logged(request.POST, on=now.date())
+    logged = forms.logged(request.POST, today=now.date())
     noted = asks.log(request.user.pk, person_id=person_id, logged=logged, now=now)
-    request.session[UNDOABLE] = noted.entry_id
-    # No name in it: messages travel in a cookie.
-    messages.success(request, _("Noted. The suggestions below take it into account."), extra_tags=reverse("asks:undo"))
+    # The button names its entry, so that it takes back this one and no other, whatever is noted elsewhere meanwhile.
+    way_back = reverse("asks:undo", kwargs={"entry_id": noted.entry_id})
+    messages.said(request, _("Noted. The suggestions take it into account."), undo=way_back)
     return redirect("people:show", person_id) if request.POST.get("from") == "person" else redirect("today:show")
 
 
 @require_POST
-def undo(request: SignedIn) -> HttpResponse:
-    # A second press would take back an older entry, which nobody asked for.
-    if entry_id := request.session.pop(UNDOABLE, None):
-        asks.undo(request.user.pk, entry_id=entry_id)
-        messages.success(request, _("Taken back. It is as if it had not been noted."))
-    else:
-        messages.info(request, _("There is nothing to take back here any more."))
+def undo(request: SignedIn, entry_id: int) -> HttpResponse:
+    asks.undo(request.user.pk, entry_id=entry_id)
+    messages.said(request, _("Taken back. It is as if it had not been noted."))
     return redirect("today:show")
