@@ -91,7 +91,7 @@ class Due:
 
     what: str
     when: Moment
-    person_id: int
+    person_id: int = 0
     purpose: str = ""
     channels: tuple[tuple[str, str, bool], ...] = ()
 
