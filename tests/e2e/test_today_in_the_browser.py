@@ -68,11 +68,11 @@ def test_the_keyboard_alone_is_enough_to_note_an_ask_and_take_it_back(browser: B
     page.keyboard.press("Tab")
     expect(page.locator(".skip")).to_be_in_viewport()
     card = page.locator("article").first
-    tab_to(page, card.locator(".log summary"))
+    tab_to(page, card.locator(".log summary", has_text="I did it"))
     page.keyboard.press("Enter")
-    tab_to(page, card.locator("select"))
+    tab_to(page, card.locator("select[name=outcome]"))
     page.keyboard.type("They agreed")
-    tab_to(page, card.locator("textarea"))
+    tab_to(page, card.locator("textarea[name=note]"))
     page.keyboard.type("On Thursday")
     tab_to(page, card.get_by_role("button", name="Note it"))
     page.keyboard.press("Enter")
@@ -100,8 +100,8 @@ def test_a_journey_from_an_empty_folder_and_back(browser: Browser, tmp_path: Pat
         expect(page.locator("article")).to_have_count(5)
         first = page.locator("article").first
         name = first.locator("h2").text_content() or ""
-        first.locator(".log summary").click()
-        first.locator("select").select_option("sent")
+        first.locator(".log summary", has_text="I did it").click()
+        first.locator("select[name=outcome]").select_option("sent")
         first.get_by_role("button", name="Note it").click()
         expect(page.get_by_text("Noted.")).to_be_visible()
         expect(page.locator("article h2").first).not_to_have_text(name)
