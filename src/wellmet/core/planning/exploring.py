@@ -1,7 +1,7 @@
 """One slot in five for ties that people overlook: the dormant and the unlike (METHOD.md 5.7; WALTER15)."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from wellmet.core.people import Relationship
 
@@ -26,7 +26,7 @@ def seed(scene: Scene) -> str:
     return f"{scene.seeker.name}|{scene.now.date().isoformat()}|{last}"
 
 
-def explored(ranked: Sequence[Ranked], *, chosen: Sequence[Ranked], seed: str) -> Ranked | None:
+def explored(ranked: Iterable[Ranked], *, chosen: Sequence[Ranked], seed: str) -> Ranked | None:
     """Draw one of the ten best people who are dormant, or share no circle with anybody chosen; None where none is."""
     taken = {choice.candidate.id for choice in chosen}
     circles = frozenset(circle for choice in chosen for circle in choice.candidate.circles)

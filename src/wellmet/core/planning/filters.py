@@ -120,7 +120,7 @@ def workplaces(candidate: Candidate) -> frozenset[int]:
 
 def is_crowded(candidate: Candidate, *, crowded: AbstractSet[int]) -> bool:
     """Tell whether a request to them would be one cold request too many at an employer (CAD-05)."""
-    return warmth(candidate) in COLD and not crowded.isdisjoint(workplaces(candidate))
+    return bool(crowded) and warmth(candidate) in COLD and not crowded.isdisjoint(workplaces(candidate))
 
 
 def crowded_employers(asks: tuple[Ask, ...], *, today: date) -> frozenset[int]:

@@ -1,13 +1,13 @@
 """Whom to ask next, in which order, by which way, for which reasons."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from . import filters
 from .chain import chain
 from .exploring import explored, is_dormant, seed, slots
 from .purposes import purpose
-from .ranking import DEFAULT, Ranked, ranking
+from .ranking import DEFAULT, Ranked, Ranking, ranking
 from .reasons import Weighed, against, reasons
 from .values import Chain, Choice, Plan, Scene, Suggestion
 from .windows import window
@@ -31,7 +31,7 @@ def _health(scene: Scene, found: Chain) -> Chain:
     return found if scene.candidates else replace(found, advice="make-list")
 
 
-def _chosen(ranked: Sequence[Ranked], count: int, drawn_from: str) -> tuple[list[Ranked], list[Ranked]]:
+def _chosen(ranked: Ranking, count: int, drawn_from: str) -> tuple[list[Ranked], list[Ranked]]:
     """Take the best, and see that one in five is a tie that people overlook, drawing one where merit brought none."""
     best = _one_cold_each(ranked, count)
     lucky = [entry for entry in best if is_dormant(entry)][: slots(count)]

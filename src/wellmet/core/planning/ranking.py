@@ -1,7 +1,9 @@
 """Everybody who may be asked, each by their best channel, in order of score."""
 
+import heapq
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from wellmet.core.cadence import Ask
 from wellmet.core.people import Channel, Relationship
@@ -16,9 +18,11 @@ from .scoring import Option
 from .usefulness import calibration
 from .values import Candidate, Choice, Scene
 
-__all__ = ["DEFAULT", "Ranked", "calibrated", "channels", "likeliest", "ranking"]
+__all__ = ["DEFAULT", "Ranked", "Ranking", "calibrated", "channels", "likeliest", "ranking"]
 
 DEFAULT = Choice()
+Stand = tuple[Relationship, frozenset[Channel]]
+Menus = Mapping[Stand, tuple[Option, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +37,63 @@ class Ranked:
     belief: Belief
 
 
-def ranking(scene: Scene, *, choice: Choice = DEFAULT, priors: Priors = PRIORS) -> tuple[Ranked, ...]:
-    """Rank everybody who may be asked today, best first; of equals, the one known longest (the smaller id)."""
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """People who weigh the same, the one known longest first, and what they weigh."""
+
+    people: tuple[Candidate, ...]
+    appraisal: Appraisal
+    option: Option
+    score: float
+    warmth: Relationship
+    belief: Belief
+
+    def __iter__(self) -> Iterator[Ranked]:
+        for candidate in self.people:
+            yield Ranked(candidate, self.appraisal, self.option, self.score, self.warmth, self.belief)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Everybody who may be asked today, best first; of equals, the one known longest (the smaller id).
+
+    It is put in order as it is read: of thousands of people, a plan looks at the first few.
+    """
+
+    kinds: tuple[Kind, ...]
+
+    def __iter__(self) -> Iterator[Ranked]:
+        return heapq.merge(*self.kinds, key=lambda ranked: (-ranked.score, ranked.candidate.id))
+
+    def __len__(self) -> int:
+        return sum(len(kind.people) for kind in self.kinds)
+
+
+def ranking(scene: Scene, *, choice: Choice = DEFAULT, priors: Priors = PRIORS) -> Ranking:
+    """Rank everybody who may be asked today, each by their best channel."""
     learned = beliefs(scene.asks, today=scene.now.date(), priors=priors)
     goal = calibrated(aim(scene, choice=choice), scene=scene)
     distant = filters.not_close(scene.put_off)
-    free = tuple((filters.warmth(candidate, distant=distant), candidate) for candidate in _free(scene, choice))
-    kinds = {(warmth, candidate.channels) for warmth, candidate in free}
-    menus = {kind: _menu(*kind, scene=scene, choice=choice, learned=learned) for kind in kinds}
-    found: list[Ranked] = []
-    weighed: dict[Hashable, tuple[Appraisal, Option, float]] = {}
-    for warmth, candidate in free:
-        if options := menus[warmth, candidate.channels]:
-            kind = warmth, candidate.channels, alike(candidate, aim=goal)
-            if (known := weighed.get(kind)) is None:
-                known = weighed[kind] = _weighed(candidate, goal, options)
-            appraisal, option, score = known
-            belief = learned[warmth, way(option.channel)]
-            found.append(Ranked(candidate, appraisal, option, score, warmth, belief))
-    return tuple(sorted(found, key=lambda ranked: (-ranked.score, ranked.candidate.id)))
+    menus: dict[Stand, tuple[Option, ...]] = {}
+    alikes: dict[tuple[Stand, Hashable], list[Candidate]] = {}
+    for candidate in _free(scene, choice):
+        stand = filters.warmth(candidate, distant=distant), candidate.channels
+        if stand not in menus:
+            menus[stand] = _menu(*stand, scene=scene, choice=choice, learned=learned)
+        if menus[stand]:
+            alikes.setdefault((stand, alike(candidate, aim=goal)), []).append(candidate)
+    weigh = partial(_kind, goal, menus=menus, learned=learned)
+    return Ranking(tuple(weigh(warmth, people) for ((warmth, _), _), people in alikes.items()))
 
 
-def _weighed(candidate: Candidate, goal: Aim, options: tuple[Option, ...]) -> tuple[Appraisal, Option, float]:
-    appraisal = appraise(candidate, aim=goal)
-    score, option = scoring.best(appraisal, options=options)
-    return appraisal, option, score
+def _kind(
+    goal: Aim, warmth: Relationship, people: list[Candidate], *, menus: Menus, learned: Mapping[Bucket, Belief]
+) -> Kind:
+    """Weigh people who are alike by the first of them."""
+    people = sorted(people, key=lambda candidate: candidate.id)
+    appraisal = appraise(people[0], aim=goal)
+    score, option = scoring.best(appraisal, options=menus[warmth, people[0].channels])
+    return Kind(tuple(people), appraisal, option, score, warmth, learned[warmth, way(option.channel)])
 
 
 def likeliest(scene: Scene) -> tuple[int, ...]:

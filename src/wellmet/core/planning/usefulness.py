@@ -34,10 +34,10 @@ GRID = tuple(step / 20 for step in range(1, 121))
 
 
 def usual_circle(guesses: Iterable[float | None]) -> float:
-    """Give the middle of the guesses at how many people somebody knows (their geometric mean); 1 without any.
+    """Give the geometric mean of the guesses at how many people somebody knows, each plus one; 1 without any.
 
-    >>> round(usual_circle([4, None, 16]))
-    8
+    >>> round(usual_circle([4, None, 16]), 1)
+    9.2
     """
     known = [math.log(1 + guess) for guess in guesses if guess is not None]
     return math.exp(math.fsum(known) / len(known)) if known else 1.0
