@@ -127,7 +127,7 @@ def later(
 def pass_(
     session: Session, person: str | None, because: str | None, undo: bool, put_off_id: int | None, as_json: bool
 ) -> None:
-    """Not this one, because…
+    """Not this one, because…: suggest PERSON no more.
 
     no-use: they cannot help now; comes back in 90 days. not-close: you do not know them well enough; comes back
     tomorrow, taken for one step further away. leave-out: stays out, until you take it back.

@@ -19,7 +19,7 @@ def check_note(text: str, *, rules: Mapping[str, Rule] = RULES) -> tuple[Finding
     """Find what a note tells of somebody that the search does not need: protected traits, and private life.
 
     >>> [(finding.rule, finding.start, finding.end) for finding in check_note("Knows ports. She is pregnant.")]
-    [('PRV-01', 13, 28)]
+    [('PRV-01', 13, 29)]
     >>> check_note("Health care assistant, chairs the union meeting.")
     ()
     """

@@ -48,7 +48,7 @@ def job_requests(text: str) -> tuple[Span, ...]:
     """Find where a text asks for a job, for itself or through others; what is denied or quoted does not count.
 
     >>> [part.text for part in job_requests("I'm not asking for a job, but if one comes up, think of me.")]
-    ['if one comes up', 'think of me']
+    ["I'm not asking for a job, but if one comes up, think of me."]
     """
     found = [part for sentence in sentences(text) for part in _in_sentence(sentence)]
     found += acting(text, ASKING)
