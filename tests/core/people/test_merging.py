@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from tests.core.people.strategies import contacts
 
 from wellmet.core.people.contacts import Affiliation, Contact
-from wellmet.core.people.merging import Said, fold_records
+from wellmet.core.people.merging import Said, fold_records, values_of
 
 ROSA = Contact(name="Rosa", emails=("r@example.org",), affiliations=(Affiliation("Lincoln High", "Teacher"),))
 
@@ -86,3 +86,7 @@ def test_no_way_to_reach_somebody_is_lost(said: list[Said]) -> None:
 def test_folding_what_was_folded_changes_nothing(contact: Contact) -> None:
     once = fold_records((Said(contact, "vcard", 1),))
     assert fold_records((Said(once, "vcard", 1),)) == once
+
+
+def test_addresses_and_employers_are_what_can_be_taken_away_again() -> None:
+    assert values_of(ROSA) == ("r@example.org", "Lincoln High")
