@@ -48,10 +48,11 @@ def job_requests(text: str) -> tuple[Span, ...]:
     """Find where a text asks for a job, for itself or through others; what is denied or quoted does not count.
 
     >>> [part.text for part in job_requests("I'm not asking for a job, but if one comes up, think of me.")]
-    ["I'm not asking for a job, but if one comes up, think of me."]
+    ['if one comes up', 'think of me']
     """
     found = [part for sentence in sentences(text) for part in _in_sentence(sentence)]
-    found += acting(text, ASKING)
+    # Where a pattern shows the very words, the sentence around them would show too much, such as what it denies.
+    found += [part for part in acting(text, ASKING) if not any(part.start <= one.start < part.end for one in found)]
     quoted = quotations(text) if found else ()
     heard = (part for part in found if not any(quote.start <= part.start < quote.end for quote in quoted))
     return tuple(Span(part.start, part.end, text[part.start : part.end]) for part in _apart(heard))
