@@ -1,16 +1,29 @@
-"""An import in a process of its own, telling on standard output when its transaction begins, works and has ended."""
+"""An import in a process of its own, telling on standard output when its transaction begins, works and has ended.
+
+Without a file it only makes the database, so that one made once can be copied for each import."""
 
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
 
-def main(path: str) -> None:
+def main(paths: list[str]) -> None:
     import django
-    from django.core.management import call_command
 
     django.setup()
+    if paths:
+        take_in(paths[0])
+    else:
+        make_database()
+
+
+def make_database() -> None:
+    from django.core.management import call_command
+
     call_command("migrate", verbosity=0)
+
+
+def take_in(path: str) -> None:
     from wellmet.actions import imports, owners
     from wellmet.core import formats
     from wellmet.queries.imports import Source
@@ -27,4 +40,4 @@ def main(path: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1:])
