@@ -81,3 +81,12 @@ def test_people_are_told_the_channel_in_words() -> None:
     assert "linkedin-note" not in told
     assert "LinkedIn" in run("person", "Rosa").stdout
     assert "(by phone," in run("say", "Rosa", "--channel", "phone", "--purpose", "thanks").stdout
+
+
+def test_a_note_with_a_protected_trait_is_refused_and_nothing_is_noted() -> None:
+    said = ("--channel", "phone", "--outcome", "talked", "--note", "She is pregnant.")
+    for refused in (run("log", "Rosa", *said), run("edit", "Rosa", "--note", "Devout Catholic.")):
+        assert refused.exit_code == 4
+        assert "PRV-01" in refused.stderr
+    assert answer("person", "Rosa")["asks"] == []
+    assert "thought" in run("edit", "Rosa", "--note", "Home address 12 Elm Road").stderr

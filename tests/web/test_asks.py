@@ -114,3 +114,19 @@ def test_what_cannot_be_read_is_refused_in_words_and_nothing_is_noted(
 @pytest.mark.parametrize("number", ["0", "999999999999999999"])
 def test_nobody_has_a_number_that_was_never_given(number: str, client: Client) -> None:
     assert client.post(f"/people/{number}/log/", SAID).status_code == 404
+
+
+def test_a_note_with_a_protected_trait_is_handed_back_with_the_reason(ada: int, grace: int, client: Client) -> None:
+    answer = client.post(f"/people/{grace}/log/", SAID | {"note": "Thursday. She is pregnant."})
+    page = Reader(answer.text)
+    assert answer.status_code == 422
+    assert "“pregnant”" in page.text
+    assert "Thursday. She is pregnant." in answer.text
+    assert {"email", "advice", "agreed"} <= set(page.values("input", "value"))
+    assert f"/people/{grace}/log/" in page.values("form", "action")
+    assert asks.shown(ada) == ()
+
+
+def test_a_note_that_is_kept_though_it_tells_too_much_comes_with_a_thought(grace: int, client: Client) -> None:
+    answer = client.post(f"/people/{grace}/log/", SAID | {"note": "Home address 12 Elm Road"}, follow=True)
+    assert "A thought on the note" in answer.text

@@ -136,3 +136,11 @@ def test_ten_namesakes_cost_as_many_queries_as_twenty(ada: int, client: Client) 
             client.post("/people/understand/", {"said": SAID})
         counts.append(len(asked))
     assert counts[0] == counts[1]
+
+
+def test_a_note_with_a_protected_trait_keeps_nobody_and_loses_nothing(ada: int, client: Client) -> None:
+    answer = client.post("/people/keep/", PARTS | {"note": "Divorced. Knows the yard."})
+    assert answer.status_code == 422
+    assert "Divorced. Knows the yard." in answer.text
+    assert "“Divorced”" in Reader(answer.text).text
+    assert names(ada) == []

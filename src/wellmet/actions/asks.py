@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from django.db import transaction
 
-from wellmet.actions import owners
+from wellmet.actions import notes, owners
 from wellmet.core import cadence, people
 from wellmet.core.people import Channel, Purpose
 from wellmet.db.models import Ask, Outcome
@@ -44,6 +44,7 @@ class Noted(NamedTuple):
 @transaction.atomic
 def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> Noted:
     """Note what happened with a person: the next event of their open ask, or the first of a new one."""
+    notes.must_belong(logged.note)
     owners.lock(owner_id, changes_people=False)
     if logged.on > now.date():
         raise InTheFuture(f"{logged.on.isoformat()} has not come yet.")

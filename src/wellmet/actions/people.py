@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from wellmet.actions import folding, owners
+from wellmet.actions import folding, notes, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db.models import Person, Record
@@ -25,6 +25,7 @@ def add(owner_id: int, *, contact: Contact) -> int:
     """Write down somebody the user typed in; never joins them with somebody else by name."""
     if not people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls):
         raise NothingToCallThem("Give a name, an e-mail address or a phone number.")
+    notes.must_belong(contact.notes)
     owners.lock(owner_id)
     (person_id,) = folding.create(owner_id, contacts=[people.fold_records((people.Said(contact),))])
     Record.objects.create(owner_id=owner_id, person_id=person_id, format=HAND, data=people.pack(contact))
@@ -39,6 +40,7 @@ def edit(
 
     `unsaid` are fields of which the user says nothing any more, so that what files say of them counts again.
     """
+    notes.must_belong(said.notes)
     owners.lock(owner_id)
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND).first()

@@ -68,6 +68,8 @@ def log(
                 f"{last.outcome} on {last.on}."
             )
         )
+    if not undo and (remark := words.note_remark(note)):
+        output.note(remark)
 
 
 @click.command()

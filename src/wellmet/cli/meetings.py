@@ -1,7 +1,7 @@
 import click
 
 from wellmet.cli import errors, options, output
-from wellmet.cli.people import show_person
+from wellmet.cli.people import show_person, tell_of_note
 from wellmet.cli.session import Session, pass_session
 from wellmet.core import people
 
@@ -26,3 +26,4 @@ def met(session: Session, sentence: str, as_json: bool) -> None:
         output.note(output.clean(f"There is already somebody called {understood.contact.name}; they are kept apart."))
     kept = actions.keep(owner_id, met=actions.Met(understood.contact, understood.named), on=today)
     show_person(session, owner_id, person_id=kept.person_id, as_json=as_json)
+    tell_of_note(understood.contact.notes)

@@ -79,6 +79,15 @@ def add(session: Session, /, name: str, via: str | None, as_json: bool, **said: 
             output.note(output.clean(f'There is already a {twin.name}; `wellmet people "{query}"` shows both.'))
             break
     show_person(session, owner_id, person_id=person_id, as_json=as_json)
+    tell_of_note(contact.notes)
+
+
+def tell_of_note(note: str) -> None:
+    """Say on standard error what to think of, where a note was kept that should perhaps not be."""
+    from wellmet import words
+
+    if remark := words.note_remark(note):
+        output.note(remark)
 
 
 def like(owner_id: int, *, contact: Contact, today: date) -> "dict[str, Listed]":
@@ -143,6 +152,7 @@ def edit(
     if do_not_contact is not None:
         actions.set_do_not_contact(owner_id, person_id=person_id, do_not_contact=do_not_contact)
     show_person(session, owner_id, person_id=person_id, as_json=as_json)
+    tell_of_note(contact.notes)
 
 
 @click.command(name="people")

@@ -3,6 +3,7 @@
 from .chains import chain, nobody_to_ask
 from .dues import due
 from .labels import channel, purpose, put_off, relationship
+from .notes import note_refusals, note_remark
 from .numbers import odds
 from .reasons import reason
 from .routes import first as first_step
@@ -18,6 +19,8 @@ __all__ = [
     "knowing",
     "no_way",
     "nobody_to_ask",
+    "note_refusals",
+    "note_remark",
     "odds",
     "purpose",
     "put_off",

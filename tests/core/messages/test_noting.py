@@ -3,6 +3,7 @@
 import pytest
 
 from wellmet.core import messages
+from wellmet.core.ethics import Severity
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,15 @@ def test_two_reasons_for_one_place_are_told_once() -> None:
 
 def test_a_rule_that_is_not_given_is_not_applied() -> None:
     assert messages.check_note("She is pregnant.", rules={}) == ()
+
+
+@pytest.mark.parametrize("text", ["Her home address is 12 Elm Road.", "His home phone number is 555 0142."])
+def test_an_address_is_no_trait(text: str) -> None:
+    assert {finding.rule for finding in messages.check_note(text)} == {"PRV-02"}
+
+
+def test_what_is_only_learned_warns_and_may_be_kept() -> None:
+    suspected = messages.check_note("He told me about the chemo sessions he has had since spring.")
+    assert {finding.severity for finding in suspected} <= {Severity.WARN}
+    assert all(finding.is_overridable for finding in suspected)
+    assert suspected

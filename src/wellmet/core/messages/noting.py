@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
-from wellmet.core.ethics import RULES, Finding, Rule
+from wellmet.core.ethics import RULES, Finding, Rule, Severity
 
 from .acting import Bar, acting
 from .note_patterns import NEEDLESS, TRAITS, WORK
@@ -18,30 +19,45 @@ PATTERNS = {"PRV-01": TRAITS, "PRV-02": NEEDLESS}
 def check_note(text: str, *, rules: Mapping[str, Rule] = RULES) -> tuple[Finding, ...]:
     """Find what a note tells of somebody that the search does not need: protected traits, and private life.
 
+    Only plain words refuse a note; what the learned weights alone suspect is a warning, and may be kept.
+
     >>> [(finding.rule, finding.start, finding.end) for finding in check_note("Knows ports. She is pregnant.")]
-    [('PRV-01', 13, 29)]
+    [('PRV-01', 20, 28)]
     >>> check_note("Health care assistant, chairs the union meeting.")
     ()
     """
-    found = ((rule, span) for rule in PATTERNS if rule in rules for span in _apart(_spans(text, rule)))
-    return tuple(_finding(rules[rule], start, end) for rule, (start, end) in found)
+    plain = [(rule, span) for rule in PATTERNS if rule in rules for span in _apart(_plain(text, rule))]
+    learned = [(rule, span) for rule in BARS if rule in rules for span in _learned(text, rule)]
+    doubtful = [(rule, span) for rule, span in learned if not any(_meet(span, other) for _, other in plain)]
+    return (
+        *(_finding(rules[rule], span) for rule, span in plain),
+        *(_warning(rules[rule], span) for rule, span in doubtful),
+    )
 
 
-def _finding(rule: Rule, start: int, end: int) -> Finding:
-    return Finding(rule.id, rule.severity, start, end, rule.why, rule.advice, is_overridable=rule.is_overridable)
+def _finding(rule: Rule, span: tuple[int, int]) -> Finding:
+    return Finding(rule.id, rule.severity, *span, rule.why, rule.advice, is_overridable=rule.is_overridable)
 
 
-def _spans(text: str, rule: str) -> Iterator[tuple[int, int]]:
+def _warning(rule: Rule, span: tuple[int, int]) -> Finding:
+    return replace(_finding(rule, span), severity=Severity.WARN, is_overridable=True)
+
+
+def _plain(text: str, rule: str) -> Iterator[tuple[int, int]]:
     work = [found.span() for found in _pattern(WORK).finditer(text)]
-    for found in _pattern(PATTERNS[rule]).finditer(text):
-        if not any(start < found.end() and found.start() < end for start, end in work):
-            yield found.span()
+    found = (match.span() for match in _pattern(PATTERNS[rule]).finditer(text))
+    return (span for span in found if not any(_meet(span, other) for other in work))
+
+
+def _learned(text: str, rule: str) -> Iterator[tuple[int, int]]:
     for part in acting(text, BARS[rule]):
-        is_trait = rule != "PRV-01" and _pattern(TRAITS).search(
-            part.text
-        )  # that is told already, and by the graver rule
-        if not _pattern(WORK).search(part.text) and not is_trait:
+        # What the plain words of either rule tell is told by them.
+        if not any(_pattern(each).search(part.text) for each in (WORK, TRAITS, NEEDLESS)):
             yield part.start, part.end
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 @lru_cache(maxsize=8)

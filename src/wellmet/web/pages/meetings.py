@@ -9,6 +9,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from wellmet import words
 from wellmet.actions.meetings import Met
 from wellmet.core import people
 from wellmet.core.people import Affiliation, Contact, Permission
@@ -59,6 +60,12 @@ class Parts(forms.Form):
     note = forms.CharField(
         label=gettext_lazy("Note"), required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
     )
+
+    def clean_note(self) -> str:
+        note: str = self.cleaned_data["note"]
+        if found := words.note_refusals(note):
+            raise forms.ValidationError([*found, _("Change the note, and keep it then. All of it still stands here.")])
+        return note
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or self.cleaned_data

@@ -1,11 +1,12 @@
 from django.http import HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from wellmet import words
 from wellmet.actions import asks
-from wellmet.web import clock, forms, messages
+from wellmet.web import clock, forms, messages, pages
 from wellmet.web.requests import SignedIn
 
 
@@ -13,10 +14,13 @@ from wellmet.web.requests import SignedIn
 def log(request: SignedIn, person_id: int) -> HttpResponse:
     now = clock.now(request)
     logged = forms.logged(request.POST, today=now.date())
+    if why := words.note_refusals(logged.note):
+        return render(request, "wellmet/asks/amend.html", {"page": pages.asks.amend(request.POST, why=why)}, status=422)
     noted = asks.log(request.user.pk, person_id=person_id, logged=logged, now=now)
     # The button names its entry, so that it takes back this one and no other, whatever is noted elsewhere meanwhile.
     way_back = reverse("asks:undo", kwargs={"entry_id": noted.entry_id})
-    messages.said(request, _("Noted. The suggestions take it into account."), undo=way_back)
+    text = f"{_('Noted. The suggestions take it into account.')} {words.note_remark(logged.note)}".strip()
+    messages.said(request, text, undo=way_back)
     return redirect("people:show", person_id) if request.POST.get("from") == "person" else redirect("today:show")
 
 

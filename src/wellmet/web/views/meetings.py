@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from wellmet import words
 from wellmet.actions import meetings as actions
 from wellmet.queries import meetings as queries
 from wellmet.queries import people as people_queries
@@ -41,7 +42,8 @@ def keep(request: SignedIn) -> HttpResponse:
         return render(request, "wellmet/meetings/add.html", {"page": page}, status=422)
     met = pages.meetings.meeting(parts.cleaned_data, via_id=via_id)
     request.session[KEPT] = asdict(actions.keep(request.user.pk, met=met, on=today))
-    said(request, _("Written down."), undo=reverse("meetings:take_back"))
+    text = f"{_('Written down.')} {words.note_remark(met.contact.notes)}".strip()
+    said(request, text, undo=reverse("meetings:take_back"))
     return redirect("meetings:add")
 
 
