@@ -22,7 +22,7 @@ $(CHECKS) test bench bench-reach docs: export WELLMET_DATA := $(SCRATCH)
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run demo test check fix front bench bench-routes bench-reach docs pictures lock $(CHECKS)
+.PHONY: help run demo test check fix front bench bench-routes bench-reach fuzz docs pictures lock $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
@@ -74,13 +74,18 @@ front: $(VENV)/.run ## build the script and the stylesheet of the pages, where t
 
 bench: $(VENV)/.dev front ## measure: each program in bench/, one after the other
 	@mkdir -p $(SCRATCH)
-	@for program in $$(grep -l __main__ bench/*.py); do echo "== $$program"; $(BIN)/python "$$program" || exit 1; done
+	@for program in $$(grep -l __main__ bench/*.py | grep -v fuzzing); do echo "== $$program"; $(BIN)/python "$$program" || exit 1; done
 
 bench-routes: $(VENV)/.dev ## measure ways through the net, beside every library that is installed
 	@$(BIN)/python bench/routes.py --full
 
 bench-reach: $(VENV)/.dev ## play searches on invented networks, and on those of WELLMET_TEST_DATA where it is set
 	$(BIN)/python bench/reach.py --cases 100 --seeds 1 2
+
+FUZZED ?= $(SCRATCH)/fuzzing
+SECONDS ?= 600
+fuzz: $(VENV)/.dev ## feed made-up and damaged files to every reader (SECONDS=3600 for an hour)
+	$(BIN)/python bench/fuzzing.py --seconds $(SECONDS) --corpus $(FUZZED)/corpus --found $(FUZZED)/found
 
 docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py

@@ -20,13 +20,14 @@ NAMES = ("Rosa Diaz", "R Diaz", "Tom Okafor", "Anna Berg", "Erik Berg")
 MAILS = ("rosa@example.org", "tom@example.org", "berg@example.org", "")
 PHONES = ("+1 503 555 0142", "+1 503 555 0143", "")
 cards = st.builds(
-    lambda name, mail, phone, employer: (
-        f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{mail}\nTEL:{phone}\nORG:{employer}\nEND:VCARD\n"
+    lambda name, mail, phone, employer, day: (
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{mail}\nTEL:{phone}\nORG:{employer}\n{day}END:VCARD\n"
     ),
     st.sampled_from(NAMES),
     st.sampled_from(MAILS),
     st.sampled_from(PHONES),
     st.sampled_from(["Harbor Logistics", "Pier Nine", ""]),
+    st.sampled_from(["BDAY:--0412\n", "BDAY:1970-04-12\n", ""]),
 )
 files = st.lists(cards, min_size=1, max_size=4).map("".join)
 edits = st.builds(

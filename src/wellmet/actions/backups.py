@@ -26,6 +26,7 @@ from wellmet.db.models import (
     ContactPoint,
     Employer,
     Forgotten,
+    Original,
     Outcome,
     Person,
     PutOff,
@@ -41,7 +42,7 @@ from wellmet.queries import imports, profile
 # Parents before children, so that every row finds what it points at.
 MODELS: tuple[type[models.Model], ...] = (
     *(Seeker, Forgotten, Employer, Person, ContactPoint, Affiliation, Batch),
-    *(Record, Sighting, Ask, Outcome, Referral, Consent, Tie, PutOff, Wording),
+    *(Record, Original, Sighting, Ask, Outcome, Referral, Consent, Tie, PutOff, Wording),
 )
 BY_LABEL = {model._meta.label_lower: model for model in MODELS}
 CHUNK = 2_000

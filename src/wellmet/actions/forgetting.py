@@ -9,10 +9,11 @@ from django.db import connection, models, transaction
 from wellmet.actions import folding, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
-from wellmet.db.models import Batch, Forgotten, Outcome, Person, Record, Referral, Wording
+from wellmet.db.models import Batch, Forgotten, Original, Outcome, Person, Record, Referral, Wording
 from wellmet.queries import imports, profile
 from wellmet.queries import people as people_queries
 
+LONGEST_WORDS = 100_000  # characters
 LOG_WAIT = 2_000  # milliseconds for other windows to let go of the log
 
 # What people write freely, and where others may therefore be mentioned; everything else is closed words and keys.
@@ -110,6 +111,8 @@ def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
     for record in Record.objects.filter(owner_id=owner_id, person__in=with_notes).only("person_id", "data"):
         if strike_row(owner_id, row=record, fields={"data": record.data}, strings=strings):
             refold.add(record.person_id)
+    for original in Original.objects.filter(owner_id=owner_id).only("lines").iterator():
+        strike_row(owner_id, row=original, fields={"lines": original.lines}, strings=strings)
     for batch in Batch.objects.filter(owner_id=owner_id).only("files"):
         strike_row(owner_id, row=batch, fields={"files": batch.files}, strings=strings)
     for outcome in Outcome.objects.filter(owner_id=owner_id).exclude(note="").only("note"):
@@ -136,7 +139,14 @@ def without_mentions(label: str, *, fields: dict[str, Any], strings: tuple[str, 
         return {**fields, "data": struck(fields["data"], names=SAID_FREELY, strings=strings)}
     if label == "wellmet.batch":
         return {**fields, "files": [struck(file, names=("path",), strings=strings) for file in fields["files"]]}
+    if label == "wellmet.original":
+        return {**fields, "lines": [[*line[:3], struck_line(line[3], strings=strings)] for line in fields["lines"]]}
     return struck(fields, names=FREE_TEXT.get(label, ()), strings=strings)
+
+
+def struck_line(value: str, *, strings: tuple[str, ...]) -> str:
+    # A picture holds no words, and is long.
+    return people.strike(value, strings=strings) if len(value) < LONGEST_WORDS else value
 
 
 def struck(fields: Mapping[str, Any], *, names: Iterable[str], strings: tuple[str, ...]) -> dict[str, Any]:

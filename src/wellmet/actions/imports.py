@@ -1,6 +1,6 @@
 """Taking files in, and taking an import back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -8,9 +8,9 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef
 
 from wellmet.actions import folding, forgetting, owners
-from wellmet.core import people
+from wellmet.core import formats, people
 from wellmet.core.people import Contact
-from wellmet.db.models import Ask, Batch, Consent, Person, Record, Referral, Sighting, Tie
+from wellmet.db.models import Ask, Batch, Consent, Original, Person, Record, Referral, Sighting, Tie
 from wellmet.queries import imports
 
 Progress = Callable[[str, int, int], None]
@@ -33,17 +33,14 @@ def take_in(
     """Store what is new in these files; gives the number of the import, None where there was nothing to store."""
     owners.lock(owner_id)
     plan = imports.outlook(owner_id, sources=sources)
-    if not plan.groups and not plan.revived:
+    if not plan.has_news:
         return None, plan.reports
     batch = Batch.objects.create(owner_id=owner_id, imported_at=now, files=[summary(report) for report in plan.reports])
     total = len(plan.groups)
     for start in range(0, total, SLICE):
         progress("writing", start, total)
         store(owner_id, batch_id=batch.pk, groups=plan.groups[start : start + SLICE])
-    Sighting.objects.bulk_create(
-        (Sighting(owner_id=owner_id, batch_id=batch.pk, record_id=record) for record in sorted(plan.seen_again)),
-        batch_size=BATCH_SIZE,
-    )
+    see(owner_id, batch_id=batch.pk, records=plan.seen_again)
     folding.refold(owner_id, person_ids=plan.revived)
     progress("writing", total, total)
     return batch.pk, plan.reports
@@ -72,8 +69,36 @@ def store(owner_id: int, *, batch_id: int, groups: Sequence[imports.Group]) -> N
         ),
         batch_size=BATCH_SIZE,
     )
+    rows = (row for _, group in homes for row in group.rows)
+    see(owner_id, batch_id=batch_id, records={record.pk: row.lines for record, row in zip(records, rows, strict=True)})
+
+
+def see(owner_id: int, *, batch_id: int, records: Mapping[int, tuple[formats.CardLine, ...]]) -> None:
+    """Note which records an import held, and keep what their source wrote where that is new."""
+    digests = {record_id: formats.digest(lines) for record_id, lines in records.items() if lines}
+    kept: dict[tuple[int, str], int] = {}
+    for chunk in imports.chunks(sorted(digests)):
+        stored = Original.objects.filter(owner_id=owner_id, record_id__in=chunk)
+        kept.update(
+            ((record_id, digest), pk) for pk, record_id, digest in stored.values_list("id", "record_id", "digest")
+        )
+    new = (
+        Original(owner_id=owner_id, record_id=record_id, digest=digest, lines=records[record_id])
+        for record_id, digest in sorted(digests.items())
+        if (record_id, digest) not in kept
+    )
+    for original in Original.objects.bulk_create(new, batch_size=BATCH_SIZE):
+        kept[original.record_id, original.digest] = original.pk
     Sighting.objects.bulk_create(
-        (Sighting(owner_id=owner_id, batch_id=batch_id, record_id=record.pk) for record in records),
+        (
+            Sighting(
+                owner_id=owner_id,
+                batch_id=batch_id,
+                record_id=record_id,
+                original_id=kept.get((record_id, digests.get(record_id, ""))),
+            )
+            for record_id in sorted(records)
+        ),
         batch_size=BATCH_SIZE,
     )
 
@@ -101,6 +126,7 @@ def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report
     for chunk in imports.chunks(sorted(record for record, person_id in doomed.items() if person_id not in kept)):
         Record.objects.filter(owner_id=owner_id, id__in=chunk).delete()
     Sighting.objects.filter(owner_id=owner_id, batch_id=batch_id).delete()
+    Original.objects.filter(owner_id=owner_id, sightings=None).delete()
     gone = set(doomed.values()) - kept - named_by_the_rest(owner_id, person_ids=set(doomed.values()))
     for chunk in imports.chunks(sorted(gone)):
         Person.objects.filter(owner_id=owner_id, id__in=chunk).delete()

@@ -6,12 +6,13 @@ import click
 from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
 
+KINDS = ("json", "vcard")
 STAMP = "%Y%m%d-%H%M%S-%f"
 
 
 @click.command()
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="The file to write; else it is printed.")
-@click.option("--format", type=click.Choice(["json"]), default="json", show_default=True, help="The kind of file.")
+@click.option("--format", type=click.Choice(KINDS), default="json", show_default=True, help="The kind of file.")
 @pass_session
 def export(session: Session, out: Path | None, format: str) -> None:
     """Everything out, in a form that other programs read."""
@@ -21,7 +22,10 @@ def export(session: Session, out: Path | None, format: str) -> None:
     from wellmet.actions import archives
     from wellmet.queries import exports
 
-    text = json.dumps(exports.document(owner_id), ensure_ascii=False, indent=1, default=output.plain) + "\n"
+    if format == "vcard":
+        text = exports.vcards(owner_id)
+    else:
+        text = json.dumps(exports.document(owner_id), ensure_ascii=False, indent=1, default=output.plain) + "\n"
     if out is None or str(out) == "-":
         click.echo(text, nl=False)
         return

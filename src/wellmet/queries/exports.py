@@ -4,8 +4,20 @@ from dataclasses import asdict
 from typing import Any
 
 import wellmet
-from wellmet.core import people
-from wellmet.db.models import Consent, Employer, Forgotten, Person, PutOff, Record, Referral, Seeker, Tie, Wording
+from wellmet.core import formats, people
+from wellmet.db.models import (
+    Consent,
+    Employer,
+    Forgotten,
+    Original,
+    Person,
+    PutOff,
+    Record,
+    Referral,
+    Seeker,
+    Tie,
+    Wording,
+)
 from wellmet.queries import asks, imports, profile
 
 
@@ -49,6 +61,7 @@ def everyone(owner_id: int) -> list[dict[str, Any]]:
     ids = list(rows.values_list("id", flat=True))
     said = imports.said_of(owner_id, person_ids=ids)
     region = profile.region(owner_id)
+    cards = cards_of(owner_id)
     sources: dict[int, list[str]] = {}
     for person_id, format_ in (
         Record.objects.filter(owner_id=owner_id).order_by("id").values_list("person_id", "format")
@@ -60,6 +73,44 @@ def everyone(owner_id: int) -> list[dict[str, Any]]:
             **people.pack(people.fold_records(said[person_id], region=region)),
             "do_not_contact": do_not_contact,
             "sources": sorted(set(sources.get(person_id, ()))),
+            "cards": cards.get(person_id, []),
         }
         for person_id, do_not_contact in rows.values_list("id", "do_not_contact")
     ]
+
+
+def cards_of(owner_id: int) -> dict[int, list[list[formats.CardLine]]]:
+    """What sources wrote of each person, the newest of every record, newest first."""
+    newest: dict[int, tuple[int, int]] = {}
+    for record_id, person_id, original_id in imports.originals(owner_id).values_list(
+        "record_id", "record__person_id", "original_id"
+    ):
+        newest.pop(record_id, None)
+        newest[record_id] = person_id, original_id
+    lines = dict(Original.objects.filter(owner_id=owner_id).values_list("id", "lines"))
+    found: dict[int, list[list[formats.CardLine]]] = {}
+    for person_id, original_id in reversed(newest.values()):
+        found.setdefault(person_id, []).append([card_line(line) for line in lines[original_id]])
+    return found
+
+
+def card_line(kept: list[Any]) -> formats.CardLine:
+    group, name, parameters, value = kept
+    return formats.CardLine(group, name, tuple(parameters), value)
+
+
+def vcards(owner_id: int) -> str:
+    """Everybody as vCards, with every property that their own cards had."""
+    rows = Person.objects.filter(owner_id=owner_id).order_by("id")
+    cards = cards_of(owner_id)
+    region = profile.region(owner_id)
+    said = imports.said_of(owner_id, person_ids=list(rows.values_list("id", flat=True)))
+    return "".join(
+        formats.write_card(
+            people.fold_records(records, region=region),
+            cards=cards.get(person_id, ()),
+            removed={value for record in records for value in record.removed},
+            region=region,
+        )
+        for person_id, records in said.items()
+    )

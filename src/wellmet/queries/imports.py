@@ -9,7 +9,7 @@ from django.db.models import Max, QuerySet
 from django.db.models.functions import Coalesce
 
 from wellmet.core import formats, people
-from wellmet.db.models import ContactPoint, Forgotten, Person, Record
+from wellmet.db.models import ContactPoint, Forgotten, Person, Record, Sighting
 from wellmet.queries import profile
 
 CHUNK = 5_000
@@ -37,6 +37,7 @@ class Row:
     fingerprint: str
     format: str
     keys: tuple[people.Key, ...]
+    lines: tuple[formats.CardLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +69,20 @@ class Report:
 class Outlook:
     """The whole import: reports by file, people to make or change, and stored records that were seen again.
 
-    `revived` are the people of whom the files say again what a newer import had replaced.
+    `revived` are the people of whom the files say again what a newer import had replaced; `is_rewritten` where a record
+    says the same, but its source wrote something else that is kept for export.
     """
 
     reports: tuple[Report, ...]
     groups: tuple[Group, ...]
-    seen_again: frozenset[int]
+    seen_again: Mapping[int, tuple[formats.CardLine, ...]]
     revived: frozenset[int]
+    is_rewritten: bool
+
+    @property
+    def has_news(self) -> bool:
+        """Tell whether there is anything to store."""
+        return bool(self.groups or self.revived or self.is_rewritten)
 
 
 def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
@@ -83,24 +91,30 @@ def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
     tally: Counter[tuple[int, str]] = Counter()
     problems = [list(source.parsed.problems) for source in sources]
     rows: list[Row] = []
-    seen_again: set[int] = set()
+    seen_again: dict[int, tuple[formats.CardLine, ...]] = {}
     revived: set[int] = set()
-    fresh: set[str] = set()
+    is_rewritten = False
+    fresh: dict[str, int] = {}
     for number, source in enumerate(sources):
         tally[number, "skipped"] += source.parsed.read - len(source.parsed.entries)
         for entry in source.parsed.entries:
             row = sieve.row(number, entry=entry, format=source.parsed.format)
-            if row.fingerprint in fresh or row.fingerprint in sieve.stored:
-                stored = sieve.stored.get(row.fingerprint)
-                is_replaced = stored is not None and stored.is_replaced and stored.id not in seen_again
-                tally[number, "updated" if is_replaced else "unchanged"] += 1
-                seen_again.update([stored.id] if stored else [])
-                revived.update([stored.person_id] if stored and is_replaced else [])
+            if row.fingerprint in fresh:
+                twin = rows[fresh[row.fingerprint]]
+                rows[fresh[row.fingerprint]] = replace(twin, lines=united(twin.lines, row.lines))
+                tally[number, "unchanged"] += 1
+            elif stored := sieve.stored.get(row.fingerprint):
+                is_replaced = stored.is_replaced and stored.id not in seen_again
+                seen_again[stored.id] = lines = united(seen_again.get(stored.id, ()), row.lines)
+                is_other = bool(lines) and formats.digest(lines) != stored.digest
+                is_rewritten = is_rewritten or is_other
+                tally[number, "updated" if is_replaced or is_other else "unchanged"] += 1
+                revived.update([stored.person_id] if is_replaced else [])
             elif sieve.is_forgotten(row):
                 tally[number, "skipped"] += 1
                 problems[number].append(formats.Problem(entry.line, "", FORGOTTEN))
             else:
-                fresh.add(row.fingerprint)
+                fresh[row.fingerprint] = len(rows)
                 rows.append(row)
     groups = tuple(gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again)))
     for group in groups:
@@ -110,9 +124,15 @@ def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
     return Outlook(
         tuple(report(source, number=number, tally=tally, problems=problems) for number, source in enumerate(sources)),
         groups,
-        frozenset(seen_again),
+        seen_again,
         frozenset(revived),
+        is_rewritten,
     )
+
+
+def united(one: tuple[formats.CardLine, ...], other: tuple[formats.CardLine, ...]) -> tuple[formats.CardLine, ...]:
+    """What two cards wrote that say the same of somebody."""
+    return tuple(formats.united([one, other])) if one and other and one != other else one or other
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +142,7 @@ class Stored:
     id: int
     person_id: int
     is_replaced: bool
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +168,7 @@ class Sieve:
         fingerprint = people.fingerprint(packed, format=format)
         is_stored = fingerprint in self.stored
         keys = () if is_stored else people.strong_keys(entry.contact, region=self.region)
-        return Row(source, entry.contact, packed, fingerprint, format, keys)
+        return Row(source, entry.contact, packed, fingerprint, format, keys, entry.lines)
 
     def is_forgotten(self, row: Row) -> bool:
         if not self.forgotten:
@@ -163,10 +184,16 @@ def stored_records(owner_id: int) -> dict[str, Stored]:
     latest: dict[tuple[int, str], int] = {}
     for _, _, person_id, format_, batch in rows:
         latest[person_id, format_] = max(batch, latest.get((person_id, format_), 0))
+    digests = dict(originals(owner_id).values_list("record_id", "original__digest"))
     return {
-        fingerprint: Stored(record_id, person_id, batch < latest[person_id, format_])
+        fingerprint: Stored(record_id, person_id, batch < latest[person_id, format_], digests.get(record_id, ""))
         for fingerprint, record_id, person_id, format_, batch in rows
     }
+
+
+def originals(owner_id: int) -> QuerySet[Sighting]:
+    """Sightings with what the source wrote, the newest last."""
+    return Sighting.objects.filter(owner_id=owner_id, original__isnull=False).order_by("batch_id")
 
 
 def batch_of(records: QuerySet[Record]) -> QuerySet[Any]:

@@ -78,7 +78,7 @@ def test_characters_that_fit_no_promise_are_told() -> None:
 
 def test_text_in_base64_is_told_and_pictures_are_not() -> None:
     found, problems = _properties("NOTE;ENCODING=b:QURB", "PHOTO;ENCODING=b:QURB")
-    assert found[0].value == ""
+    assert found[0].value == "QURB"
     assert problems == [(2, "NOTE")]
 
 

@@ -59,13 +59,18 @@ def test_a_soft_break_at_the_end_of_the_file_ends_there() -> None:
 
 
 @pytest.mark.parametrize("indent", ["", " ", "\t"])
-def test_pictures_are_passed_over_with_and_without_indent(indent: str) -> None:
+def test_pictures_are_made_whole_with_and_without_indent(indent: str) -> None:
     picture = f"PHOTO;JPEG;ENCODING=BASE64:/9j/\n{indent}AAAA\n{indent}BB==\n\n"
-    assert [text for _, text in _logical(picture + "TEL:1\n")] == ["PHOTO;JPEG;ENCODING=BASE64:/9j/", "TEL:1"]
+    assert [text for _, text in _logical(picture + "TEL:1\n")] == [
+        "PHOTO;JPEG;ENCODING=BASE64:/9j/AAAABB==",
+        "TEL:1",
+    ]
 
 
-def test_folded_keys_and_pictures_are_not_even_joined() -> None:
-    assert _logical("item1.PHOTO:data:image/png;base64,AA\n BB\n") == [(1, "item1.PHOTO:data:image/png;base64,AA")]
+def test_a_picture_of_any_size_takes_no_more_room_than_a_large_one() -> None:
+    line = "A" * 1_000_000
+    assert _logical("item1.PHOTO:data:image/png;base64,AA\n BB\n") == [(1, "item1.PHOTO:data:image/png;base64,AABB")]
+    assert _logical("PHOTO;ENCODING=b:" + f"{line}\n " * 9) == [(1, "PHOTO;ENCODING=b:")]
 
 
 @given(st.text(alphabet="aüA=: \t\r\n;"))

@@ -111,13 +111,13 @@ def test_a_label_is_an_address_only_where_there_is_no_other() -> None:
     assert _contact("FN:Ada", "LABEL:x", "ADR:;;y").addresses == ("y",)
 
 
-def test_personal_traits_are_left_out_with_one_word_for_the_file() -> None:
+def test_personal_traits_are_told_with_one_word_for_the_file() -> None:
     parsed = _read("FN:Ada", "BDAY:1815-12-10", "GENDER:F", "PHOTO:data:,", "X-SPOUSE:William", "BDAY:1815")
     (problem,) = parsed.problems
     assert (problem.line, problem.field) == (0, "birthday, gender, photo, relatives")
 
 
-def test_what_is_not_kept_is_told_with_its_line() -> None:
+def test_what_is_not_shown_is_told_with_its_line() -> None:
     parsed = _read("FN:Ada", "X-FUTURE;A=b:something", "X-EMPTY:", "TZ:UTC")
     assert [(problem.line, problem.field) for problem in parsed.problems] == [(4, "X-FUTURE"), (6, "TZ")]
 

@@ -9,11 +9,15 @@ from functools import lru_cache
 from .encodings import decode, decode_as, encode_as, undecode
 from .folding import BINARY, LONGEST_HEAD, frame_of, logical_lines
 from .remarks import Remarks
+from .values import CardLine
 
-__all__ = ["Card", "Property", "cards", "items", "pieces", "unescaped"]
+__all__ = ["BASE64", "Card", "Property", "cards", "items", "kept_property", "pieces", "unescaped"]
 
+BASE64 = frozenset({"base64", "b"})
 _HEAD = re.compile(r'[^":]*+(?:"[^"]*+"[^":]*+)*+:')
 _NAME = re.compile(r"(?:([\w-]+)\.)?([A-Za-z0-9_-]+)", re.ASCII)
+# Parameters that say how a value was written, which is undone when it is read.
+_UNDONE = re.compile(r'(?:encoding\s*=\s*"?)?(?:quoted-printable|[78]bit)"?|charset\s*=.*', re.IGNORECASE | re.DOTALL)
 _BROKEN = re.compile(r"=(?![0-9A-Fa-f]{2})")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPE_OR_SEMICOLON = re.compile(r"\\.|;", re.DOTALL)
@@ -22,13 +26,17 @@ _ESCAPE_OR_COMMA = re.compile(r"\\.|,", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One property: group and kinds (types, named or bare) in lower case, name in upper case, value escaped."""
+    """One property: group and kinds (types, named or bare) in lower case, name in upper case, value escaped.
+
+    `parameters` are all that stood between name and value, as written, but for those that are undone in the value.
+    """
 
     line: int
     group: str
     name: str
     kinds: tuple[str, ...]
     value: str
+    parameters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,7 @@ class Head:
     name: str
     kinds: tuple[str, ...]
     charset: str
+    parameters: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -69,6 +78,12 @@ def cards(lines: list[str], *, remarks: Remarks) -> Iterator[Card]:
             remarks.note(line, "", "this line is no vCard property and was left out")
     for card in unfinished:
         yield _cut_short(card, remarks)
+
+
+def kept_property(line: CardLine) -> Property:
+    """Make of a kept line the property it was."""
+    kinds, _ = _parameters([parameter.replace('"', "") for parameter in line.parameters])
+    return Property(0, line.group, line.name, kinds, line.value, line.parameters)
 
 
 def pieces(value: str) -> list[str]:
@@ -126,7 +141,7 @@ def _property(line: int, text: str, heads: Callable[[str], Head | None], remarks
         return None
     if head.kinds or head.charset:
         value = _decoded(line, head, value, remarks)
-    return Property(line, head.group, head.name, head.kinds, value)
+    return Property(line, head.group, head.name, head.kinds, value, head.parameters)
 
 
 def _head(written: str) -> Head | None:
@@ -134,18 +149,19 @@ def _head(written: str) -> Head | None:
     match = _NAME.fullmatch(name.strip())
     if not match:
         return None
-    kinds, charset = _parameters(parameters)
-    return Head((match[1] or "").lower(), match[2].upper(), kinds, charset)
+    kinds, charset = _parameters([parameter.replace('"', "") for parameter in parameters])
+    kept = tuple([bare for parameter in parameters if (bare := parameter.strip()) and not _UNDONE.fullmatch(bare)])
+    return Head((match[1] or "").lower(), match[2].upper(), kinds, charset, kept)
 
 
 def _outside_quotes(head: str) -> list[str]:
-    """Split at semicolons that are not inside quotation marks, which go."""
+    """Split at semicolons that are not inside quotation marks."""
     if '"' not in head:
         return head.split(";")
     parts = [""]
     for place, chunk in enumerate(head.split('"')):
         first, *others = [chunk] if place % 2 else chunk.split(";")
-        parts[-1] += first
+        parts[-1] += f'"{first}' if place else first
         parts += others
     return parts
 
@@ -169,9 +185,9 @@ def _parameters(parameters: list[str]) -> tuple[tuple[str, ...], str]:
 def _decoded(line: int, head: Head, value: str, remarks: Remarks) -> str:
     if "quoted-printable" in head.kinds:
         return _unquoted(line, head, value, remarks)
-    if head.name not in BINARY and not {"base64", "b"}.isdisjoint(head.kinds):
-        remarks.note(line, head.name, "encoded as base64, which is not read for text")
-        return ""
+    if head.name not in BINARY and not BASE64.isdisjoint(head.kinds):
+        remarks.note(line, head.name, "encoded as base64, which is kept but not read for text")
+        return value
     if head.charset and not value.isascii():
         raw = undecode(value)
         return (raw and decode_as(raw, head.charset)) or value

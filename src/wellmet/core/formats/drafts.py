@@ -16,8 +16,8 @@ __all__ = ["NOT_TO_CALL", "NO_LINK", "Draft", "full_name", "is_link", "is_to_cal
 
 MOST_VALUES = 100
 Value = TypeVar("Value")
-NOT_TO_CALL = "fax and pager numbers are not kept"
-NO_LINK = "messenger names are not kept, links are"
+NOT_TO_CALL = "fax and pager numbers are kept for export only"
+NO_LINK = "messenger names are kept for export only, links are shown"
 _LINK = re.compile(r"https?://", re.IGNORECASE)
 _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts"})
 

@@ -4,7 +4,7 @@ import re
 
 from .remarks import Remarks
 
-__all__ = ["decode", "decode_as", "encode_as", "undecode"]
+__all__ = ["decode", "decode_as", "encode_as", "uncontrolled", "undecode"]
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -55,6 +55,11 @@ def encode_as(text: str, charset: str) -> bytes | None:
         return text.encode(charset)
     except (LookupError, UnicodeError):
         return None
+
+
+def uncontrolled(text: str) -> str:
+    """Take out control characters other than tab and line ends."""
+    return text.translate(_UNCONTROLLED) if _CONTROLS.search(text) else text
 
 
 def undecode(text: str) -> bytes | None:

@@ -1,12 +1,12 @@
-"""The lines of vCard files made whole: folded lines, quoted-printable soft breaks, and pictures passed over quickly."""
+"""The lines of vCard files made whole: folded lines, quoted-printable soft breaks, and pictures up to a size."""
 
 import re
 from collections.abc import Iterator
 
-__all__ = ["BINARY", "LONGEST_HEAD", "frame_of", "logical_lines"]
+__all__ = ["BINARY", "LARGEST_PICTURE", "LONGEST_HEAD", "frame_of", "logical_lines"]
 
 LONGEST_HEAD = 4_000  # characters before the colon; real ones stay under 200
-# What these hold is never read, so their folded lines are not even joined.
+LARGEST_PICTURE = 8 * 1024 * 1024  # characters of base64; a telephone's pictures of people stay under a tenth
 BINARY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
 _FRAME = re.compile(r"\s*(?:[\w-]+\.)?(BEGIN|END)\s*:\s*VCARD\s*", re.IGNORECASE)
 _ENCODED = re.compile(r"quoted-printable", re.IGNORECASE)
@@ -31,9 +31,11 @@ def logical_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
         if text.rstrip()[-1] == "=" and _ENCODED.search(head):
             text, index = _with_soft_breaks(text, lines, index)
         if index < len(lines) and lines[index][0] in " \t":
-            text, index = _unfolded(text, lines, index, keep=_name_of(head) not in BINARY)
+            text, index = _unfolded(text, lines, index)
         if _BASE64.search(head):
-            index = _past_base64(lines, index)
+            text, index = _with_base64(text, lines, index)
+        if len(text) > LARGEST_PICTURE and _name_of(head) in BINARY:
+            text = f"{head}:"
         yield line, text
 
 
@@ -49,11 +51,10 @@ def frame_of(text: str) -> str:
     return match[1].upper() if match else ""
 
 
-def _unfolded(text: str, lines: list[str], index: int, *, keep: bool) -> tuple[str, int]:
+def _unfolded(text: str, lines: list[str], index: int) -> tuple[str, int]:
     parts = [text]
     while index < len(lines) and lines[index][0] in " \t":
-        if keep:
-            parts.append(lines[index][1:].rstrip("\r\n"))
+        parts.append(lines[index][1:].rstrip("\r\n"))
         index += 1
     return "".join(parts), index
 
@@ -76,10 +77,13 @@ def _with_soft_breaks(text: str, lines: list[str], index: int) -> tuple[str, int
     return "".join(parts), index
 
 
-def _past_base64(lines: list[str], index: int) -> int:
-    while index < len(lines) and _BASE64_LINE.fullmatch(lines[index].strip()):
+def _with_base64(text: str, lines: list[str], index: int) -> tuple[str, int]:
+    """Join what some writers break without indenting it: lines that can be nothing but base64."""
+    parts = [text.rstrip()]
+    while index < len(lines) and _BASE64_LINE.fullmatch(line := lines[index].strip()):
+        parts.append(line)
         index += 1
-    return index
+    return "".join(parts), index
 
 
 def _name_of(head: str) -> str:

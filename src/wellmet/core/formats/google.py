@@ -94,7 +94,7 @@ def _note_unread(line: int, role: Role, heading: str, remarks: Remarks) -> None:
     if trait:
         remarks.leave_out(trait)
     else:
-        remarks.note(line, heading, "this column is not kept")
+        remarks.note(line, heading, "kept for export, and not shown")
 
 
 def _draft(line: int, filled: dict[Role, str], remarks: Remarks) -> Draft:
@@ -123,7 +123,7 @@ def _name(line: int, plain: dict[str, str], remarks: Remarks) -> str:
     if not name:
         return plain.get("nickname", "").strip() or plain.get("file as", "")
     if "nickname" in plain:
-        remarks.note(line, "Nickname", "other forms of the name are not kept")
+        remarks.note(line, "Nickname", "other forms of the name are kept for export only")
     return name
 
 

@@ -31,7 +31,7 @@ class Remarks:
             self._untold += 1
 
     def leave_out(self, trait: str) -> None:
-        """Remember a personal trait that is deliberately not kept (METHOD.md, source GDPR5: keep little)."""
+        """Remember a personal trait that is deliberately not used (METHOD.md, source GDPR5: keep little)."""
         self._personal[trait] = None
 
     def told(self) -> tuple[Problem, ...]:
@@ -47,9 +47,7 @@ class Remarks:
             Problem(line, field, _told(message, times)) for (field, message), (line, times) in self._seen.items()
         ]
         if self._personal:
-            problems.append(
-                Problem(0, ", ".join(self._personal), "left out on purpose: Wellmet keeps no personal traits")
-            )
+            problems.append(Problem(0, ", ".join(self._personal), "personal, so kept for your own export only"))
         if self._untold:
             problems.append(Problem(0, "", f"{self._untold} more troubles of other kinds are not listed"))
         return tuple(sorted(problems, key=lambda problem: problem.line))

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from wellmet.core.people import Contact
 
-__all__ = ["Entry", "Format", "Parsed", "Problem"]
+__all__ = ["CardLine", "Entry", "Format", "Parsed", "Problem"]
 
 
 class Format(StrEnum):
@@ -38,12 +39,25 @@ class Problem:
     message: str
 
 
+class CardLine(NamedTuple):
+    """One property of a card as it is kept: names in upper case, groups in lower, the value as escaped as it was."""
+
+    group: str
+    name: str
+    parameters: tuple[str, ...]
+    value: str
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One person as read, with the line on which their record begins."""
+    """One person as read, with the line on which their record begins.
+
+    `lines` are all that the source said, also what has no place in a contact: kept for export, and read by nothing.
+    """
 
     line: int
     contact: Contact
+    lines: tuple[CardLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

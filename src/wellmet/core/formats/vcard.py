@@ -4,16 +4,25 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from .content_lines import Card, Property, cards, items, pieces, unescaped
+from wellmet.core.people import Contact
+
+from . import photos
+from .content_lines import BASE64, Card, Property, cards, items, pieces, unescaped
 from .drafts import NO_LINK, NOT_TO_CALL, Draft, full_name, is_link, is_to_call, names_somebody
+from .encodings import uncontrolled
+from .folding import BINARY
 from .remarks import Remarks
 from .texts import one_line
-from .values import Entry, Format, Parsed
+from .values import CardLine, Entry, Format, Parsed
 
-__all__ = ["read"]
+__all__ = ["contact_of", "read"]
+
+LARGEST_CARD = 1_000_000  # characters of one card, a small picture with it
+LISTS = frozenset({"CATEGORIES", "NICKNAME", "PHOTO", "LOGO", "SOUND", "KEY", "GEO", "URL", "SOURCE", "UID"})
 
 _PEOPLE = frozenset({"", "individual"})
 _COMPANIES = frozenset({"org", "organization"})
+_LINE_END = re.compile(r"\r\n?|\n")
 _EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _SCHEME = re.compile(r"(?:tel|mailto):", re.IGNORECASE)
 # Personal traits, by the word that the report uses for them.
@@ -96,14 +105,44 @@ def read(lines: list[str], *, remarks: Remarks) -> Parsed:
         if not _is_person(card):
             remarks.note(card.line, "KIND", "this card is a list or a thing, not a person")
             continue
-        contact = _draft(card, remarks).contact()
+        contact = contact_of(card, remarks=remarks)
         if names_somebody(contact):
-            entries.append(Entry(card.line, contact))
+            entries.append(Entry(card.line, contact, _kept(card, remarks)))
         else:
             hidden += 1
             remarks.note(card.line, "", "this card names nobody and was left out")
     entries.sort(key=lambda entry: entry.line)
     return Parsed(Format.VCARD, tuple(entries), remarks.told(), read=count, hidden=hidden)
+
+
+def contact_of(card: Card, *, remarks: Remarks) -> Contact:
+    """Give what a card says of somebody."""
+    return _draft(card, remarks).contact()
+
+
+def _kept(card: Card, remarks: Remarks) -> tuple[CardLine, ...]:
+    """Give every property for keeping: pictures made small, and none so long that a file could fill the disk."""
+    is_old = any(found.name == "VERSION" and found.value.strip() == "2.1" for found in card.properties)
+    kept: list[CardLine] = []
+    room = LARGEST_CARD
+    for found in card.properties:
+        line = CardLine(found.group, found.name, found.parameters, _written(found, is_old=is_old))
+        line = photos.shrunk(line) if found.name in BINARY else line
+        room -= len(line.value)
+        if room < 0 or (found.name in BINARY and not line.value):
+            remarks.note(found.line, found.name, "too large to be kept")
+            room += len(line.value)
+        else:
+            kept.append(line)
+    return tuple(kept)
+
+
+def _written(found: Property, *, is_old: bool) -> str:
+    """Escape what a value of an old card holds bare and a newer one may not: line breaks, and commas in texts."""
+    value = uncontrolled(_LINE_END.sub("\\\\n", found.value))
+    if is_old and found.name not in LISTS and "," in value:
+        return re.sub(r"(\\.)|,", lambda match: match[1] or "\\,", value)
+    return value
 
 
 def _is_person(card: Card) -> bool:
@@ -132,16 +171,29 @@ def _kinds(card: Card) -> list[str]:
 def _draft(card: Card, remarks: Remarks) -> Draft:
     named: dict[str, list[Property]] = {}
     for found in _labelled(card.properties):
-        if found.value and not found.value.isspace():
+        if found.value and not found.value.isspace() and BASE64.isdisjoint(found.kinds):
             named.setdefault(found.name, []).append(found)
     draft = Draft(card.line, remarks)
     _name(draft, named)
+    if "TITLE" in named:
+        named["TITLE"] = _titles(named["TITLE"], employers=named.get("ORG", []))
     for name, properties in named.items():
         for found in properties:
             _add(draft, name, found)
     if "ADR" not in named:
         draft.addresses = [one_line(unescaped(label.value)) for label in named.get("LABEL", ())]
     return draft
+
+
+def _titles(titles: list[Property], *, employers: list[Property]) -> list[Property]:
+    """Put titles in the order of the employers whose group they share; all others keep theirs."""
+    shared = {employer.group for employer in employers if employer.group}
+    grouped = {title.group: title for title in titles if title.group in shared}
+    if not grouped:
+        return titles
+    others = iter([title for title in titles if grouped.get(title.group) is not title])
+    none = replace(titles[0], value="")
+    return [*(grouped.get(employer.group) or next(others, none) for employer in employers), *others]
 
 
 def _labelled(properties: list[Property]) -> list[Property]:
@@ -163,11 +215,11 @@ def _name(draft: Draft, named: dict[str, list[Property]]) -> None:
         draft.name = full_name(prefix=prefix, given=given, middle=middle, family=family, suffix=suffix)
     written = [unescaped(found.value).strip() for found in named.get("FN", ())]
     if len(set(written)) > 1:
-        draft.remarks.note(named["FN"][1].line, "FN", "only the first of several names is kept")
+        draft.remarks.note(named["FN"][1].line, "FN", "only the first of several names is shown")
     draft.name = next(filter(None, written), "") or draft.name
     for nickname in named.get("NICKNAME", ()):
         if draft.name:
-            draft.remarks.note(nickname.line, "NICKNAME", "other forms of the name are not kept")
+            draft.remarks.note(nickname.line, "NICKNAME", "other forms of the name are kept for export only")
         draft.name = draft.name or unescaped(nickname.value)
 
 
@@ -177,7 +229,7 @@ def _add(draft: Draft, name: str, found: Property) -> None:
     elif name in _TRAITS:
         draft.remarks.leave_out(_TRAITS[name])
     elif name not in _TECHNICAL and name not in _READ_BEFORE:
-        draft.remarks.note(found.line, name, "this property is not kept")
+        draft.remarks.note(found.line, name, "kept for export, and not shown")
 
 
 def _take_email(draft: Draft, found: Property) -> None:
@@ -213,7 +265,7 @@ def _take_employer(draft: Draft, found: Property) -> None:
     if employer:
         draft.employers.append(employer)
     if departments:
-        draft.remarks.note(found.line, "ORG", "departments are not kept, employers are")
+        draft.remarks.note(found.line, "ORG", "departments are kept for export only")
 
 
 def _take_role(draft: Draft, found: Property) -> None:

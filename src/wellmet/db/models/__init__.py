@@ -1,6 +1,6 @@
 from .asks import Ask, Outcome
 from .employers import Affiliation, Employer
-from .imports import Batch, Record, Sighting
+from .imports import Batch, Original, Record, Sighting
 from .messages import Wording
 from .network import Consent, Referral, Tie
 from .people import ContactPoint, Forgotten, Person
@@ -15,6 +15,7 @@ __all__ = [
     "ContactPoint",
     "Employer",
     "Forgotten",
+    "Original",
     "Outcome",
     "Person",
     "PutOff",

@@ -37,11 +37,26 @@ class Record(Owned):
         return f"{self.format} record {self.pk}"
 
 
+class Original(Owned):
+    """All that a source wrote about one person, kept for export alone: nothing else may read it."""
+
+    record = models.ForeignKey(Record, on_delete=models.CASCADE, related_name="originals")
+    digest = models.CharField(max_length=32)
+    lines = models.JSONField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(name="original_once", fields=["record", "digest"])]
+
+    def __str__(self) -> str:
+        return f"original {self.pk}"
+
+
 class Sighting(Owned):
     """A record was in an import: a record stays as long as one import that held it has not been taken back."""
 
     record = models.ForeignKey(Record, on_delete=models.CASCADE, related_name="sightings")
     batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="sightings")
+    original = models.ForeignKey(Original, on_delete=models.SET_NULL, null=True, related_name="sightings")
 
     class Meta:
         constraints = [models.UniqueConstraint(name="sighting_once", fields=["record", "batch"])]
