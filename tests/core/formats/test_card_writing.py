@@ -138,6 +138,11 @@ def test_of_two_cards_the_newer_says_what_may_be_said_once() -> None:
     assert formats.united([newer, newer]) == list(newer)
 
 
+def test_a_damaged_frame_is_no_property() -> None:
+    (entry,) = formats.read(b"BEGIN:VCARD\nFN:Rosa\nEND:VCARD1\nEND:VCARD\n").entries
+    assert [line.name for line in entry.lines] == ["FN"]
+
+
 def test_a_name_alone_makes_a_card() -> None:
     written = formats.write_card(Contact(name="Zoë 山田 " + "é" * 80))
     (entry,) = formats.read(written.encode()).entries

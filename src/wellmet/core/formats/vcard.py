@@ -126,6 +126,8 @@ def _kept(card: Card, remarks: Remarks) -> tuple[CardLine, ...]:
     kept: list[CardLine] = []
     room = LARGEST_CARD
     for found in card.properties:
+        if found.name in {"BEGIN", "END"}:  # frames that are damaged
+            continue
         line = CardLine(found.group, found.name, found.parameters, _written(found, is_old=is_old))
         line = photos.shrunk(line) if found.name in BINARY else line
         room -= len(line.value)
