@@ -3,10 +3,10 @@
 import pytest
 from django.test import Client
 from tests import invented, world
-from tests.web.visiting import Reader, visitor
+from tests.web.visiting import Reader, undo, visitor
 
 from wellmet.core.people import Outcome
-from wellmet.db.models import Person, Referral
+from wellmet.db.models import Change, Consent, Person, Referral
 from wellmet.queries import people
 
 pytestmark = pytest.mark.django_db
@@ -72,11 +72,10 @@ def test_a_change_is_the_users_own_word_and_can_be_taken_back(ada: int, rosa: in
         "how_met": "",
         "relationship": "close",
     }
-    client.post(f"/people/{rosa}/save/", change)
+    changed = client.post(f"/people/{rosa}/save/", change)
     assert said(ada, rosa) == ("Rosa Diaz", "Harbor", "teacher", "")
-    client.post("/people/undo/")
+    assert undo(client, changed)["Location"] == f"/people/{rosa}/"
     assert said(ada, rosa) == before
-    assert "nothing to take back" in client.post("/people/undo/", follow=True).text
 
 
 def test_saving_what_was_shown_changes_nothing(ada: int, rosa: int, client: Client) -> None:
@@ -103,14 +102,15 @@ def test_the_form_of_a_row_comes_alone_to_htmx(rosa: int, client: Client) -> Non
 def test_many_are_changed_at_once_and_put_back(ada: int, rosa: int, whom: str, client: Client) -> None:
     others = [world.person(ada, f"Bo {number}", relationship="known") for number in range(3)]
     marked = {"whom": whom, "person": [rosa, *others], "q": ""}
-    assert "4 people" in client.post("/people/change/", {**marked, "deed": "close"}, follow=True).text
+    changed = client.post("/people/change/", {**marked, "deed": "close"}, follow=True)
+    assert "4 people" in changed.text
     assert set(Person.objects.values_list("relationship", flat=True)) == {"close"}
-    client.post("/people/undo/")
+    undo(client, changed)
     assert set(Person.objects.filter(pk__in=others).values_list("relationship", flat=True)) == {"known"}
     assert Person.objects.get(pk=rosa).relationship == ""
-    client.post("/people/change/", {**marked, "deed": "do-not-contact"})
+    changed = client.post("/people/change/", {**marked, "deed": "do-not-contact"})
     assert Person.objects.filter(do_not_contact=True).count() == 4
-    client.post("/people/undo/")
+    undo(client, changed)
     assert not Person.objects.filter(do_not_contact=True).exists()
 
 
@@ -164,19 +164,42 @@ def test_somebody_named_is_there_with_the_chain_that_led_to_them(ada: int, rosa:
 
 
 def test_leaving_somebody_alone_is_noted_and_taken_back(rosa: int, client: Client) -> None:
-    assert "do not contact" in client.post(f"/people/{rosa}/mark/", follow=True).text
-    assert client.post("/people/undo/")["Location"] == f"/people/{rosa}/"
+    marked = client.post(f"/people/{rosa}/mark/", follow=True)
+    assert "do not contact" in marked.text
+    assert undo(client, marked)["Location"] == f"/people/{rosa}/"
     assert not Person.objects.get(pk=rosa).do_not_contact
     client.post(f"/people/{rosa}/mark/")
     client.post(f"/people/{rosa}/mark/", {"may-contact": "yes"})
     assert not Person.objects.get(pk=rosa).do_not_contact
 
 
-def test_whoever_is_forgotten_is_gone_and_no_undo_remembers_them(rosa: int, client: Client) -> None:
-    client.post(f"/people/{rosa}/save/", {"name": "Rosa Berg"})
+def test_whoever_is_forgotten_is_gone_and_no_undo_remembers_them(ada: int, rosa: int, client: Client) -> None:
+    elsewhere = visitor(ada)
+    bo = world.person(ada, "Bo Berg", how_met="through Rosa Diaz")
+    elsewhere.post(f"/people/{bo}/save/", {"name": "Bo Berg", "how_met": "at a fair"})
+    changed = elsewhere.post(f"/people/{rosa}/save/", {"name": "Rosa Berg"}, headers=HTMX)
     answer = client.post(f"/people/{rosa}/forget/", follow=True)
     assert "Erased." in answer.text
     assert "Rosa Berg" not in answer.text
-    assert not Person.objects.exists()
-    assert "Rosa" not in str(dict(client.session))
+    assert list(Person.objects.values_list("name", flat=True)) == ["Bo Berg"]
+    assert not Change.objects.exists()
+    for browser in (client, elsewhere):
+        assert "Rosa" not in str(dict(browser.session))
     assert client.get(f"/people/{rosa}/").status_code == 404
+    assert undo(elsewhere, changed).status_code == 302
+    assert list(Person.objects.values_list("how_met", flat=True)) == ["at a fair"]
+
+
+def test_somebody_named_by_mistake_is_taken_back(ada: int, rosa: int, client: Client) -> None:
+    noted = client.post(f"/people/{rosa}/refer/", {"name": "Grace Hopper", "may_use_name": "yes"})
+    assert undo(client, noted)["Location"] == f"/people/{rosa}/"
+    assert list(Person.objects.values_list("name", flat=True)) == ["Rosa Diaz"]
+    assert not Referral.objects.exists()
+    assert not Consent.objects.exists()
+
+
+def test_an_undo_after_an_entry_on_a_persons_page_leads_back_to_it(rosa: int, client: Client) -> None:
+    logged = {"channel": "email", "purpose": "advice", "outcome": "sent", "from": "person"}
+    page = Reader(client.post(f"/people/{rosa}/log/", logged, follow=True).text)
+    (address,) = (one for one in page.values("form", "action") if "/undo/" in one)
+    assert client.post(address)["Location"] == f"/people/{rosa}/"

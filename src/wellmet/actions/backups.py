@@ -22,6 +22,7 @@ from wellmet.db.models import (
     Affiliation,
     Ask,
     Batch,
+    Change,
     Consent,
     ContactPoint,
     Employer,
@@ -110,6 +111,7 @@ def restore(owner_id: int, *, path: Path) -> int:
 def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archives.Row]) -> int:
     owners.lock(owner_id)
     before = Before.of(owner_id)
+    Change.objects.filter(owner_id=owner_id).delete()  # of what was there until now
     for model in reversed(MODELS):
         owned(model, owner_id=owner_id).delete()
     last = {label: number_in(manifest["last"].get(label, 0), lowest=0) for label in BY_LABEL}

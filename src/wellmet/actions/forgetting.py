@@ -9,7 +9,7 @@ from django.db import connection, models, transaction
 from wellmet.actions import folding, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
-from wellmet.db.models import Batch, Forgotten, Original, Outcome, Person, Record, Referral, Wording
+from wellmet.db.models import Batch, Change, Forgotten, Original, Outcome, Person, Record, Referral, Wording
 from wellmet.queries import imports, profile
 from wellmet.queries import people as people_queries
 
@@ -73,6 +73,7 @@ def erase(owner_id: int, *, person_id: int) -> Erased:
     Forgotten.objects.bulk_create(
         [Forgotten(owner_id=owner_id, digest=digest) for digest in sorted(digests)], ignore_conflicts=True
     )
+    Change.objects.filter(owner_id=owner_id).delete()  # they may stand in anything that could be taken back
     _, rows = Person.objects.filter(owner_id=owner_id, id=person_id).delete()
     strike_out(owner_id, strings=strings)
     folding.prune_employers(owner_id)

@@ -2,19 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 
-from wellmet.actions import folding, forgetting, network, owners
+from wellmet.actions import network, owners, referrals
 from wellmet.actions import people as people_actions
 from wellmet.core.people import Contact, Permission
-from wellmet.db.models import Ask, Person
+from wellmet.db.models import Consent, Person, Referral
 
 NOBODY = Contact()
-
-
-class AskedSince(ValueError):
-    """Something was noted about somebody since, which would be lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,34 +26,41 @@ class Met:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Who was written down; the one they named only if they were not there before."""
+    """Who was written down, by whom they were named, and whom they named."""
 
     person_id: int
-    named_id: int | None = None
-    is_named_new: bool = False
+    via_id: int | None = None
+    referred: referrals.Referred | None = None
 
 
 @transaction.atomic
 def keep(owner_id: int, *, met: Met, on: date) -> Kept:
     """Write down somebody met, and who named whom."""
     owners.lock(owner_id)
-    person_id = people_actions.add(owner_id, contact=met.contact)
+    person_id = people_actions.add(owner_id, contact=met.contact, on=on)
     if met.via_id is not None:
         network.connect(owner_id, referrer_id=met.via_id, person_id=person_id, naming=network.Naming(on))
     if met.named == NOBODY:
-        return Kept(person_id)
+        return Kept(person_id, met.via_id)
     naming = network.Naming(on, may_use_name=met.may_use_name)
-    named_id = network.refer(owner_id, referrer_id=person_id, contact=met.named, naming=naming)
-    return Kept(person_id, named_id, is_named_new=named_id > person_id)
+    referred = referrals.refer(owner_id, referrer_id=person_id, contact=met.named, naming=naming)
+    return Kept(person_id, met.via_id, referred)
 
 
 @transaction.atomic
 def take_back(owner_id: int, *, kept: Kept) -> None:
-    """Undo `keep`; whoever was there before stays, with what was said of them."""
+    """Undo `keep`; whoever was there before is as they were, and what was noted since is not lost but refused."""
     owners.lock(owner_id)
-    ids = [kept.person_id, *([kept.named_id] if kept.named_id and kept.is_named_new else [])]
-    if Ask.objects.filter(owner_id=owner_id, person_id__in=ids).exists():
-        raise AskedSince("You have noted an ask since; take that back first. Nothing was changed.")
-    Person.objects.filter(owner_id=owner_id, id__in=ids).delete()
-    folding.prune_employers(owner_id)
-    transaction.on_commit(forgetting.empty_log)
+    if kept.referred:
+        referrals.take_back(owner_id, referred=kept.referred)
+    if not Person.objects.filter(owner_id=owner_id, id=kept.person_id).exists():
+        return
+    came = {"owner_id": owner_id, "person_id": kept.person_id}
+    Consent.objects.filter(**came, giver_id=kept.via_id).delete()
+    Referral.objects.filter(**came, referrer_id=kept.via_id).delete()
+    referrals.remove(owner_id, person_id=kept.person_id)
+
+
+def revived(row: dict[str, Any]) -> Kept:
+    """What was written down, as it was stored."""
+    return Kept(row["person_id"], row["via_id"], referrals.revived(row["referred"]) if row["referred"] else None)

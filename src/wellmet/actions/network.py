@@ -54,7 +54,7 @@ def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: N
     people_queries.must_be_there(owner_id, person_ids=[referrer_id])
     person_id = existing(owner_id, contact=contact)
     if person_id is None:
-        person_id = people_actions.add(owner_id, contact=contact)
+        person_id = people_actions.add(owner_id, contact=contact, on=naming.on)
     elif person_id != referrer_id:
         people_actions.edit(owner_id, person_id=person_id, said=contact)
     connect(owner_id, referrer_id=referrer_id, person_id=person_id, naming=naming)

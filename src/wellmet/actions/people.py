@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from django.db import transaction
@@ -21,14 +22,15 @@ class NothingToCallThem(ValueError):
 
 
 @transaction.atomic
-def add(owner_id: int, *, contact: Contact) -> int:
-    """Write down somebody the user typed in; never joins them with somebody else by name."""
+def add(owner_id: int, *, contact: Contact, on: date | None = None) -> int:
+    """Write down somebody the user typed in, on a day; never joins them with somebody else by name."""
     if not people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls):
         raise NothingToCallThem("Give a name, an e-mail address or a phone number.")
     notes.must_belong(contact.notes)
     owners.lock(owner_id)
     (person_id,) = folding.create(owner_id, contacts=[people.fold_records((people.Said(contact),))])
     Record.objects.create(owner_id=owner_id, person_id=person_id, format=HAND, data=people.pack(contact))
+    Person.objects.filter(owner_id=owner_id, id=person_id).update(kept_on=on)
     return person_id
 
 
@@ -96,7 +98,7 @@ def put_back(owner_id: int, *, person_id: int, words: Words) -> None:
     if words.data is None:
         hand.delete()
     else:
-        hand.update(data=words.data, removed=list(words.removed))
+        hand.update(data=words.data, removed=[*words.removed])
     folding.refold(owner_id, person_ids=[person_id])
 
 

@@ -56,7 +56,9 @@ def with_relationship(data: Mapping[str, object], *, said: str) -> dict[str, obj
 
 
 def write(owner_id: int, *, records: list[Record]) -> None:
-    known = [record for record in records if record.pk]
+    known = [record for record in records if record.pk and (record.data or record.removed)]
+    silent = [record.pk for record in records if record.pk and not (record.data or record.removed)]
+    Record.objects.filter(owner_id=owner_id, id__in=silent).delete()
     Record.objects.bulk_create(
         known,
         update_conflicts=True,

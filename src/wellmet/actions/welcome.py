@@ -28,14 +28,6 @@ def jot(owner_id: int, *, lines: Sequence[str], on: date) -> tuple[meetings.Kept
 
 
 @transaction.atomic
-def take_back(owner_id: int, *, kept: Sequence[meetings.Kept]) -> None:
-    """Undo `jot`: all of it, or nothing."""
-    owners.lock(owner_id)
-    for one in kept:
-        meetings.take_back(owner_id, kept=one)
-
-
-@transaction.atomic
 def acquaint(owner_id: int, *, said: Mapping[int, str]) -> dict[int, str]:
     """Note how the user stands to people, in a word of Relationship or none; gives what stood there before."""
     owners.lock(owner_id)

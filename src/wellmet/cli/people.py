@@ -69,7 +69,7 @@ def add(session: Session, /, name: str, via: str | None, as_json: bool, **said: 
     contact = contact_of(name, said)
     twins = like(owner_id, contact=contact, today=session.now.date())
     if through is None:
-        person_id = actions.add(owner_id, contact=contact)
+        person_id = actions.add(owner_id, contact=contact, on=session.now.date())
     else:
         not_themselves(owner_id, referrer_id=through, name=name, today=session.now.date())
         naming = network.Naming(session.now.date())

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.template.loader import render_to_string
+from django.urls import reverse
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
@@ -15,6 +16,11 @@ def said(request: HttpRequest, text: str, *, undo: str = "") -> None:
     NB no names: messages travel in a cookie.
     """
     messages.success(request, text, extra_tags=undo)
+
+
+def undoable(request: HttpRequest, text: str, *, change_id: int) -> None:
+    """Say that something is changed, with the button that takes this change back and no other."""
+    said(request, text, undo=reverse("changes:undo", kwargs={"change_id": change_id}))
 
 
 def along(answer: Answer) -> Answer:

@@ -7,6 +7,7 @@ from django.views.decorators.cache import cache_control
 from wellmet.web import errors
 from wellmet.web.views import (
     asks,
+    changes,
     imports,
     meetings,
     messages,
@@ -46,6 +47,7 @@ def topic(name: str, *pages: URLPattern) -> URLResolver:
 urlpatterns = [
     topic("today", page("", today.show)),
     topic("asks", page("people/<id:person_id>/log/", asks.log), page("asks/<id:entry_id>/undo/", asks.undo)),
+    topic("changes", page("changes/<id:change_id>/undo/", changes.undo)),
     topic(
         "imports",
         page("bring/", imports.show),
@@ -61,7 +63,6 @@ urlpatterns = [
         "people",
         page("people/", people.list),
         page("people/change/", people.change),
-        page("people/undo/", people.undo),
         page("people/<id:person_id>/", people.show),
         page("people/<id:person_id>/edit/", people.edit),
         page("people/<id:person_id>/save/", people.save),
@@ -74,12 +75,10 @@ urlpatterns = [
         page("people/add/", meetings.add),
         page("people/understand/", meetings.understand),
         page("people/keep/", meetings.keep),
-        page("people/take-back/", meetings.take_back),
     ),
     topic(
         "profile",
         page("welcome/", profile.welcome),
-        page("welcome/take-back/", profile.take_back),
         page("welcome/<str:step>/", profile.ask),
         page("welcome/<str:step>/answer/", profile.answer),
     ),

@@ -12,7 +12,7 @@ from wellmet.actions.network import Naming
 from wellmet.core import formats
 from wellmet.core import people as people_core
 from wellmet.core.people import Affiliation, AffiliationKind, Channel, Contact, Outcome, Permission, Purpose
-from wellmet.db.models import Batch, Forgotten, Person, Seeker
+from wellmet.db.models import Batch, Change, Forgotten, Person, Seeker
 from wellmet.queries import people as people_queries
 
 
@@ -36,7 +36,7 @@ def load(owner_id: int, *, now: datetime) -> None:
     assert seeker is not None, "the sample's own profile reads"
     profile.save(owner_id, seeker=seeker)
     for person in search["people"]:
-        people.add(owner_id, contact=contact_of(person))
+        people.add(owner_id, contact=contact_of(person), on=now.date())
     for step in search["history"]:
         happen(owner_id, step=step, then=now - timedelta(days=step["days_ago"]))
     last = Person.objects.filter(owner_id=owner_id).latest("id").pk
@@ -51,6 +51,7 @@ def clear(owner_id: int) -> None:
     if last is None:
         raise NotASample("This is not the sample search; nothing was cleared.")
     Person.objects.filter(owner_id=owner_id, id__lte=last).delete()
+    Change.objects.filter(owner_id=owner_id).delete()
     profile.save(owner_id, seeker=people_core.Seeker())
     Seeker.objects.filter(owner_id=owner_id).update(resume={}, sample_until=None)
 

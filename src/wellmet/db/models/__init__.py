@@ -1,4 +1,5 @@
 from .asks import Ask, Outcome
+from .changes import Change
 from .employers import Affiliation, Employer
 from .imports import Batch, Original, Record, Sighting
 from .messages import Wording
@@ -11,6 +12,7 @@ __all__ = [
     "Affiliation",
     "Ask",
     "Batch",
+    "Change",
     "Consent",
     "ContactPoint",
     "Employer",

@@ -6,7 +6,7 @@ from .owned import Owned
 
 
 class Person(Owned):
-    """Somebody in the net. Everything but `do_not_contact` is folded from records: see actions/folding.py."""
+    """Somebody in the net, folded from records (see actions/folding.py), but for `do_not_contact` and `kept_on`."""
 
     name = models.TextField()
     given = models.TextField(blank=True)
@@ -19,6 +19,7 @@ class Person(Owned):
     groups = models.JSONField(default=list)
     connected_on = models.DateField(null=True)
     do_not_contact = models.BooleanField(default=False)
+    kept_on = models.DateField(null=True)  # the day the user last said so: by writing them down, or when asked
     # For lists: what a search looks through, and what they are sorted by, no longer than an index may hold.
     searched = models.TextField(blank=True)
     by_name = models.CharField(max_length=120, blank=True)

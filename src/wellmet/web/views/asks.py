@@ -19,13 +19,14 @@ def log(request: SignedIn, person_id: int) -> HttpResponse:
     noted = asks.log(request.user.pk, person_id=person_id, logged=logged, now=now)
     # The button names its entry, so that it takes back this one and no other, whatever is noted elsewhere meanwhile.
     way_back = reverse("asks:undo", kwargs={"entry_id": noted.entry_id})
+    is_there = request.POST.get("from") == "person"
     text = f"{_('Noted. The suggestions take it into account.')} {words.note_remark(logged.note)}".strip()
-    messages.said(request, text, undo=way_back)
-    return redirect("people:show", person_id) if request.POST.get("from") == "person" else redirect("today:show")
+    messages.said(request, text, undo=f"{way_back}?from=person" if is_there else way_back)
+    return redirect("people:show", person_id) if is_there else redirect("today:show")
 
 
 @require_POST
 def undo(request: SignedIn, entry_id: int) -> HttpResponse:
-    asks.undo(request.user.pk, entry_id=entry_id)
+    taken = asks.undo(request.user.pk, entry_id=entry_id)
     messages.said(request, _("Taken back. It is as if it had not been noted."))
-    return redirect("today:show")
+    return redirect("people:show", taken.person) if request.GET.get("from") == "person" else redirect("today:show")

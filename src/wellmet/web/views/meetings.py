@@ -1,5 +1,3 @@
-from dataclasses import asdict
-
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -7,14 +5,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from wellmet import words
-from wellmet.actions import meetings as actions
+from wellmet.actions import changes as actions
 from wellmet.queries import meetings as queries
 from wellmet.queries import people as people_queries
 from wellmet.web import clock, pages
-from wellmet.web.messages import said
+from wellmet.web.messages import undoable
 from wellmet.web.requests import SignedIn
-
-KEPT = "kept"
 
 
 @require_safe
@@ -41,9 +37,9 @@ def keep(request: SignedIn) -> HttpResponse:
         page = pages.meetings.add(request.POST, parts=parts, found=known)
         return render(request, "wellmet/meetings/add.html", {"page": page}, status=422)
     met = pages.meetings.meeting(parts.cleaned_data, via_id=via_id)
-    request.session[KEPT] = asdict(actions.keep(request.user.pk, met=met, on=today))
+    change_id = actions.meet(request.user.pk, met=met, on=today, back=reverse("meetings:add"))
     text = f"{_('Written down.')} {words.note_remark(met.contact.notes)}".strip()
-    said(request, text, undo=reverse("meetings:take_back"))
+    undoable(request, text, change_id=change_id)
     return redirect("meetings:add")
 
 
@@ -61,13 +57,3 @@ def through(request: SignedIn, parts: pages.meetings.Parts) -> int | None:
     except LookupError as error:
         parts.add_error("via", str(error))
         return None
-
-
-@require_POST
-def take_back(request: SignedIn) -> HttpResponse:
-    if kept := request.session.pop(KEPT, None):
-        actions.take_back(request.user.pk, kept=actions.Kept(**kept))
-        said(request, _("Taken back. It is as if nobody had been written down."))
-    else:
-        said(request, _("There is nothing to take back here any more."))
-    return redirect("meetings:add")

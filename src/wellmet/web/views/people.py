@@ -6,11 +6,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from wellmet.actions import erasing, network, selections
-from wellmet.actions import people as actions
+from wellmet.actions import changes as actions
+from wellmet.actions import erasing
 from wellmet.queries import listing, meeting
 from wellmet.queries import people as queries
-from wellmet.web import clock, entries, messages, pages, undoing
+from wellmet.web import clock, entries, messages, pages
 from wellmet.web.requests import SignedIn
 
 
@@ -29,21 +29,13 @@ def list(request: SignedIn) -> HttpResponse:
 def change(request: SignedIn) -> HttpResponse:
     chosen, wish, owner_id = entries.selection(request.POST), entries.wish(request.POST), request.user.pk
     ids = listing.fitting_ids(owner_id, wish=wish) if chosen.person_ids is None else [*chosen.person_ids]
+    back = pages.listing.address(wish)
     if chosen.relationship:
-        before = selections.set_relationship(owner_id, person_ids=ids, relationship=chosen.relationship)
-        undoing.keep_relationships(request, before=before)
+        change_id = actions.relate(owner_id, person_ids=ids, relationship=chosen.relationship, back=back)
     else:
-        changed = selections.set_do_not_contact(owner_id, person_ids=ids, do_not_contact=True)
-        undoing.keep_marks(request, changed=changed, marked=True)
-    messages.said(request, pages.listing.changed(len(ids)), undo=reverse("people:undo"))
-    return redirect(pages.listing.address(wish))
-
-
-@require_POST
-def undo(request: SignedIn) -> HttpResponse:
-    is_back = undoing.take_back(request)
-    messages.said(request, _("Taken back.") if is_back else _("There is nothing to take back here any more."))
-    return redirect(request.session.pop(undoing.PLACE, reverse("people:list")))
+        change_id = actions.mark(owner_id, person_ids=ids, do_not_contact=True, back=back)
+    messages.undoable(request, pages.listing.changed(len(ids)), change_id=change_id)
+    return redirect(back)
 
 
 @require_safe
@@ -67,13 +59,13 @@ def save(request: SignedIn, person_id: int) -> HttpResponse:
     owner_id, today = request.user.pk, clock.now(request).date()
     whole = queries.person(owner_id, person_id=person_id, today=today)
     wanted = entries.edit(request.POST, before=whole, employer=pages.listing.workplace(whole.listed))
-    before = actions.words(owner_id, person_id=person_id)
-    actions.edit(owner_id, person_id=person_id, said=wanted.said, removed=wanted.removed, unsaid=wanted.unsaid)
-    undoing.keep_edit(request, person_id=person_id, before=before)
-    messages.said(request, _("Changed."), undo=reverse("people:undo"))
+    wish = entries.wish_of(request.htmx.current_url)
+    back = pages.listing.address(wish) if request.htmx else reverse("people:show", args=[person_id])
+    said, removed, unsaid = wanted.said, wanted.removed, wanted.unsaid
+    change_id = actions.edit(owner_id, person_id=person_id, said=said, removed=removed, unsaid=unsaid, back=back)
+    messages.undoable(request, _("Changed."), change_id=change_id)
     if not request.htmx:
         return redirect("people:show", person_id)
-    wish = entries.wish_of(request.htmx.current_url)
     found = listing.page(owner_id, wish=wish, today=today)
     page = pages.listing.page(found, wish=wish, today=today, changed_id=person_id)
     return render(request, "wellmet/people/list.html#found", {"page": page})
@@ -83,10 +75,9 @@ def save(request: SignedIn, person_id: int) -> HttpResponse:
 def mark(request: SignedIn, person_id: int) -> HttpResponse:
     is_marked = request.POST.get("may-contact") is None
     queries.must_be_there(request.user.pk, person_ids=[person_id])
-    changed = selections.set_do_not_contact(request.user.pk, person_ids=[person_id], do_not_contact=is_marked)
-    undoing.keep_marks(request, changed=changed, marked=is_marked)
-    undoing.come_back_to(request, reverse("people:show", args=[person_id]))
-    messages.said(request, _("Noted."), undo=reverse("people:undo"))
+    back = reverse("people:show", args=[person_id])
+    change_id = actions.mark(request.user.pk, person_ids=[person_id], do_not_contact=is_marked, back=back)
+    messages.undoable(request, _("Noted."), change_id=change_id)
     return redirect("people:show", person_id)
 
 
@@ -94,14 +85,17 @@ def mark(request: SignedIn, person_id: int) -> HttpResponse:
 def refer(request: SignedIn, person_id: int) -> HttpResponse:
     queries.must_be_there(request.user.pk, person_ids=[person_id])
     contact, naming = entries.named(request.POST, on=clock.now(request).date())
-    named_id = network.refer(request.user.pk, referrer_id=person_id, contact=contact, naming=naming)
-    messages.said(request, _("Noted. Best to get in touch within three working days."))
+    back = reverse("people:show", args=[person_id])
+    change_id, named_id = actions.refer(
+        request.user.pk, referrer_id=person_id, contact=contact, naming=naming, back=back
+    )
+    said = _("Noted. Best to get in touch within three working days.")
+    messages.undoable(request, said, change_id=change_id)
     return redirect("people:show", named_id)
 
 
 @require_POST
 def forget(request: SignedIn, person_id: int) -> HttpResponse:
     left = erasing.forget(request.user.pk, person_id=person_id, folder=settings.DATA / "backups")
-    undoing.drop(request)
     messages.said(request, pages.person.forgotten(left))
     return redirect("people:list")

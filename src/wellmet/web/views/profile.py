@@ -1,5 +1,3 @@
-from dataclasses import asdict
-
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -7,17 +5,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
+from wellmet.actions import changes
 from wellmet.actions import profile as actions
-from wellmet.actions import welcome as welcome_actions
-from wellmet.actions.meetings import Kept
 from wellmet.core.people import Relationship
 from wellmet.queries import profile
 from wellmet.queries import welcome as queries
 from wellmet.web import clock, pages
-from wellmet.web.messages import said
+from wellmet.web.messages import undoable
 from wellmet.web.requests import SignedIn
 
-ANSWERED, UNDOABLE = "welcome:answered", "welcome:undoable"
+ANSWERED = "welcome:answered"
 
 
 @require_safe
@@ -61,12 +58,11 @@ def keep(request: SignedIn, step: str, answered: dict[str, object]) -> None:
 
 
 def jot(request: SignedIn, text: str) -> None:
-    lines = pages.profile.split(text)
-    kept = welcome_actions.jot(request.user.pk, lines=lines, on=clock.now(request).date())
-    if lines:
-        request.session[UNDOABLE] = {"kept": [asdict(one) for one in kept]}
-        told = ngettext("%(count)s person written down.", "%(count)s people written down.", len(kept))
-        said(request, told % {"count": len(kept)}, undo=reverse("profile:take_back"))
+    if lines := pages.profile.split(text):
+        today, back = clock.now(request).date(), reverse("profile:ask", kwargs={"step": "people"})
+        change_id, count = changes.jot(request.user.pk, lines=lines, on=today, back=back)
+        told = ngettext("%(count)s person written down.", "%(count)s people written down.", count)
+        undoable(request, told % {"count": count}, change_id=change_id)
 
 
 def acquaint(request: SignedIn) -> None:
@@ -74,17 +70,9 @@ def acquaint(request: SignedIn) -> None:
     sent = {key.removeprefix("known-"): word for key, word in request.POST.items() if key.startswith("known-")}
     words = {int(number): Relationship(word) for number, word in sent.items() if number.isdecimal() and word in offered}
     if words:
-        before = welcome_actions.acquaint(request.user.pk, said=words)
-        request.session[UNDOABLE] = {"before": {str(person_id): word for person_id, word in before.items()}}
-        said(request, _("Noted how well you know them."), undo=reverse("profile:take_back"))
-
-
-@require_POST
-def take_back(request: SignedIn) -> HttpResponse:
-    undoable = request.session.pop(UNDOABLE, {})
-    if kept := undoable.get("kept"):
-        welcome_actions.take_back(request.user.pk, kept=[Kept(**one) for one in kept])
-    if before := undoable.get("before"):
-        welcome_actions.acquaint(request.user.pk, said={int(number): word for number, word in before.items()})
-    said(request, _("Taken back.") if undoable else _("There is nothing to take back here any more."))
-    return redirect("profile:welcome")
+        back = reverse("profile:ask", kwargs={"step": "know"})
+        undoable(
+            request,
+            _("Noted how well you know them."),
+            change_id=changes.acquaint(request.user.pk, said=words, back=back),
+        )

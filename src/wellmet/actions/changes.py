@@ -1,0 +1,159 @@
+"""What can be taken back: each change notes what was there before, with one number that its Undo names.
+
+What was there before is kept here and not in a browser's session, so that whoever is forgotten is forgotten in it too.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from django.db import transaction
+
+from wellmet.actions import meetings, network, owners, people, referrals, selections, welcome
+from wellmet.core.people import Contact, Relationship
+from wellmet.db.models import Change
+
+MOST = 20  # changes that can be taken back; older ones would hold words for nothing
+
+
+class NothingThere(LookupError):
+    """The change has been taken back already, or is too long ago, or somebody was forgotten since."""
+
+
+@transaction.atomic
+def edit(
+    owner_id: int, *, person_id: int, said: Contact, removed: Iterable[str], unsaid: Iterable[str], back: str
+) -> int:
+    """Change what the user says of a person, as `people.edit` does; gives the number of the change."""
+    owners.lock(owner_id)
+    before = referrals.said(owner_id, person_id=person_id)
+    people.edit(owner_id, person_id=person_id, said=said, removed=removed, unsaid=unsaid)
+    after = referrals.said(owner_id, person_id=person_id)
+    return note(owner_id, kind="edit", before={"person": person_id, "before": before, "after": after}, back=back)
+
+
+@transaction.atomic
+def relate(owner_id: int, *, person_ids: Sequence[int], relationship: Relationship, back: str) -> int:
+    """Say of many people how one stands to them; gives the number of the change."""
+    owners.lock(owner_id)
+    before = selections.set_relationship(owner_id, person_ids=person_ids, relationship=relationship)
+    told = {"people": {said: runs(ids) for said, ids in before.items()}}
+    return note(owner_id, kind="relationships", before=told, back=back)
+
+
+@transaction.atomic
+def mark(owner_id: int, *, person_ids: Sequence[int], do_not_contact: bool, back: str) -> int:
+    """Mark people as to be left alone, or no longer; gives the number of the change."""
+    owners.lock(owner_id)
+    changed = selections.set_do_not_contact(owner_id, person_ids=person_ids, do_not_contact=do_not_contact)
+    return note(owner_id, kind="marks", before={"people": runs(changed), "marked": do_not_contact}, back=back)
+
+
+@transaction.atomic
+def refer(owner_id: int, *, referrer_id: int, contact: Contact, naming: network.Naming, back: str) -> tuple[int, int]:
+    """Note that somebody named somebody; gives the number of the change, and of who was named."""
+    owners.lock(owner_id)
+    referred = referrals.refer(owner_id, referrer_id=referrer_id, contact=contact, naming=naming)
+    return note(owner_id, kind="referral", before=asdict(referred), back=back), referred.person_id
+
+
+@transaction.atomic
+def meet(owner_id: int, *, met: meetings.Met, on: date, back: str) -> int:
+    """Write down somebody met, and whom they named; gives the number of the change."""
+    owners.lock(owner_id)
+    return note(owner_id, kind="meeting", before=asdict(meetings.keep(owner_id, met=met, on=on)), back=back)
+
+
+@transaction.atomic
+def jot(owner_id: int, *, lines: Sequence[str], on: date, back: str) -> tuple[int, int]:
+    """Write down one person a line; gives the number of the change, and how many people are new."""
+    owners.lock(owner_id)
+    kept = welcome.jot(owner_id, lines=lines, on=on)
+    return note(owner_id, kind="jotted", before={"kept": [asdict(one) for one in kept]}, back=back), len(kept)
+
+
+@transaction.atomic
+def acquaint(owner_id: int, *, said: dict[int, str], back: str) -> int:
+    """Note how the user stands to some people; gives the number of the change."""
+    owners.lock(owner_id)
+    before = welcome.acquaint(owner_id, said=said)
+    people_by_word = {word: runs([one for one, was in before.items() if was == word]) for word in set(before.values())}
+    return note(owner_id, kind="relationships", before={"people": people_by_word}, back=back)
+
+
+def note(owner_id: int, *, kind: str, before: dict[str, Any], back: str) -> int:
+    change = Change.objects.create(owner_id=owner_id, kind=kind, before=before, back=back)
+    mine = Change.objects.filter(owner_id=owner_id)
+    mine.exclude(id__in=list(mine.order_by("-id").values_list("id", flat=True)[:MOST])).delete()
+    return change.pk
+
+
+@transaction.atomic
+def take_back(owner_id: int, *, change_id: int) -> str:
+    """Take one change back, and give the address of the page on which it was made."""
+    owners.lock(owner_id)
+    change = Change.objects.filter(owner_id=owner_id, id=change_id).first()
+    if change is None:
+        raise NothingThere(f"There is no change {change_id} to take back any more.")
+    TAKEN[change.kind](owner_id, change.before)
+    Change.objects.filter(owner_id=owner_id, id=change_id).delete()
+    return change.back
+
+
+def take_edit(owner_id: int, before: dict[str, Any]) -> None:
+    if referrals.said(owner_id, person_id=before["person"]) != before["after"]:
+        raise referrals.ChangedSince("It was changed once more since; take that back first. Nothing was changed.")
+    words = people.Words(before["before"]["data"], tuple(before["before"]["removed"]))
+    people.put_back(owner_id, person_id=before["person"], words=words)
+
+
+def take_relationships(owner_id: int, before: dict[str, Any]) -> None:
+    wanted = {said: ids(found) for said, found in before["people"].items()}
+    selections.put_back_relationships(owner_id, before=wanted)
+
+
+def take_marks(owner_id: int, before: dict[str, Any]) -> None:
+    selections.set_do_not_contact(owner_id, person_ids=ids(before["people"]), do_not_contact=not before["marked"])
+
+
+def take_referral(owner_id: int, before: dict[str, Any]) -> None:
+    referrals.take_back(owner_id, referred=referrals.revived(before))
+
+
+def take_meeting(owner_id: int, before: dict[str, Any]) -> None:
+    meetings.take_back(owner_id, kept=meetings.revived(before))
+
+
+def take_jotted(owner_id: int, before: dict[str, Any]) -> None:
+    # The last first: whom a later line named may have been written down by an earlier one.
+    for one in reversed(before["kept"]):
+        meetings.take_back(owner_id, kept=meetings.revived(one))
+
+
+TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
+    "edit": take_edit,
+    "relationships": take_relationships,
+    "marks": take_marks,
+    "referral": take_referral,
+    "meeting": take_meeting,
+    "jotted": take_jotted,
+}
+
+
+def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """Numbers as first and last of each unbroken run: thirty thousand people in a row are one pair.
+
+    >>> runs([3, 4, 5, 9])
+    [(3, 5), (9, 9)]
+    """
+    found = []
+    for _, run in groupby(enumerate(sorted(numbers)), key=lambda pair: pair[1] - pair[0]):
+        members = [number for _, number in run]
+        found.append((members[0], members[-1]))
+    return found
+
+
+def ids(pairs: list[tuple[int, int]]) -> list[int]:
+    return [number for first, last in pairs for number in range(first, last + 1)]
