@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests import world
 
-from wellmet.actions import backups, changes, network, people
+from wellmet.actions import backups, changes, network, people, referrals
 from wellmet.core.people import Affiliation, Contact, Permission, Relationship
 from wellmet.db.models import Change, Consent, Person, Record, Referral
 
@@ -46,7 +46,7 @@ def test_a_name_is_not_taken_back_once_they_were_spoken_to(ada: int) -> None:
     rosa = world.person(ada, "Rosa Diaz")
     noted, tom = changes.refer(ada, referrer_id=rosa, contact=TOM, naming=naming(Permission.YES), back="/")
     network.tie(ada, one_id=rosa, other_id=tom, knowing=network.Knowing(world.TODAY))
-    with pytest.raises(changes.referrals.ChangedSince):
+    with pytest.raises(referrals.ChangedSince):
         changes.take_back(ada, change_id=noted)
     assert Referral.objects.count() == 1
 

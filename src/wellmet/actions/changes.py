@@ -3,7 +3,7 @@
 What was there before is kept here and not in a browser's session, so that whoever is forgotten is forgotten in it too.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from itertools import groupby
@@ -75,7 +75,7 @@ def jot(owner_id: int, *, lines: Sequence[str], on: date, back: str) -> tuple[in
 
 
 @transaction.atomic
-def acquaint(owner_id: int, *, said: dict[int, str], back: str) -> int:
+def acquaint(owner_id: int, *, said: Mapping[int, str], back: str) -> int:
     """Note how the user stands to some people; gives the number of the change."""
     owners.lock(owner_id)
     before = welcome.acquaint(owner_id, said=said)

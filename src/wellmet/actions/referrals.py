@@ -104,15 +104,18 @@ def plain(row: Row) -> Row:
 
 
 def link(owner_id: int, *, referrer_id: int, person_id: int | None) -> Row | None:
+    if person_id is None:
+        return None
     rows = Referral.objects.filter(owner_id=owner_id, referrer_id=referrer_id, person_id=person_id)
     row = rows.values("on", "words", "may_use_name").first()
     return {**row, "on": row["on"].isoformat()} if row else None
 
 
 def consents(owner_id: int, *, referrer_id: int, person_id: int | None) -> list[int]:
-    rows = Consent.objects.filter(
-        owner_id=owner_id, giver_id=referrer_id, person_id=person_id, person__isnull=False, withdrawn_on=None
-    )
+    """The permissions towards a person that stand; none towards somebody who is not there yet."""
+    if person_id is None:
+        return []
+    rows = Consent.objects.filter(owner_id=owner_id, giver_id=referrer_id, person_id=person_id, withdrawn_on=None)
     return list(rows.values_list("id", flat=True))
 
 
