@@ -50,11 +50,20 @@ EXAMPLES = {
         "Could we talk for fifteen minutes?", "Could we talk for fifteen minutes, at any time that suits you?"
     ),
     "ASK-06": Example("Could I ask you two questions?", "Could I ask you two questions? A no is perfectly fine."),
+    "ASK-07": Example(
+        "Could I ask you for fifteen minutes of advice?", "Could I ask you how you moved from the ward to training?"
+    ),
     "ASK-08": Example(
         "I would like to learn how your ward is run.",
         "I am interested in openings on your ward.",
         relationship=Relationship.EMPLOYER,
         purpose=Purpose.EMPLOYER,
+    ),
+    "ASK-09": Example(
+        "Do you know of anything for me?",
+        "I'm looking for work as a baker, early shifts welcome. Whom would you ask?",
+        relationship=Relationship.KNOWN,
+        purpose=Purpose.OPENINGS,
     ),
     "HON-01": Example("Also, are you hiring at the moment?", "How do people usually start in the trade?"),
     "HON-02": Example(
@@ -75,6 +84,12 @@ EXAMPLES = {
         "May I ask you a question?", "My name is Ada Byron. May I ask you a question?", seeker="Ada Byron"
     ),
     "REF-02": Example("Ana vouches for me.", "Ana suggested that I contact you."),
+    "REF-03": Example(
+        "I have worked with boats for years. I would like to learn about ports. Two questions would be plenty. Ana"
+        " suggested I contact you.",
+        "Ana suggested I contact you. I have worked with boats for years.",
+        relationship=Relationship.REFERRED,
+    ),
     "REF-08": Example("Ana told me that you are unhappy there.", "Ana told me about her own time at the port."),
     "FMT-01": Example(LONG, f"I am a nurse, and I read what you wrote about nights on the ward. {SHORT} Ada"),
     "FMT-02": Example("", "A question about nights", is_subject=True),
@@ -94,6 +109,12 @@ EXAMPLES = {
     "FMT-08": Example("Dear Mr Shah,\nhow are you?", "Dear Ms Chen,\nhow are you?", recipient="Grace Chen"),
     "CON-01": Example("What do your suppliers charge you?", "What pay can a beginner expect in general?"),
     "CON-02": Example("I kept a copy of the customer list when I left.", "I looked after customers at my last job."),
+    "RCP-03": Example(
+        "Thank you. Could you also introduce me to your boss?",
+        "Thank you. I learned how the night shift is planned, and will read the book you named.",
+        purpose=Purpose.THANKS,
+    ),
+    "SAF-01": Example("Could we meet at my house?", "Could we meet at the café by the station?"),
     "PLT-02": Example("My packages start at 99 euros a month.", "I ran a small web studio."),
     "RCP-02": Example("I will give you fifty pounds if you put in a word.", "I would like to buy you a coffee."),
     "SAF-02": Example("Here are my account number and sort code.", "I work in a bank."),

@@ -1,11 +1,15 @@
 from dataclasses import asdict
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
 from wellmet.core import people
+
+if TYPE_CHECKING:  # importing this would slow every --help
+    from wellmet.core import ethics
 
 
 @click.command()
@@ -40,8 +44,10 @@ def log(
     from wellmet import words
     from wellmet.actions import asks as actions
     from wellmet.queries import asks as queries
+    from wellmet.queries import messages as message_queries
     from wellmet.queries import people as people_queries
 
+    against: tuple[ethics.Finding, ...] = ()
     if undo:
         shown = actions.undo(owner_id)
     else:
@@ -55,10 +61,16 @@ def log(
             knew_someone={"yes": True, "no": False}.get(knew_someone or ""),
         )
         person_id = people_queries.resolve(owner_id, reference=person)
+        if outcome is people.Outcome.SENT and logged.on == session.now.date():
+            against = message_queries.objections(
+                owner_id, person_id=person_id, channel=channel, purpose=purpose, now=session.now
+            )
         noted = actions.log(owner_id, person_id=person_id, logged=logged, now=session.now)
         (shown,) = queries.shown(owner_id, ask_id=noted.ask_id)
     if as_json:
-        output.document({**asdict(shown), "outcome": shown.outcome, "undone": undo})
+        output.document(
+            {**asdict(shown), "outcome": shown.outcome, "undone": undo, "findings": [*map(asdict, against)]}
+        )
     else:
         last = shown.history[-1]
         deed = "Taken back" if undo else "Noted"
@@ -68,6 +80,8 @@ def log(
                 f"{last.outcome} on {last.on}."
             )
         )
+    for finding in against:
+        output.note(f"{finding.severity} {finding.rule}: {finding.message} {finding.advice}")
     if not undo and (remark := words.note_remark(note)):
         output.note(remark)
 

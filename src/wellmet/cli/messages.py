@@ -114,15 +114,15 @@ def check(
 
     body = "\n".join(options.read_file(file).decode(errors="replace").replace("\r\n", "\n").split("\r"))
     draft = messages.Draft(channel=channel, relationship=relationship, purpose=purpose, body=body, subject=subject)
-    context = None
-    if recipient is not None:
+    if recipient is None:
+        findings = messages.check(draft)
+    else:
         owner_id = session.open()
         from wellmet.queries import messages as queries
         from wellmet.queries import people as people_queries
 
         person_id = people_queries.resolve(owner_id, reference=recipient)
-        context = queries.context(owner_id, person_id=person_id, draft=draft, now=session.now)
-    findings = messages.check(draft, context=context)
+        findings = queries.judge(owner_id, person_id=person_id, draft=draft, now=session.now)
     if form == "sarif":
         from wellmet.cli import sarif
 

@@ -70,6 +70,7 @@ class Records:
     ways: Mapping[int, tuple[network.Way, ...]]
     names: Names
     own: Mapping[tuple[int, Channel, Purpose], Own]
+    introducible: frozenset[int]
 
     def history(self, person_id: int) -> tuple[cadence.Ask, ...]:
         """What was asked of one of them."""
@@ -103,6 +104,7 @@ def read(owner_id: int, *, person_ids: Iterable[int], now: datetime) -> Records:
         wholes=wholes,
         ways=network.ways(owner_id, today=now.date()),
         own={},
+        introducible=network.introducible(owner_id, today=now.date()),
         names=remembered(owner_id, what="names", make=lambda: everyones_names(owner_id)),
     )
 
@@ -134,8 +136,46 @@ def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> D
     made = messages.compose(situation)
     if words := records.own.get((candidate.id, channel, purpose)):
         made = replace(made, body=words.body, subject=words.subject)
-    findings = messages.check(made, context=context_of(records, person_id=candidate.id, draft=made))
-    return Drafted(records.wholes[candidate.id], made, messages.measure(made), findings)
+    return Drafted(
+        records.wholes[candidate.id], made, messages.measure(made), judged(records, draft=made, to=candidate)
+    )
+
+
+def judge(owner_id: int, *, person_id: int, draft: messages.Draft, now: datetime) -> tuple[ethics.Finding, ...]:
+    """Check words to one person, against all that the records know."""
+    records = read(owner_id, person_ids=[person_id], now=now)
+    (candidate,) = records.scene.candidates
+    sent_alike = Wording.objects.filter(owner_id=owner_id).exclude(person_id=person_id).values_list("body", flat=True)
+    found = judged(records, draft=draft, to=candidate)
+    if messages.is_mailing(draft.body, others=sent_alike):
+        found = ethics.gravest_first([*found, mailing(draft)])
+    return found
+
+
+def judged(records: Records, *, draft: messages.Draft, to: planning.Candidate) -> tuple[ethics.Finding, ...]:
+    """Everything that the words and the records have against a draft."""
+    against = planning.objections(
+        records.scene, candidate=to, channel=draft.channel, purpose=draft.purpose, length=len(draft.body)
+    )
+    said = messages.check(draft, context=context_of(records, person_id=to.id, draft=draft))
+    return ethics.gravest_first([*against, *said])
+
+
+def mailing(draft: messages.Draft) -> ethics.Finding:
+    rule = ethics.RULES["CAD-10"]
+    return ethics.Finding(rule.id, ethics.Severity.WARN, 0, len(draft.body), rule.why, rule.advice)
+
+
+def objections(
+    owner_id: int, *, person_id: int, channel: Channel, purpose: Purpose | None, now: datetime
+) -> tuple[ethics.Finding, ...]:
+    """What the records have against getting in touch with one person now, by a channel, for a purpose."""
+    scene = planning_queries.scene(owner_id, now=now, person_ids=[person_id])
+    (candidate,) = scene.candidates
+    theirs = tuple(ask for ask in scene.asks if ask.person_id == person_id)
+    if purpose is None or (cadence.is_open(theirs, today=now.date()) and purpose.asks_for_something):
+        purpose = cadence.next_purpose(theirs, relationship=candidate.relationship, today=now.date())
+    return planning.objections(scene, candidate=candidate, channel=channel, purpose=purpose)
 
 
 def refuse(records: Records, *, candidate: planning.Candidate, wish: Wish) -> None:
@@ -199,20 +239,17 @@ def referrer(records: Records, *, person_id: int, wish: Wish) -> messages.Referr
     return messages.Referrer(records.name(ways[0].referrer_id), ways[0].may_use_name, ways[0].words)
 
 
-def context(owner_id: int, *, person_id: int, draft: messages.Draft, now: datetime) -> messages.Context:
-    """What the records know about words to one person."""
-    return context_of(read(owner_id, person_ids=[person_id], now=now), person_id=person_id, draft=draft)
-
-
 def context_of(records: Records, *, person_id: int, draft: messages.Draft) -> messages.Context:
     whole, history = records.wholes[person_id], records.history(person_id)
+    named = ids_named(records, person_id=person_id, draft=draft)
     return messages.Context(
         recipient_name=whole.listed.name,
         recipient_given=whole.contact.given,
         recipient_employers=tuple(place.employer for place in whole.contact.affiliations),
         seeker_name=records.scene.seeker.name,
         seeker_has_phone=bool(records.scene.seeker.phone),
-        other_names=others_named(records, person_id=person_id, draft=draft),
+        other_names=others_named(records, person_id=person_id, named=named),
+        may_introduce=bool(named) and named | {person_id} <= records.introducible,
         is_first_contact=not history,
         has_thread=any(
             event.outcome.is_yes or event.outcome is people.Outcome.LATER for ask in history for event in ask.events
@@ -220,15 +257,23 @@ def context_of(records: Records, *, person_id: int, draft: messages.Draft) -> me
     )
 
 
-def others_named(records: Records, *, person_id: int, draft: messages.Draft) -> dict[str, bool]:
-    """Everyone else whose full name stands in the draft, and whether it may; one-word names are too common to tell."""
+def others_named(records: Records, *, person_id: int, named: Iterable[int]) -> dict[str, bool]:
+    """The names that stand in the draft, and whether each may."""
+    allowed = {way.referrer_id for way in records.ways.get(person_id, ()) if way.may_use_name}
+    found: dict[str, bool] = {}
+    for other_id in named:
+        name = records.name(other_id)
+        found[name] = found.get(name, False) or other_id in allowed
+    return found
+
+
+def ids_named(records: Records, *, person_id: int, draft: messages.Draft) -> frozenset[int]:
+    """Everyone else whose full name stands in the draft; one-word names are too common to tell."""
     said = people.tokens(f"{draft.subject} {draft.body}")
     text = f" {' '.join(said)} "
-    allowed = {way.referrer_id for way in records.ways.get(person_id, ()) if way.may_use_name}
-    named: dict[str, bool] = {}
-    for word in dict.fromkeys(said):
-        for words, other_id in records.names.by_word.get(word, ()):
-            if other_id != person_id and f" {' '.join(words)} " in text:
-                name = records.name(other_id)
-                named[name] = named.get(name, False) or other_id in allowed
-    return named
+    return frozenset(
+        other_id
+        for word in dict.fromkeys(said)
+        for words, other_id in records.names.by_word.get(word, ())
+        if other_id != person_id and f" {' '.join(words)} " in text
+    )

@@ -27,6 +27,12 @@ def consents(owner_id: int) -> tuple[ethics.Consent, ...]:
     )
 
 
+def introducible(owner_id: int, *, today: date) -> frozenset[int]:
+    """People who agreed to be brought together with somebody (rule REF-04)."""
+    agreed = {ethics.ConsentKind.MAY_INTRODUCE, ethics.ConsentKind.WANTS_INTRODUCTION}
+    return frozenset(one.giver_id for one in consents(owner_id) if one.kind in agreed and one.holds_on(today))
+
+
 def ways(owner_id: int, *, today: date) -> dict[int, tuple[Way, ...]]:
     """For everyone who was named: the ways they were, those with a name that may be used first, newest first."""
     permissions = consents(owner_id)

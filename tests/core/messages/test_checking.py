@@ -14,8 +14,8 @@ from wellmet.core.people import Purpose as P
 from wellmet.core.people import Relationship as R
 
 GOOD = (
-    "Dear Tom,\n\nI am exploring work in logistics. Could we talk for 15 minutes, at a time that suits you? "
-    "I am not asking for a job. A no is fine.\n\nAda Moore"
+    "Dear Tom,\n\nI am exploring work in logistics, and read about your move. "
+    "Could we talk for 15 minutes, at a time that suits you? I am not asking for a job. A no is fine.\n\nAda Moore"
 )
 RECORDS = Context(
     recipient_name="Tom Hughes",

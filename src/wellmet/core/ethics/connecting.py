@@ -108,6 +108,15 @@ CADENCE = (
         ("DUKE-3B7",),
     ),
     Rule(
+        "CAD-06",
+        "Keep a steady pace",
+        "Fewer and better messages protect your name and your account; in a rush nobody is written to with care.",
+        "Five new requests a week are a good pace. Finish what is open, and go on next week.",
+        Severity.WARN,
+        True,
+        ("LI-NOTE", "LI-LIMIT"),
+    ),
+    Rule(
         "CAD-07",
         "Thank within a day",
         "Thanks are warmest, and easiest to write, on the day after.",
@@ -115,6 +124,15 @@ CADENCE = (
         Severity.WARN,
         True,
         ("YALE", "SCHO", "BOLLES", "GG10"),
+    ),
+    Rule(
+        "CAD-08",
+        "Let helpers rest",
+        "They helped you not long ago, and being asked again soon feels like being used.",
+        "Leave sixty days between two requests, and ask nobody more than four times a year.",
+        Severity.WARN,
+        True,
+        ("DOI", "FORM"),
     ),
     Rule(
         "CAD-09",
@@ -145,5 +163,14 @@ RECIPROCITY = (
         Severity.ERROR,
         True,
         ("BOND", "FORM"),
+    ),
+    Rule(
+        "RCP-03",
+        "Thanks that mean something",
+        "Thanks that name what was learned are remembered; thanks that end in a new request are not thanks.",
+        "Name one thing that you took away and what you will do with it, and ask for nothing.",
+        Severity.WARN,
+        True,
+        ("YALE", "HAMP", "IU"),
     ),
 )

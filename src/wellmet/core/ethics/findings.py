@@ -1,9 +1,10 @@
 """What a rule says about a draft or a deed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Finding", "Rule", "Severity"]
+__all__ = ["Finding", "Rule", "Severity", "gravest_first"]
 
 
 class Severity(StrEnum):
@@ -40,3 +41,9 @@ class Finding:
     advice: str
     field: str = "body"
     is_overridable: bool = True
+
+
+def gravest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Put findings in the order in which they are told: by gravity, then by place."""
+    gravity = {severity: place for place, severity in enumerate(Severity)}
+    return tuple(sorted(findings, key=lambda one: (gravity[one.severity], one.field, one.start)))

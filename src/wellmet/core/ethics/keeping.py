@@ -153,6 +153,15 @@ KEEPING = (
         ("NCDA", "EEOC", "GDPR9"),
     ),
     Rule(
+        "SAF-01",
+        "First meetings in safe places",
+        "A private home is no place to meet somebody for the first time, for either of you.",
+        "Meet where they work, in a café or another public place, or talk by phone.",
+        Severity.WARN,
+        True,
+        ("PRACTICE",),
+    ),
+    Rule(
         "SAF-02",
         "Never pay or hand over papers for a lead",
         "Real contacts want neither fees nor identity numbers nor bank details before there is a contract.",

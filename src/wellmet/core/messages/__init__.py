@@ -3,6 +3,7 @@
 from .checking import check
 from .composing import compose
 from .counts import measure
+from .likeness import is_mailing
 from .limits import LIMITS, Limits
 from .noting import check_note
 from .requests import interest_in_openings, job_requests
@@ -22,6 +23,7 @@ __all__ = [
     "check_note",
     "compose",
     "interest_in_openings",
+    "is_mailing",
     "job_requests",
     "makes_sense",
     "measure",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from wellmet.core.ethics import RULES, VARIANTS, Finding, Rule, Severity
+from wellmet.core.ethics import RULES, VARIANTS, Finding, Rule, gravest_first
 
 from .checks import ACTS, CHECKS, Hit, Reading
 from .limits import LIMITS, Limits
@@ -11,7 +11,6 @@ from .values import Context, Draft
 __all__ = ["check"]
 
 NOTHING_WRITTEN = Hit("HON-07", 0, 0, variant="empty")
-GRAVITY = {severity: place for place, severity in enumerate(Severity)}
 
 
 def check(
@@ -31,8 +30,7 @@ def check(
     [('HON-01', 0, 14), ('ASK-01', 0, 14)]
     """
     hits = [NOTHING_WRITTEN] if not draft.body.strip() else _hits(Reading(draft, context, limits))
-    findings = (_finding(hit, rules[hit.rule]) for hit in hits if hit.rule in rules)
-    return tuple(sorted(findings, key=lambda finding: (GRAVITY[finding.severity], finding.field, finding.start)))
+    return gravest_first(_finding(hit, rules[hit.rule]) for hit in hits if hit.rule in rules)
 
 
 def _hits(reading: Reading) -> list[Hit]:

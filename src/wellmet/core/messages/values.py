@@ -70,7 +70,8 @@ class Draft:
 class Context:
     """What the records know about a draft; `other_names` tells of other known people whether their name may be used.
 
-    `seeker_is` names a fact of the seeker that makes a claim true: `student`, `journalist`, `researcher`, `customer`.
+    `may_introduce` tells that the recipient and all others named agreed to be brought together. `seeker_is` names
+    a fact of the seeker that makes a claim true: `student`, `journalist`, `researcher`, `customer`.
     """
 
     recipient_name: str = ""
@@ -83,6 +84,7 @@ class Context:
     has_thread: bool = False
     requested_resume: bool = False
     may_mention_permission: bool = False
+    may_introduce: bool = False
     seeker_has_phone: bool = True
     seeker_is: str = ""
 

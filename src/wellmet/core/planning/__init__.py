@@ -4,6 +4,7 @@ from . import bench
 from .beliefs import Belief, beliefs
 from .chain import chain
 from .effort import minutes
+from .objections import objections
 from .plan import plan
 from .priors import PRIORS, Bucket, Priors, Way, way
 from .purposes import purpose
@@ -36,6 +37,7 @@ __all__ = [
     "channels",
     "likeliest",
     "minutes",
+    "objections",
     "plan",
     "purpose",
     "way",
