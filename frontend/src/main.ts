@@ -1,12 +1,11 @@
 // Everything that runs in a browser. Each page reads, adds and notes without it; this makes it quick.
 
 import htmx from "htmx.org";
-import { tellVerdicts } from "./checking";
+import { checkWords } from "./checking";
 import { acceptDrops } from "./drops";
 import { listenToKeys } from "./keys";
 import { listenToRows } from "./people";
 import { followSwaps } from "./swaps";
-import { followWords } from "./wordings";
 
 htmx.config.allowEval = false; // the policy of our pages forbids it, and so do we
 htmx.config.allowScriptTags = false;
@@ -25,5 +24,4 @@ listenToKeys(document);
 acceptDrops(document);
 listenToRows(document);
 followSwaps(document);
-tellVerdicts(document);
-followWords(document);
+checkWords(document);

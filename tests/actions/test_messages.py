@@ -26,7 +26,8 @@ def test_the_last_words_count_for_each_channel() -> None:
     for draft in (said("one"), said("two"), said("three", channel=Channel.LETTER)):
         messages.keep(ada, person_id=grace, own=draft)
     assert kept(ada) == [("email", "two"), ("letter", "three")]
-    messages.drop(ada, person_id=grace, own=said(""))
+    dropped = messages.drop(ada, person_id=grace, channel=Channel.EMAIL, purpose=Purpose.ADVICE)
+    assert dropped == said("two")
     assert kept(ada) == [("letter", "three")]
 
 

@@ -25,7 +25,7 @@ def write(page: Page, words: str) -> None:
 
 def write_and_wait(page: Page) -> None:
     write(page, BAIT)
-    expect(page.locator("#verdict")).to_contain_text("Better not like this")
+    expect(page.locator("#result [data-verdict]")).to_contain_text("Better not like this")
 
 
 def test_the_result_is_for_everybody_in_every_look(browser: Browser, search: Door) -> None:
@@ -38,19 +38,44 @@ def test_findings_come_and_go_while_the_caret_stays(browser: Browser, search: Do
     page = context.new_page()
     page.goto(search.at("/check/"))
     write_and_wait(page)
-    expect(page.locator("#heard")).to_contain_text("Better not like this")
+    expect(page.locator("[data-heard]")).to_contain_text("Better not like this")
     words = page.get_by_label("Your words")
     words.press("Home")
     words.press("ArrowRight")
     words.press_sequentially("!")
-    expect(page.locator("#result .words")).to_contain_text("D!ear")
+    expect(words).to_have_value(BAIT.replace("Dear", "D!ear"))
     expect(words).to_be_focused()
     assert words.evaluate("box => box.selectionStart") == 2
     page.get_by_label("To whom?").select_option("close")
     page.get_by_label("What for?").select_option("openings")
-    expect(page.locator("#verdict")).not_to_contain_text("Better not like this")
+    expect(page.locator("#result [data-verdict]")).not_to_contain_text("Better not like this")
     assert page.url == search.at("/check/")
     assert wrong == []
+    context.close()
+
+
+def test_what_is_found_is_marked_in_the_field_and_a_press_selects_it(browser: Browser, search: Door) -> None:
+    context = browser.new_context(storage_state=search.let_in)
+    page = context.new_page()
+    page.goto(search.at("/check/"))
+    write_and_wait(page)
+    words, marks = page.get_by_label("Your words"), page.locator(".copy:has(+ textarea) mark")
+    marked = marks.first.text_content() or ""
+    assert marked in BAIT
+    assert marks.first.evaluate(
+        "one => one.getBoundingClientRect().top >= document.querySelector('textarea').getBoundingClientRect().top"
+    )
+    page.locator("#result q button").first.click()
+    expect(words).to_be_focused()
+    assert words.evaluate("box => box.value.slice(box.selectionStart, box.selectionEnd)") == marked
+    page.clock.install()  # what follows comes from no answer of the server
+    words.press("Home")
+    words.press_sequentially("Hello. ")
+    expect(marks.first).to_have_text(marked)
+    assert page.locator(".copy:has(+ textarea)").text_content() == f"Hello. {BAIT}\u200b"
+    words.press("End")
+    words.fill("Thank you.")
+    expect(marks).to_have_count(0)
     context.close()
 
 
@@ -60,6 +85,6 @@ def test_without_a_script_the_button_checks(browser: Browser, search: Door) -> N
     page.goto(search.at("/check/"))
     write(page, BAIT)
     page.get_by_role("button", name="Check").click()
-    expect(page.locator("#verdict")).to_contain_text("Better not like this")
+    expect(page.locator("#result [data-verdict]")).to_contain_text("Better not like this")
     expect(page.get_by_label("Your words")).to_have_value(BAIT)
     context.close()

@@ -11,9 +11,10 @@ from typing import Any
 
 from django.db import transaction
 
-from wellmet.actions import meetings, network, owners, people, referrals, selections, welcome
-from wellmet.core.people import Contact, Relationship
+from wellmet.actions import meetings, messages, network, owners, people, referrals, selections, welcome
+from wellmet.core.people import Channel, Contact, Purpose, Relationship
 from wellmet.db.models import Change
+from wellmet.queries.messages import Own
 
 MOST = 20  # changes that can be taken back; older ones would hold words for nothing
 
@@ -83,6 +84,16 @@ def acquaint(owner_id: int, *, said: Mapping[int, str], back: str) -> int:
     return note(owner_id, kind="relationships", before={"people": people_by_word}, back=back)
 
 
+@transaction.atomic
+def reword(owner_id: int, *, person_id: int, channel: Channel, purpose: Purpose, back: str) -> int:
+    """Let the first draft stand again; gives the number of the change, 0 where it stood already."""
+    owners.lock(owner_id, changes_people=False)
+    dropped = messages.drop(owner_id, person_id=person_id, channel=channel, purpose=purpose)
+    if dropped is None:
+        return 0
+    return note(owner_id, kind="words", before={"person": person_id, "own": asdict(dropped)}, back=back)
+
+
 def note(owner_id: int, *, kind: str, before: dict[str, Any], back: str) -> int:
     change = Change.objects.create(owner_id=owner_id, kind=kind, before=before, back=back)
     mine = Change.objects.filter(owner_id=owner_id)
@@ -132,6 +143,13 @@ def take_jotted(owner_id: int, before: dict[str, Any]) -> None:
         meetings.take_back(owner_id, kept=meetings.revived(one))
 
 
+def take_words(owner_id: int, before: dict[str, Any]) -> None:
+    own = Own(
+        **before["own"] | {"channel": Channel(before["own"]["channel"]), "purpose": Purpose(before["own"]["purpose"])}
+    )
+    messages.keep(owner_id, person_id=before["person"], own=own)
+
+
 TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "edit": take_edit,
     "relationships": take_relationships,
@@ -139,6 +157,7 @@ TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "referral": take_referral,
     "meeting": take_meeting,
     "jotted": take_jotted,
+    "words": take_words,
 }
 
 

@@ -122,7 +122,7 @@ def check(
         from wellmet.queries import people as people_queries
 
         person_id = people_queries.resolve(owner_id, reference=recipient)
-        findings = queries.judge(owner_id, person_id=person_id, draft=draft, now=session.now)
+        findings = queries.judge(owner_id, person_id=person_id, draft=draft, now=session.now).findings
     if form == "sarif":
         from wellmet.cli import sarif
 

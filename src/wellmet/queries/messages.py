@@ -45,12 +45,13 @@ class Own:
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A draft to somebody, its length, and what the checker says of it."""
+    """A draft to somebody, its length, what the checker says of it, and whether its words are the seeker's own."""
 
     whole: Whole
     draft: messages.Draft
     measure: messages.Measure
     findings: tuple[ethics.Finding, ...]
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,22 +135,23 @@ def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> D
     channel, purpose = approach(records, candidate=candidate, wish=wish)
     situation = situate(records, candidate=candidate, wish=replace(wish, channel=channel, purpose=purpose))
     made = messages.compose(situation)
-    if words := records.own.get((candidate.id, channel, purpose)):
+    words = records.own.get((candidate.id, channel, purpose))
+    if words:
         made = replace(made, body=words.body, subject=words.subject)
-    return Drafted(
-        records.wholes[candidate.id], made, messages.measure(made), judged(records, draft=made, to=candidate)
-    )
+    findings = judged(records, draft=made, to=candidate)
+    return Drafted(records.wholes[candidate.id], made, messages.measure(made), findings, words is not None)
 
 
-def judge(owner_id: int, *, person_id: int, draft: messages.Draft, now: datetime) -> tuple[ethics.Finding, ...]:
-    """Check words to one person, against all that the records know."""
+def judge(owner_id: int, *, person_id: int, draft: messages.Draft, now: datetime) -> Drafted:
+    """Check the seeker's own words to one person, against all that the records know."""
     records = read(owner_id, person_ids=[person_id], now=now)
     (candidate,) = records.scene.candidates
     sent_alike = Wording.objects.filter(owner_id=owner_id).exclude(person_id=person_id).values_list("body", flat=True)
     found = judged(records, draft=draft, to=candidate)
     if messages.is_mailing(draft.body, others=sent_alike):
         found = ethics.gravest_first([*found, mailing(draft)])
-    return found
+    is_own = bool(draft.body.strip() or draft.subject.strip())
+    return Drafted(records.wholes[person_id], draft, messages.measure(draft), found, is_own)
 
 
 def judged(records: Records, *, draft: messages.Draft, to: planning.Candidate) -> tuple[ethics.Finding, ...]:

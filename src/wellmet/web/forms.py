@@ -1,5 +1,6 @@
 """What the pages send, read into values; what cannot be read is refused before any action."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from wellmet.core import messages
 from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 from wellmet.core.planning import PutOffReason
 from wellmet.queries.messages import Own
+
+LARGEST_ID = 2**63 - 1  # of a row, in both databases
 
 
 class Renderer(DjangoTemplates):
@@ -67,22 +70,6 @@ def put_off(sent: QueryDict) -> Aside:
     return Aside(form.cleaned_data["reason"], form.cleaned_data["days"])
 
 
-class Wording(forms.Form):
-    channel = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Channel], coerce=Channel)
-    purpose = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Purpose], coerce=Purpose)
-    subject = forms.CharField(required=False, max_length=300)
-    body = forms.CharField(required=False, max_length=10_000, strip=False)
-
-
-def own(sent: QueryDict) -> Own:
-    """The user's own words; a browser ends lines with CR LF, we with LF."""
-    form = Wording(sent)
-    if not form.is_valid():
-        raise NotUnderstood(_("Keep the words under 10,000 letters. What was kept before is still there."))
-    said = form.cleaned_data
-    return Own(said["channel"], said["purpose"], "\n".join(said["body"].splitlines()), said["subject"])
-
-
 def relationships() -> list[tuple[str, str]]:
     return [(one.value, words.relationship(one)) for one in Relationship]
 
@@ -95,9 +82,23 @@ def purposes() -> list[tuple[str, str]]:
     return [(one.value, words.purpose(one)) for one in Purpose]
 
 
-class Words(forms.Form):
-    """What somebody would like to say, to whom, by which way and what for."""
+class Way(forms.Form):
+    channel = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Channel], coerce=Channel)
+    purpose = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Purpose], coerce=Purpose)
 
+
+def way(sent: QueryDict) -> tuple[Channel, Purpose]:
+    """By which way and what for somebody's words are."""
+    form = Way(sent)
+    if not form.is_valid():
+        raise NotUnderstood(_("It was not said which words. Nothing was changed."))
+    return form.cleaned_data["channel"], form.cleaned_data["purpose"]
+
+
+class Words(forms.Form):
+    """What somebody would like to say, by which way and what for, and to whom: a kind of people, or one of them."""
+
+    person = forms.IntegerField(required=False, min_value=1, max_value=LARGEST_ID, widget=forms.HiddenInput)
     relationship = forms.TypedChoiceField(
         label=gettext_lazy("To whom?"), choices=relationships, coerce=Relationship, initial=Relationship.STRANGER
     )
@@ -107,23 +108,43 @@ class Words(forms.Form):
     purpose = forms.TypedChoiceField(
         label=gettext_lazy("What for?"), choices=purposes, coerce=Purpose, initial=Purpose.ADVICE
     )
+    # NB nothing is stripped: what is found is told by its place in the field.
     subject = forms.CharField(
         label=gettext_lazy("Subject"),
         help_text=gettext_lazy("Only an e-mail or a letter has one."),
         required=False,
         max_length=500,
+        strip=False,
     )
     body = forms.CharField(
         label=gettext_lazy("Your words"),
         widget=forms.Textarea({"rows": 8, "spellcheck": "true"}),
         required=False,
         max_length=20_000,
+        strip=False,
     )
 
 
-def draft(form: Words) -> messages.Draft | None:
-    """The words to check; none where nothing is written, or where the form cannot be read."""
-    if not form.is_valid() or not form.cleaned_data["body"]:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words as they stand in a form, and the person whom they are for; none where they are for nobody in particular."""
+
+    draft: messages.Draft
+    person_id: int | None
+
+    @property
+    def own(self) -> Own:
+        return Own(self.draft.channel, self.draft.purpose, self.draft.body, self.draft.subject)
+
+
+def written(form: Words) -> Written | None:
+    """The words to check; none where the form cannot be read, or nothing is written to nobody in particular."""
+    if not form.is_valid():
         return None
+    said = dict(form.cleaned_data)
+    person_id: int | None = said.pop("person")
     # A browser ends lines in two letters, and the checker would count both.
-    return messages.Draft(**form.cleaned_data | {"body": form.cleaned_data["body"].replace("\r\n", "\n")})
+    body = said.pop("body").replace("\r\n", "\n")
+    if not body.strip() and person_id is None:
+        return None
+    return Written(messages.Draft(**said, body=body), person_id)

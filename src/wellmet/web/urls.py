@@ -20,7 +20,6 @@ from wellmet.web.views import (
     settings,
     style,
     today,
-    wordings,
 )
 
 
@@ -58,7 +57,12 @@ urlpatterns = [
         page("bring/<str:token>/discard/", imports.discard),
         page("bring/<id:batch_id>/undo/", imports.undo),
     ),
-    topic("messages", page("check/", messages.check), page("check/words/", messages.judge)),
+    topic(
+        "messages",
+        page("check/", messages.check),
+        page("check/words/", messages.judge),
+        page("people/<id:person_id>/words/drop/", messages.drop),
+    ),
     topic(
         "people",
         page("people/", people.list),
@@ -86,11 +90,6 @@ urlpatterns = [
         "planning",
         page("people/<id:person_id>/later/", planning.put_off),
         page("later/<id:put_off_id>/undo/", planning.bring_back),
-    ),
-    topic(
-        "wordings",
-        page("people/<id:person_id>/words/", wordings.keep),
-        page("people/<id:person_id>/words/drop/", wordings.drop),
     ),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
     topic("network", page("net/", network.net), page("ways/", network.routes)),

@@ -37,6 +37,15 @@ def is_about_all(finding: ethics.Finding, *, text: str) -> bool:
     return min(len(text), finding.end) - finding.start > MOST * len(text.strip())
 
 
+def place(text: str, index: int) -> int:
+    """Where a letter stands as a script counts it, which takes some letters for two.
+
+    >>> place("👋 Ask", 2)
+    3
+    """
+    return len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
+
+
 def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans in order, those that touch or overlap as one; a span of no length marks nothing."""
     found: list[tuple[int, int]] = []

@@ -1,6 +1,6 @@
-"""The page that checks one's own words: what stands in the form, and what there is to say about it."""
+"""What there is to say about words that are being written: on the page that checks them, and wherever they are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django import forms
 from django.utils.text import Truncator
@@ -9,18 +9,25 @@ from django.utils.translation import ngettext
 
 from wellmet.core import ethics, messages
 from wellmet.core.ethics import Severity
-from wellmet.web.pages import marking
+from wellmet.queries.messages import Drafted
+from wellmet.web.pages import marking, reaching
 
 QUOTED = 60  # characters of a longer quotation
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """One finding: how grave it is, the words it is about, why, what to write instead, and whether one may insist."""
+    """One finding: how grave it is, the words it is about and where they stand, why, and whether one may insist.
+
+    `field` is empty where it is about the whole; `start` and `end` count as a script does.
+    """
 
     severity: str
     grave: str
     title: str
+    field: str
+    start: int
+    end: int
     quoted: str
     why: str
     advice: str
@@ -28,55 +35,95 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """What the checker says about one text, cut where it is remarked upon."""
+class Checked:
+    """What the checker says about one text, cut where it is remarked upon; and the button that takes it on its way.
 
-    summary: str
+    `person_id` is 0 where the text is for nobody in particular; `drops` says that one's own words can be dropped.
+    """
+
+    verdict: str
     remarks: tuple[Remark, ...]
     subject: tuple[marking.Segment, ...]
     body: tuple[marking.Segment, ...]
     measures: tuple[str, ...]
+    reach: reaching.Reach
+    person_id: int = 0
+    drops: bool = False
+
+    @property
+    def is_marked(self) -> bool:
+        return any(part.is_marked for part in (*self.subject, *self.body))
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The form as it was sent, and the result; without words there is none."""
+    """The form as it was sent, and what is said of it; without words nothing is."""
 
     form: forms.Form
-    result: Result | None
+    checked: Checked | None
 
 
-def page(form: forms.Form, *, draft: messages.Draft | None) -> Page:
-    return Page(form, result(draft) if draft else None)
+def page(form: forms.Form, *, checked: Checked | None) -> Page:
+    return Page(form, checked)
 
 
-def result(draft: messages.Draft) -> Result:
-    found = messages.check(draft)
+def checked_draft(draft: messages.Draft) -> Checked:
+    """Words for nobody in particular."""
+    return told(draft, findings=messages.check(draft), measures=measures(messages.measure(draft)))
+
+
+def checked(found: Drafted) -> Checked:
+    """Words for one person; what a rule blocks, no button of ours sends on its way."""
+    reach = reaching.Reach() if is_blocked(found) else reaching.reach(found.whole.contact, draft=found.draft)
+    said = told(found.draft, findings=found.findings, measures=(length(found),))
+    return replace(said, reach=reach, person_id=found.whole.listed.id, drops=found.is_own)
+
+
+def told(draft: messages.Draft, *, findings: tuple[ethics.Finding, ...], measures: tuple[str, ...]) -> Checked:
     texts = {"body": draft.body, "subject": draft.subject}
     cut = {
-        field: marking.segments(text, findings=[one for one in found if one.field == field])
+        field: marking.segments(text, findings=[one for one in findings if one.field == field])
         for field, text in texts.items()
     }
-    return Result(
-        summary=summary([one.severity for one in found]),
-        remarks=tuple(remark(one, text=texts[one.field]) for one in found),
-        measures=measures(messages.measure(draft)),
-        **cut,
+    return Checked(
+        verdict=summary([one.severity for one in findings]),
+        remarks=tuple(remark(one, text=texts[one.field]) for one in findings),
+        subject=cut["subject"],
+        body=cut["body"],
+        measures=measures,
+        reach=reaching.Reach(),
     )
 
 
 def remark(finding: ethics.Finding, *, text: str) -> Remark:
     rule = ethics.RULES[finding.rule]
-    about = "" if marking.is_about_all(finding, text=text) else text[finding.start : finding.end]
+    is_placed = finding.start < finding.end and not marking.is_about_all(finding, text=text)
+    about = text[finding.start : finding.end] if is_placed else ""
     return Remark(
         severity=finding.severity.value,
         grave=grave(finding.severity),
         title=rule.title,
+        field=finding.field if is_placed else "",
+        start=marking.place(text, finding.start),
+        end=marking.place(text, finding.end),
         quoted=Truncator(" ".join(about.split())).chars(QUOTED),
         why=finding.message,
         advice=finding.advice,
         insisting=insisting(finding.severity, is_overridable=rule.is_overridable),
     )
+
+
+def is_blocked(found: Drafted) -> bool:
+    return any(finding.severity is ethics.Severity.BLOCK for finding in found.findings)
+
+
+def length(found: Drafted) -> str:
+    """How long it is, in what counts: seconds where it is spoken, else words."""
+    measure = found.measure
+    if found.draft.channel.is_spoken:
+        said = ngettext("%(count)d second to say", "%(count)d seconds to say", measure.seconds)
+        return said % {"count": measure.seconds}
+    return ngettext("%(count)d word", "%(count)d words", measure.words) % {"count": measure.words}
 
 
 def summary(severities: list[Severity]) -> str:

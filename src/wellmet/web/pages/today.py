@@ -4,19 +4,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.utils.formats import date_format
-from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wellmet import words
-from wellmet.core import cadence, ethics, people
+from wellmet.core import cadence, people
 from wellmet.core.people import Channel, Outcome
 from wellmet.core.planning import PutOffReason
 from wellmet.queries.asks import Owed
-from wellmet.queries.messages import Drafted
 from wellmet.queries.today import Card as Found
 from wellmet.queries.today import Today
-from wellmet.web.pages import marking, reaching
+from wellmet.web.pages import messages
 
 OWED = {cadence.DueKind.THANKS: people.Purpose.THANKS, cadence.DueKind.UPDATE: people.Purpose.UPDATE}
 SUBJECTS = {Channel.EMAIL, Channel.LETTER}
@@ -33,35 +31,6 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
-    """A finding beside a draft: the words it is about, what is the matter, and what to do."""
-
-    severity: str
-    quoted: str
-    message: str
-    advice: str
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What one could say, cut where it is remarked upon."""
-
-    subject: tuple[marking.Segment, ...]
-    body: tuple[marking.Segment, ...]
-    length: str
-    remarks: tuple[Remark, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What stands to be said to somebody, and the button that takes it on its way."""
-
-    id: int
-    draft: Draft
-    reach: reaching.Reach
-
-
-@dataclass(frozen=True, slots=True)
 class Card:
     """One person worth asking; `subject` and `body` are the words as they stand, to be changed."""
 
@@ -74,10 +43,11 @@ class Card:
     way: str
     purpose: str
     when: Moment
-    said: Said
+    checked: messages.Checked
     has_subject: bool
     subject: str
     body: str
+    relationship: str
     channel: str
     purpose_id: str
     outcomes: tuple[tuple[str, str], ...]
@@ -149,23 +119,17 @@ def card(found: Found, *, today: Today, now: datetime) -> Card:
         way=words.channel(one.channel),
         purpose=words.purpose(one.purpose),
         when=window(one.starts_at, one.ends_at, now=now),
-        said=said(found.drafted),
+        checked=messages.checked(found.drafted),
         has_subject=one.channel in SUBJECTS,
         subject=draft.subject,
         body=draft.body,
+        relationship=draft.relationship.value,
         channel=one.channel.value,
         purpose_id=one.purpose.value,
         outcomes=outcomes(one.channel),
         today=now.date().isoformat(),
         because=tuple((reason.value, words.put_off(reason)) for reason in BECAUSE),
     )
-
-
-def said(found: Drafted) -> Said:
-    """What stands to be said; what a rule blocks, no button of ours sends on its way."""
-    contact = found.whole.contact
-    reach = reaching.Reach() if is_blocked(found) else reaching.reach(contact, draft=found.draft)
-    return Said(found.whole.listed.id, marked(found), reach)
 
 
 def who(found: Found, *, today: Today) -> list[str]:
@@ -184,35 +148,6 @@ def position(place: people.Affiliation) -> str:
     if place.role and place.employer:
         return _("%(role)s at %(employer)s") % {"role": place.role, "employer": place.employer}
     return place.role or place.employer
-
-
-def marked(found: Drafted) -> Draft:
-    draft, findings = found.draft, found.findings
-    return Draft(
-        subject=marking.segments(draft.subject, findings=[one for one in findings if one.field == "subject"]),
-        body=marking.segments(draft.body, findings=[one for one in findings if one.field == "body"]),
-        length=length(found),
-        remarks=tuple(remark(one, text=draft.subject if one.field == "subject" else draft.body) for one in findings),
-    )
-
-
-def remark(finding: ethics.Finding, *, text: str) -> Remark:
-    about = "" if marking.is_about_all(finding, text=text) else text[finding.start : finding.end]
-    quoted = Truncator(" ".join(about.split())).chars(60)
-    return Remark(finding.severity.value, quoted, finding.message, finding.advice)
-
-
-def is_blocked(found: Drafted) -> bool:
-    return any(finding.severity is ethics.Severity.BLOCK for finding in found.findings)
-
-
-def length(found: Drafted) -> str:
-    measure = found.measure
-    if found.draft.channel.is_spoken:
-        return ngettext("%(count)d second to say", "%(count)d seconds to say", measure.seconds) % {
-            "count": measure.seconds
-        }
-    return ngettext("%(count)d word", "%(count)d words", measure.words) % {"count": measure.words}
 
 
 def outcomes(channel: Channel) -> tuple[tuple[str, str], ...]:

@@ -1,22 +1,51 @@
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from wellmet.web import forms, pages
+from wellmet.actions import changes
+from wellmet.actions import messages as actions
+from wellmet.queries import messages as queries
+from wellmet.web import clock, forms, messages, pages
 from wellmet.web.requests import SignedIn
 
 
 @require_safe
 def check(request: SignedIn) -> HttpResponse:
-    return render(request, "wellmet/messages/check.html", {"page": pages.messages.page(forms.Words(), draft=None)})
+    return render(request, "wellmet/messages/check.html", {"page": pages.messages.page(forms.Words(), checked=None)})
 
 
-# NB a POST that keeps nothing: the words must not stand in an address, a history or a log.
+# NB a POST even where it keeps nothing: the words must not stand in an address, a history or a log.
 @require_POST
 @vary_on_headers("HX-Request")
 def judge(request: SignedIn) -> HttpResponse:
+    """Check words as they are being written; those for somebody in the records are kept for them, others nowhere."""
     form = forms.Words(request.POST)
-    page = pages.messages.page(form, draft=forms.draft(form))
+    written = forms.written(form)
+    if written and written.person_id:
+        return judge_for(request, person_id=written.person_id, written=written)
+    page = pages.messages.page(form, checked=pages.messages.checked_draft(written.draft) if written else None)
     part = "#result" if request.htmx else ""
     return render(request, f"wellmet/messages/check.html{part}", {"page": page}, status=422 if form.errors else 200)
+
+
+def judge_for(request: SignedIn, *, person_id: int, written: forms.Written) -> HttpResponse:
+    actions.keep(request.user.pk, person_id=person_id, own=written.own)
+    if not request.htmx:
+        messages.said(request, _("Your words are kept."))
+        return redirect("today:show")
+    found = queries.judge(request.user.pk, person_id=person_id, draft=written.draft, now=clock.now(request))
+    return render(request, "wellmet/messages/checked.html", {"checked": pages.messages.checked(found)})
+
+
+@require_POST
+def drop(request: SignedIn, person_id: int) -> HttpResponse:
+    channel, purpose = forms.way(request.POST)
+    change_id = changes.reword(
+        request.user.pk, person_id=person_id, channel=channel, purpose=purpose, back=reverse("today:show")
+    )
+    if change_id:
+        messages.undoable(request, _("This is the first draft again."), change_id=change_id)
+    return redirect("today:show")
