@@ -3,9 +3,10 @@
 import pytest
 from django.test import Client
 from tests import world
-from tests.web.visiting import Reader, visitor
+from tests.web.visiting import Reader, undo, visitor
 
 from wellmet.core.people import Channel, Outcome, Purpose
+from wellmet.db.models import Consent, Person, Referral
 from wellmet.queries import asks
 
 pytestmark = pytest.mark.django_db
@@ -130,3 +131,37 @@ def test_a_note_with_a_protected_trait_is_handed_back_with_the_reason(ada: int, 
 def test_a_note_that_is_kept_though_it_tells_too_much_comes_with_a_thought(grace: int, client: Client) -> None:
     answer = client.post(f"/people/{grace}/log/", SAID | {"note": "Home address 12 Elm Road"}, follow=True)
     assert "A thought on the note" in answer.text
+
+
+NAMED = SAID | {"outcome": "talked", "named": "Luis Ortega", "named_at": "Pier Nine", "permission": "yes"}
+
+
+def test_whom_they_named_is_noted_in_the_same_step(ada: int, grace: int, client: Client) -> None:
+    page = client.post(f"/people/{grace}/log/", NAMED, follow=True)
+    assert "whom they named is written down" in page.text
+    (referral,) = Referral.objects.filter(owner_id=ada)
+    assert (referral.referrer_id, referral.person.name) == (grace, "Luis Ortega")
+    assert referral.on == world.TODAY
+    assert Consent.objects.filter(owner_id=ada, giver_id=grace, person_id=referral.person_id).exists()
+    (ask,) = asks.shown(ada, person_id=grace)
+    assert ask.history[0].knew_someone is True
+
+
+def test_one_press_takes_back_what_came_of_it_and_whom_they_named(ada: int, grace: int, client: Client) -> None:
+    undo(client, client.post(f"/people/{grace}/log/", NAMED, follow=True))
+    assert asks.shown(ada) == ()
+    assert [person.name for person in Person.objects.filter(owner_id=ada)] == ["Grace Hopper"]
+
+
+def test_a_name_without_permission_is_one_that_still_has_to_be_asked_for(ada: int, grace: int, client: Client) -> None:
+    client.post(f"/people/{grace}/log/", SAID | {"named": "Luis Ortega", "permission": ""})
+    assert [one.may_use_name for one in Referral.objects.filter(owner_id=ada)] == ["ask"]
+
+
+@pytest.mark.parametrize("change", [{"named": "x" * 201}, {"permission": "perhaps"}])
+def test_a_name_that_cannot_be_read_leaves_nothing_half_noted(
+    change: dict[str, str], ada: int, grace: int, client: Client
+) -> None:
+    assert client.post(f"/people/{grace}/log/", NAMED | change).status_code == 422
+    assert asks.shown(ada) == ()
+    assert not Referral.objects.exists()

@@ -8,8 +8,10 @@ from django.test.utils import CaptureQueriesContext
 from tests import world
 from tests.web.visiting import Reader, visitor
 
+from wellmet.actions import changes
+from wellmet.actions.network import Naming
 from wellmet.core import planning
-from wellmet.core.people import Outcome, Purpose
+from wellmet.core.people import Contact, Outcome, Permission, Purpose
 from wellmet.queries import planning as queries
 
 pytestmark = pytest.mark.django_db
@@ -115,6 +117,38 @@ def test_what_is_owed_stands_beside(ada: int) -> None:
     world.log(ada, rosa, Outcome.TALKED, purpose=Purpose.ADVICE)
     page = read(ada)
     assert "Rosa Diaz" in page.text[page.text.index("You owe") :]
+
+
+def test_talks_agreed_and_what_falls_due_later_are_coming(ada: int) -> None:
+    rosa = world.person(ada, "Rosa Diaz", phones=("+1 503 555 0101",), relationship="known")
+    bo = world.person(ada, "Bo Berg", phones=("+1 503 555 0102",), relationship="known")
+    world.log(ada, rosa, Outcome.AGREED, purpose=Purpose.ADVICE, note="Thursday at four, by the pier")
+    world.log(ada, bo, Outcome.SENT, purpose=Purpose.ADVICE)
+    page = read(ada)
+    coming = page.text[page.text.index("Coming") : page.text.index("Your chain")]
+    assert "Agreed today Talk with Rosa Diaz Thursday at four, by the pier" in coming
+    assert "Ask Bo Berg once more, gently." in coming
+    assert f"/people/{rosa}/" in page.values("a", "href")
+
+
+def test_where_nothing_is_coming_it_is_said_what_will_stand_there(ada: int) -> None:
+    people(ada, count=1)
+    assert "Nothing in the next seven days." in read(ada).text
+
+
+def test_whoever_stands_on_a_card_has_no_other_day_beside_it(ada: int) -> None:
+    rosa = world.person(ada, "Rosa Diaz", phones=("+1 503 555 0101",), relationship="close")
+    world.log(ada, rosa, Outcome.TALKED, purpose=Purpose.ADVICE)
+    changes.refer(
+        ada,
+        referrer_id=rosa,
+        contact=Contact(name="Tom Okafor", emails=("tom@harbor.example",)),
+        naming=Naming(world.TODAY, "", Permission.YES),
+        back="/",
+    )
+    page = read(ada)
+    assert "Tom Okafor" in page.text[: page.text.index("You owe")]
+    assert "Get in touch with Tom Okafor" not in page.text
 
 
 def test_where_nobody_is_left_to_ask_it_is_said_so(ada: int) -> None:

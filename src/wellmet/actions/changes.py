@@ -4,17 +4,19 @@ What was there before is kept here and not in a browser's session, so that whoev
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
-from datetime import date
+from dataclasses import asdict, replace
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
 from django.db import transaction
 
-from wellmet.actions import meetings, messages, network, owners, people, referrals, selections, welcome
+from wellmet.actions import asks, meetings, messages, network, owners, people, referrals, selections, welcome
 from wellmet.core.people import Channel, Contact, Purpose, Relationship
 from wellmet.db.models import Change
 from wellmet.queries.messages import Own
+
+Whom = tuple[Contact, network.Naming]
 
 MOST = 20  # changes that can be taken back; older ones would hold words for nothing
 
@@ -58,6 +60,15 @@ def refer(owner_id: int, *, referrer_id: int, contact: Contact, naming: network.
     owners.lock(owner_id)
     referred = referrals.refer(owner_id, referrer_id=referrer_id, contact=contact, naming=naming)
     return note(owner_id, kind="referral", before=asdict(referred), back=back), referred.person_id
+
+
+@transaction.atomic
+def log(owner_id: int, *, person_id: int, logged: asks.Logged, named: Whom, now: datetime, back: str) -> int:
+    """Note what happened with a person, and whom they named in it; gives the number of the one change that both are."""
+    owners.lock(owner_id)
+    noted = asks.log(owner_id, person_id=person_id, logged=replace(logged, knew_someone=True), now=now)
+    referred = referrals.refer(owner_id, referrer_id=person_id, contact=named[0], naming=named[1])
+    return note(owner_id, kind="log", before={"entry": noted.entry_id, "referral": asdict(referred)}, back=back)
 
 
 @transaction.atomic
@@ -133,6 +144,11 @@ def take_referral(owner_id: int, before: dict[str, Any]) -> None:
     referrals.take_back(owner_id, referred=referrals.revived(before))
 
 
+def take_log(owner_id: int, before: dict[str, Any]) -> None:
+    referrals.take_back(owner_id, referred=referrals.revived(before["referral"]))
+    asks.undo(owner_id, entry_id=before["entry"])
+
+
 def take_meeting(owner_id: int, before: dict[str, Any]) -> None:
     meetings.take_back(owner_id, kept=meetings.revived(before))
 
@@ -155,6 +171,7 @@ TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "relationships": take_relationships,
     "marks": take_marks,
     "referral": take_referral,
+    "log": take_log,
     "meeting": take_meeting,
     "jotted": take_jotted,
     "words": take_words,

@@ -129,24 +129,40 @@ def standing(owner_id: int, *, person_id: int, today: date) -> cadence.Standing:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """What is due, the names to say it with, and the way by which each was last spoken with."""
+    """What is due and which talks are to come, with the names, the ways last used, and what was noted of each yes."""
 
     dues: tuple[cadence.Due, ...]
     names: dict[int, str]
     channels: dict[int, people.Channel]
+    talks: tuple[cadence.Agreed, ...]
+    notes: dict[int, str]
 
 
 def due(owner_id: int, *, today: date, days: int) -> Owed:
-    """Everything overdue, and what falls due within so many days."""
-    past = history(owner_id)
+    """Everything overdue, what falls due within so many days, and the talks that are agreed."""
+    past, left_alone = history(owner_id), stopped(owner_id)
     dues = cadence.due(
         past,
         named=named(owner_id, today=today),
         today=today,
         until=today + timedelta(days=days),
-        stopped=stopped(owner_id),
+        stopped=left_alone,
     )
+    talks = cadence.agreed(past, today=today, stopped=left_alone)
     if profile.found_work_on(owner_id):
         dues = tuple(one for one in dues if one.kind in STILL_OWED)
     ids = {one.person_id for one in dues} | {one.about_id for one in dues if one.about_id}
-    return Owed(dues, imports.names_of(owner_id, person_ids=ids), {ask.person_id: ask.channel for ask in past})
+    ids |= {one.person_id for one in talks}
+    return Owed(
+        dues,
+        imports.names_of(owner_id, person_ids=ids),
+        {ask.person_id: ask.channel for ask in past},
+        talks,
+        notes_of(owner_id, ask_ids=[one.ask_id for one in talks]),
+    )
+
+
+def notes_of(owner_id: int, *, ask_ids: list[int]) -> dict[int, str]:
+    """What was noted when people agreed, by ask; a later note counts."""
+    said = Outcome.objects.filter(owner_id=owner_id, ask_id__in=ask_ids, outcome=people.Outcome.AGREED.value)
+    return dict(said.order_by("id").values_list("ask_id", "note"))

@@ -8,7 +8,7 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from wellmet.actions import network
+from wellmet.actions import changes, network
 from wellmet.core.people import Affiliation, Contact, Permission, Relationship
 from wellmet.queries.listing import Column, View, Wish
 from wellmet.queries.people import Whole
@@ -107,6 +107,31 @@ def named(sent: QueryDict, *, on: date) -> tuple[Contact, network.Naming]:
         occupation=said["occupation"],
     )
     return contact, network.Naming(on, said["words"], said["may_use_name"])
+
+
+class NamedInTalk(forms.Form):
+    """Somebody whom a person named, as far as the form for what came of an ask wants to know it."""
+
+    named = forms.CharField(max_length=200, required=False)
+    named_at = forms.CharField(max_length=200, required=False)
+    permission = forms.TypedChoiceField(
+        choices=[(one.value, one.value) for one in Permission],
+        coerce=Permission,
+        required=False,
+        empty_value=Permission.ASK,
+    )
+
+
+def named_in_talk(sent: QueryDict, *, on: date) -> changes.Whom | None:
+    """Who was named when something came of an ask, if anybody was."""
+    form = NamedInTalk(sent)
+    if not form.is_valid():
+        raise NotUnderstood(_("Keep each line under 200 letters, and choose whether you may say who sent you."))
+    said = form.cleaned_data
+    if not said["named"]:
+        return None
+    places = (Affiliation(said["named_at"]),) if said["named_at"] else ()
+    return Contact(name=said["named"], affiliations=places), network.Naming(on, "", said["permission"])
 
 
 @dataclass(frozen=True, slots=True)

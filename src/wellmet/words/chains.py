@@ -7,15 +7,25 @@ from .numbers import number
 
 __all__ = ["chain", "nobody_to_ask"]
 
+# One sentence: what the figures mean, and what to do.
+CHAINS = {
+    "fading": marked(
+        "Each talk leads on to about {mean} more ({low} to {high}): ask for two names, and for an introduction."
+    ),
+    "keep-adding": marked(
+        "Each talk leads on to about {mean} more ({low} to {high}): keep adding two or three people of your own a week."
+    ),
+    "enough": marked(
+        "Each talk leads on to about {mean} more ({low} to {high}), which carries itself: take your time for each."
+    ),
+}
+
 ADVICE = {
     "make-list": marked(
         "Start with a list: family, neighbors, school, past work, clubs, places of worship, people whose services you "
         "use, your children's school, sport, people you know online."
     ),
     "begin": marked("No talks yet. Begin with somebody you know, and ask for two names."),
-    "fading": marked("Ask for two names, and for an introduction."),
-    "keep-adding": marked("Keep adding two or three people of your own a week."),
-    "enough": marked("That carries itself; take your time for each."),
 }
 
 
@@ -31,10 +41,8 @@ def nobody_to_ask(*, known: int) -> str:
 
 def chain(chain: Chain) -> str:
     """Say whether the talks lead on to new ones, with what that means and what to do."""
-    said = gettext(ADVICE[chain.advice])
-    if not chain.talks:
-        return said
-    state = gettext("Each talk leads on to about {mean} more ({low} to {high}).").format(
+    if chain.advice in ADVICE:
+        return gettext(ADVICE[chain.advice])
+    return gettext(CHAINS[chain.advice]).format(
         mean=number(chain.reproduction), low=f"{chain.low:.1f}", high=f"{chain.high:.1f}"
     )
-    return f"{state} {said}"

@@ -5,9 +5,11 @@ from .days import business_days_after
 from .dues import due
 from .history import folded
 from .standings import closed, is_open, may_reply_to_no, standing
-from .values import Ask, Due, DueKind, Event, Named, Standing, StandingKind
+from .talks import agreed
+from .values import Agreed, Ask, Due, DueKind, Event, Named, Standing, StandingKind
 
 __all__ = [
+    "Agreed",
     "Ask",
     "Due",
     "DueKind",
@@ -15,6 +17,7 @@ __all__ = [
     "Named",
     "Standing",
     "StandingKind",
+    "agreed",
     "asked_last",
     "belongs_to",
     "business_days_after",

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 
-__all__ = ["Ask", "Due", "DueKind", "Event", "Named", "Standing", "StandingKind"]
+__all__ = ["Agreed", "Ask", "Due", "DueKind", "Event", "Named", "Standing", "StandingKind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,15 @@ class Named:
     person_id: int
     on: date
     may_use_name: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A talk to come: who said yes, to which ask, and on which day they said it."""
+
+    person_id: int
+    ask_id: int
+    on: date
 
 
 class StandingKind(StrEnum):

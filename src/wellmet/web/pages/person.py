@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 from wellmet import words
 from wellmet.actions.scrubbing import Scrubbed
 from wellmet.core import cadence, people, planning
-from wellmet.core.people import Channel, Outcome, Permission, Purpose, Relationship
+from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 from wellmet.queries.asks import Shown
 from wellmet.queries.meeting import Met, Source
 from wellmet.queries.people import Link
@@ -120,19 +120,10 @@ def page(found: Met, *, now: datetime) -> Page:
         channels=tuple((one.value, words.channel(one)) for one in Channel),
         purposes=tuple((one.value, words.purpose(one)) for one in Purpose),
         outcomes=today.outcomes(Channel.EMAIL if planned is None else planned.channel),
-        permissions=permissions(),
+        permissions=today.permissions(),
         channel=planned.channel.value if planned else "",
         purpose=planned.purpose.value if planned else cadence.usual_purpose(relationship).value,
     )
-
-
-def permissions() -> tuple[tuple[str, str], ...]:
-    said = {
-        Permission.ASK: _("I still have to ask"),
-        Permission.YES: _("Yes, I may say who sent me"),
-        Permission.NO: _("No, I leave the name out"),
-    }
-    return tuple((one.value, text) for one, text in said.items())
 
 
 def ways(contact: people.Contact) -> Iterator[Way]:

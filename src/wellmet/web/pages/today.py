@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 
 from wellmet import words
 from wellmet.core import cadence, people
-from wellmet.core.people import Channel, Outcome
+from wellmet.core.people import Channel, Outcome, Permission
 from wellmet.core.planning import PutOffReason
 from wellmet.queries.asks import Owed
 from wellmet.queries.today import Card as Found
@@ -53,6 +53,7 @@ class Card:
     outcomes: tuple[tuple[str, str], ...]
     today: str
     because: tuple[tuple[str, str], ...]
+    permissions: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,16 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """A talk that somebody agreed to: with whom, since when, and what was noted of it."""
+
+    person_id: int
+    what: str
+    when: Moment
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything that the page of the day shows."""
 
@@ -77,18 +88,26 @@ class Page:
     cards: tuple[Card, ...]
     owed: tuple[Due, ...]
     steps: tuple[Due, ...]
+    talks: tuple[Talk, ...]
+    coming: tuple[Due, ...]
     chain: str
 
 
 def page(today: Today, *, now: datetime, is_demo: bool) -> Page:
+    owed, day = today.owed, now.date()
+    # Whoever stands on a card is spoken of there, and nowhere else on the page with another day.
+    asked = {found.suggestion.person_id for found in today.cards}
+    steps = [one for one in owed.dues if one.kind not in OWED and one.person_id not in asked]
     return Page(
         knows_nobody=not today.planned.known,
         is_sample=today.is_sample,
         is_demo=is_demo,
         lead=lead(len(today.cards)),
         cards=tuple(card(found, today=today, now=now) for found in today.cards),
-        owed=tuple(due(one, owed=today.owed, today=now.date()) for one in today.owed.dues if one.kind in OWED),
-        steps=tuple(due(one, owed=today.owed, today=now.date()) for one in today.owed.dues if one.kind not in OWED),
+        owed=tuple(due(one, owed=owed, today=day) for one in owed.dues if one.kind in OWED),
+        steps=tuple(due(one, owed=owed, today=day) for one in steps if one.due_on <= day),
+        talks=tuple(talk(one, owed=owed, today=day) for one in owed.talks),
+        coming=tuple(due(one, owed=owed, today=day) for one in steps if one.due_on > day),
         chain=words.chain(today.planned.plan.chain),
     )
 
@@ -129,6 +148,7 @@ def card(found: Found, *, today: Today, now: datetime) -> Card:
         outcomes=outcomes(one.channel),
         today=now.date().isoformat(),
         because=tuple((reason.value, words.put_off(reason)) for reason in BECAUSE),
+        permissions=permissions(),
     )
 
 
@@ -171,6 +191,16 @@ def outcomes(channel: Channel) -> tuple[tuple[str, str], ...]:
     return tuple((outcome.value, text) for outcome, text in said.items())
 
 
+def permissions() -> tuple[tuple[str, str], ...]:
+    """Whether the name of who named somebody may be said to them."""
+    said = {
+        Permission.ASK: _("I still have to ask"),
+        Permission.YES: _("Yes, I may say who sent me"),
+        Permission.NO: _("No, I leave the name out"),
+    }
+    return tuple((one.value, text) for one, text in said.items())
+
+
 def window(starts_at: datetime, ends_at: datetime, *, now: datetime) -> Moment:
     first, last = (date_format(moment, "DATETIME_FORMAT") for moment in (starts_at, ends_at))
     exact = _("from %(first)s to %(last)s") % {"first": first, "last": last}
@@ -188,3 +218,10 @@ def due(one: cadence.Due, *, owed: Owed, today: date) -> Due:
     last = owed.channels.get(one.person_id, Channel.IN_PERSON)
     channels = tuple((way.value, words.channel(way), way is last) for way in Channel)
     return Due(told, moment, one.person_id, OWED[one.kind].value, channels)
+
+
+def talk(one: cadence.Agreed, *, owed: Owed, today: date) -> Talk:
+    said = _("agreed %(day)s") % {"day": words.day(one.on, today=today)}
+    moment = Moment(said[:1].upper() + said[1:], one.on.isoformat(), date_format(one.on))
+    name = owed.names.get(one.person_id, "")
+    return Talk(one.person_id, _("Talk with %(name)s") % {"name": name}, moment, owed.notes.get(one.ask_id, ""))
