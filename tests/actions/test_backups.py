@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests import world
 
-from wellmet.actions import archives, backups, forgetting, network, people, scrubbing
+from wellmet.actions import backups, forgetting, network, people, scrubbing
 from wellmet.core.people import Affiliation, Contact, Outcome, Permission
+from wellmet.db import archives
 from wellmet.db.models import Ask, Person, Seeker
 from wellmet.queries import exports
 

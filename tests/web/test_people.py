@@ -63,6 +63,24 @@ def test_a_page_of_the_list_weighs_little_and_asks_as_much_for_many(ada: int, cl
     assert "/people/?page=2" in page.values("a", "href")
 
 
+def test_the_columns_stand_in_the_address_and_stay_through_views_and_orders(rosa: int, client: Client) -> None:
+    page = Reader(client.get("/people/?column=email&column=how-met").text)
+    assert "rosa@example.org" in page.text
+    assert "at the gym" in page.text
+    assert "Pier Nine" not in page.text
+    assert "/people/?view=close&column=email&column=how-met" in page.values("a", "href")
+    assert "/people/?sort=-name&column=email&column=how-met" in page.values("a", "href")
+    bare = Reader(client.get("/people/?column=name").text)
+    assert "Pier Nine" not in bare.text
+    assert "/people/?view=close&column=name" in bare.values("a", "href")
+
+
+def test_undo_of_a_change_in_a_list_leads_back_to_that_list(rosa: int, client: Client) -> None:
+    there = {**HTMX, "HX-Current-URL": "http://testserver/people/?q=rosa&column=email"}
+    changed = client.post(f"/people/{rosa}/save/", {"name": "Rosa D."}, headers=there)
+    assert undo(client, changed)["Location"] == "/people/?q=rosa&column=email"
+
+
 def test_a_change_is_the_users_own_word_and_can_be_taken_back(ada: int, rosa: int, client: Client) -> None:
     before = said(ada, rosa)
     change = {

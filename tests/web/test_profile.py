@@ -1,5 +1,6 @@
 """The first run: questions that may be left out, people jotted down, and who is known how well."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,10 @@ from django.test.utils import CaptureQueriesContext
 from tests import world
 from tests.web.visiting import Reader, undo, visitor
 
+from wellmet.actions import profile as profile_actions
+from wellmet.core.people import Experience
 from wellmet.queries import people, profile
+from wellmet.web.pages import portrait
 
 pytestmark = pytest.mark.django_db
 
@@ -154,3 +158,38 @@ def test_ten_people_cost_as_many_queries_as_twenty(ada: int, client: Client) -> 
             client.get("/welcome/know/")
         counts.append(len(asked))
     assert counts[0] == counts[1]
+
+
+def test_every_line_of_the_profile_can_be_changed_on_one_page(ada: int, client: Client) -> None:
+    profile_actions.save(ada, seeker=world.ADA)
+    page = Reader(client.get("/settings/profile/").text)
+    fields = {str(one["name"]): one.get("value") or "" for tag, one in page.tags if tag == "input" and one.get("name")}
+    assert fields["hours"] == "5"
+    told = {"seeks": "night nurse", "employers": "Pier Nine", "skills": "forklift\nfirst aid", "confidence": "7"}
+    client.post("/settings/profile/save/", fields | told | {"summary": "I like order.\r\nAnd boats."})
+    seeker = profile.seeker(ada)
+    assert (seeker.seeks, seeker.employers, seeker.skills) == (
+        ("night nurse",),
+        ("Pier Nine",),
+        ("forklift", "first aid"),
+    )
+    assert (seeker.confidence, seeker.hours, seeker.summary) == (7, 5, "I like order.\nAnd boats.")
+    assert (seeker.name, seeker.town, seeker.country) == ("Ada Byron", "Port Calder", "US")
+
+
+def test_saving_the_profile_as_it_is_changes_nothing(ada: int, client: Client) -> None:
+    work = (Experience("Bayline Foods", "shift lead", "2019-02", "2024-05"),)
+    profile_actions.save(ada, seeker=replace(world.ADA, work=work, summary="One.\nTwo."))
+    before = profile.seeker(ada)
+    client.post("/settings/profile/save/", portrait.form(before).initial)
+    assert profile.seeker(ada) == before
+
+
+@pytest.mark.parametrize("said", [{"country": "USA"}, {"country": "1x"}, {"hours": "99"}, {"email": "ada"}])
+def test_a_profile_that_cannot_be_used_comes_back_with_its_reason(
+    ada: int, client: Client, said: dict[str, str]
+) -> None:
+    profile_actions.save(ada, seeker=world.ADA)
+    sent = client.post("/settings/profile/save/", {"hours": "5", "confidence": "5"} | said)
+    assert (sent.status_code, "errorlist" in sent.text) == (422, True)
+    assert profile.seeker(ada) == world.ADA

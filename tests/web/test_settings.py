@@ -37,6 +37,33 @@ def test_what_is_held_is_counted_by_kind_and_source(ada: int, client: Client) ->
     assert "Records from: You 1" in text
 
 
+def test_each_count_leads_to_the_people_it_is_about(ada: int, client: Client) -> None:
+    rosa = world.person(ada, "Rosa Diaz", emails=("a@example.org",), employer="Pier Nine")
+    world.person(ada, "Bo Berg", phones=("+1 503 555 0111",))
+    world.log(ada, rosa, Outcome.TALKED)
+    held = Reader(client.get("/settings/").text)
+    rows = [href for href in held.values("a", "href") if href.startswith("/people/?")]
+    shown = {href: Reader(client.get(href).text).text for href in rows}
+    about_rosa = ("with-email", "placed", "asked")
+    assert {f"/people/?view={view}" for view in (*about_rosa, "with-phone")} | {"/people/?source=hand"} <= set(rows)
+    for view in about_rosa:
+        assert "Rosa Diaz" in shown[f"/people/?view={view}"]
+        assert "1 of 2 people" in shown[f"/people/?view={view}"]
+    assert "Bo Berg" in shown["/people/?view=with-phone"]
+    assert "2 people" in shown["/people/?source=hand"]
+
+
+def test_the_people_come_out_as_cards(ada: int, client: Client) -> None:
+    world.person(ada, "Zoë Müller")
+    answer = client.get("/settings/export/?format=vcard")
+    assert answer["Content-Disposition"] == 'attachment; filename="wellmet-20261116.vcf"'
+    assert "FN:Zoë Müller" in answer.text
+
+
+def test_the_hours_are_told_as_one_says_them(client: Client) -> None:
+    assert "5 hours a week" in Reader(client.get("/settings/").text).text
+
+
 def test_everything_comes_out_as_one_file(ada: int, client: Client) -> None:
     world.person(ada, "Zoë Müller")
     answer = client.get("/settings/export/")

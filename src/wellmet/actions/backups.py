@@ -15,9 +15,10 @@ from django.db import Error as DatabaseDamage
 from django.db import connection, models, transaction
 
 import wellmet
-from wellmet.actions import archives, folding, forgetting, owners
+from wellmet.actions import folding, forgetting, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
+from wellmet.db import archives
 from wellmet.db.models import (
     Affiliation,
     Ask,

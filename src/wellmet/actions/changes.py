@@ -11,7 +11,18 @@ from typing import Any
 
 from django.db import transaction
 
-from wellmet.actions import asks, meetings, messages, network, owners, people, referrals, selections, welcome
+from wellmet.actions import (
+    asks,
+    meetings,
+    messages,
+    network,
+    owners,
+    people,
+    referrals,
+    retention,
+    selections,
+    welcome,
+)
 from wellmet.core.people import Channel, Contact, Purpose, Relationship
 from wellmet.db.models import Change
 from wellmet.queries.messages import Own
@@ -105,6 +116,15 @@ def reword(owner_id: int, *, person_id: int, channel: Channel, purpose: Purpose,
     return note(owner_id, kind="words", before={"person": person_id, "own": asdict(dropped)}, back=back)
 
 
+@transaction.atomic
+def keep(owner_id: int, *, person_ids: Sequence[int], on: date, back: str) -> int:
+    """Note that the user would keep people of whom nothing is heard; gives the number of the change."""
+    owners.lock(owner_id, changes_people=False)
+    before = retention.keep(owner_id, person_ids=person_ids, on=on)
+    told = {str(person_id): day.isoformat() if day else None for person_id, day in before.items()}
+    return note(owner_id, kind="kept", before=told, back=back)
+
+
 def note(owner_id: int, *, kind: str, before: dict[str, Any], back: str) -> int:
     change = Change.objects.create(owner_id=owner_id, kind=kind, before=before, back=back)
     mine = Change.objects.filter(owner_id=owner_id)
@@ -166,6 +186,11 @@ def take_words(owner_id: int, before: dict[str, Any]) -> None:
     messages.keep(owner_id, person_id=before["person"], own=own)
 
 
+def take_kept(owner_id: int, before: dict[str, Any]) -> None:
+    days = {int(person_id): date.fromisoformat(day) if day else None for person_id, day in before.items()}
+    retention.put_back(owner_id, before=days)
+
+
 TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "edit": take_edit,
     "relationships": take_relationships,
@@ -175,6 +200,7 @@ TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "meeting": take_meeting,
     "jotted": take_jotted,
     "words": take_words,
+    "kept": take_kept,
 }
 
 

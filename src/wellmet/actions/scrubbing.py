@@ -8,9 +8,10 @@ from pathlib import Path
 
 from django.db import models
 
-from wellmet.actions import archives, backups, forgetting
+from wellmet.actions import backups, forgetting
 from wellmet.core import people
 from wellmet.core.people import Contact
+from wellmet.db import archives
 from wellmet.queries import profile
 
 

@@ -1,4 +1,5 @@
-from itertools import chain, count
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -7,7 +8,6 @@ from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
 
 KINDS = ("json", "vcard")
-STAMP = "%Y%m%d-%H%M%S-%f"
 
 
 @click.command()
@@ -19,7 +19,7 @@ def export(session: Session, out: Path | None, format: str) -> None:
     import json
 
     owner_id = session.open()
-    from wellmet.actions import archives
+    from wellmet.db import archives
     from wellmet.queries import exports
 
     if format == "vcard":
@@ -45,12 +45,17 @@ def backup(session: Session, out: Path | None, as_json: bool) -> None:
     if out and (out.exists() or out.is_symlink()):
         raise errors.Unusable(f"{out}: there is a file of that name already; name another one.")
     owner_id = session.open()
-    path = out or unused(session, name="wellmet")
-    rows = save(session, owner_id, path=path)
+    from wellmet.actions import backups, safekeeping
+
+    with written(out or session.backups):
+        if out:
+            made = safekeeping.Made(backups.save(owner_id, path=out, now=session.now), out)
+        else:
+            made = safekeeping.make(owner_id, folder=session.backups, now=session.now)
     if as_json:
-        output.document({"file": str(path), "rows": rows})
+        output.document({"file": str(made.path), "rows": made.rows})
     else:
-        click.echo(f"{rows} rows are kept in {path}.")
+        click.echo(f"{made.rows} rows are kept in {made.path}.")
 
 
 @click.command()
@@ -62,33 +67,20 @@ def restore(session: Session, file: Path, as_json: bool) -> None:
     if refusal := options.unreadable(str(file)):
         raise errors.Unusable(f"{file}: {refusal}.")
     owner_id = session.open(repair=True)
-    from wellmet.actions import backups
+    from wellmet.actions import safekeeping
 
-    before = unused(session, name="before-restore")
-    save(session, owner_id, path=before)
-    try:
-        rows = backups.restore(owner_id, path=file)
-    except ValueError:
-        before.unlink()
-        raise
+    with written(session.backups):
+        restored = safekeeping.put_back(owner_id, path=file, folder=session.backups, now=session.now)
     if as_json:
-        output.document({"file": str(file), "rows": rows, "before": str(before)})
+        output.document({"file": str(file), "rows": restored.rows, "before": str(restored.before)})
     else:
-        click.echo(f"{rows} rows are back. What was here before is kept in {before}.")
+        click.echo(f"{restored.rows} rows are back. What was here before is kept in {restored.before}.")
 
 
-def unused(session: Session, *, name: str) -> Path:
-    """A file in the folder of backups that is not there yet."""
-    stem = f"{name}-{session.now.strftime(STAMP)}"
-    stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
-    return next(path for path in (session.backups / f"{stem}.zip" for stem in stems) if not path.exists())
-
-
-def save(session: Session, owner_id: int, *, path: Path) -> int:
-    from wellmet.actions import backups
-
+@contextmanager
+def written(path: Path) -> Iterator[None]:
+    """Say which file could not be written, and why."""
     try:
-        session.backups.mkdir(exist_ok=True, mode=0o700)
-        return backups.save(owner_id, path=path, now=session.now)
+        yield
     except OSError as error:
         raise errors.Unusable(f"{path}: cannot be written ({error.strerror}).") from error

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
 from django.db.models import Case, Exists, Max, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Lower
 
 from wellmet.core import people
-from wellmet.db.models import Affiliation, Ask, ContactPoint, Outcome, Person, Referral
+from wellmet.db.models import Affiliation, Ask, Consent, ContactPoint, Outcome, Person, Record, Referral
 from wellmet.queries import people as people_queries
 from wellmet.queries.people import Listed
 
@@ -28,6 +29,14 @@ class View(StrEnum):
     CLOSE = "close"
     NO_WAY = "no-way"
     DO_NOT_CONTACT = "do-not-contact"
+    WITH_EMAIL = "with-email"
+    WITH_PHONE = "with-phone"
+    WITH_PAGE = "with-page"
+    WITH_ADDRESS = "with-address"
+    PLACED = "placed"
+    ASKED = "asked"
+    NAMED_SOMEBODY = "named-somebody"
+    PERMITTED = "permitted"
 
 
 class Column(StrEnum):
@@ -40,15 +49,33 @@ class Column(StrEnum):
     ASKED = "asked"
 
 
+class Shown(StrEnum):
+    """What a list may tell of each person, beside the name."""
+
+    EMPLOYER = "employer"
+    OCCUPATION = "occupation"
+    RELATIONSHIP = "relationship"
+    ASKED = "asked"
+    PHONE = "phone"
+    EMAIL = "email"
+    HOW_MET = "how-met"
+    SOURCES = "sources"
+
+
+USUAL = (Shown.EMPLOYER, Shown.OCCUPATION, Shown.RELATIONSHIP, Shown.ASKED)
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which people, in which order, and which page of them."""
+    """Which people (those of one source where it is named), in which order, which page of them, and what of each."""
 
     query: str = ""
     view: View = View.EVERYBODY
     column: Column = Column.NAME
     is_descending: bool = False
     page: int = 1
+    source: str = ""
+    shown: tuple[Shown, ...] = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +106,7 @@ def page(owner_id: int, *, wish: Wish, today: date) -> Page:
     found = fitting(owner_id, wish=wish)
     everybody = Person.objects.filter(owner_id=owner_id).count()
     count = everybody
-    if people.fold(wish.query) or wish.view is not View.EVERYBODY:
+    if people.fold(wish.query) or wish.source or wish.view is not View.EVERYBODY:
         # Few are read at once and looked up by number; among many, the walk along an index soon has a page.
         few = list(found.order_by().values_list("id", flat=True)[: FEW + 1])
         count = len(few) if len(few) <= FEW else found.count()
@@ -94,6 +121,9 @@ def page(owner_id: int, *, wish: Wish, today: date) -> Page:
 def fitting(owner_id: int, *, wish: Wish) -> QuerySet[Person]:
     """Everybody whom a search and a view let through."""
     found = people_queries.holding(Person.objects.filter(owner_id=owner_id), query=wish.query)
+    if wish.source:
+        records = Record.objects.filter(owner_id=owner_id, format=wish.source, person_id=OuterRef("id"))
+        found = found.filter(Exists(records))
     return SEEN[wish.view](owner_id, found)
 
 
@@ -116,6 +146,27 @@ def no_way(owner_id: int, found: QuerySet[Person]) -> QuerySet[Person]:
     return found.filter(~Exists(points), connected_on__isnull=True)
 
 
+def with_point(owner_id: int, found: QuerySet[Person], *, kind: str) -> QuerySet[Person]:
+    points = ContactPoint.objects.filter(owner_id=owner_id, kind=kind, person_id=OuterRef("id"))
+    return found.filter(Exists(points))
+
+
+def placed(owner_id: int, found: QuerySet[Person]) -> QuerySet[Person]:
+    return found.filter(Exists(Affiliation.objects.filter(owner_id=owner_id, person_id=OuterRef("id"))))
+
+
+def asked(owner_id: int, found: QuerySet[Person]) -> QuerySet[Person]:
+    return found.filter(id__in=Ask.objects.filter(owner_id=owner_id).values("person_id"))
+
+
+def named_somebody(owner_id: int, found: QuerySet[Person]) -> QuerySet[Person]:
+    return found.filter(id__in=Referral.objects.filter(owner_id=owner_id).values("referrer_id"))
+
+
+def permitted(owner_id: int, found: QuerySet[Person]) -> QuerySet[Person]:
+    return found.filter(id__in=Consent.objects.filter(owner_id=owner_id).values("giver_id"))
+
+
 SEEN: dict[View, Callable[[int, QuerySet[Person]], QuerySet[Person]]] = {
     View.EVERYBODY: lambda _, found: found,
     View.NOT_ASKED: not_asked,
@@ -124,6 +175,14 @@ SEEN: dict[View, Callable[[int, QuerySet[Person]], QuerySet[Person]]] = {
     View.CLOSE: lambda _, found: found.filter(relationship=people.Relationship.CLOSE.value),
     View.NO_WAY: no_way,
     View.DO_NOT_CONTACT: lambda _, found: found.filter(do_not_contact=True),
+    View.WITH_EMAIL: partial(with_point, kind="email"),
+    View.WITH_PHONE: partial(with_point, kind="phone"),
+    View.WITH_PAGE: partial(with_point, kind="url"),
+    View.WITH_ADDRESS: partial(with_point, kind="address"),
+    View.PLACED: placed,
+    View.ASKED: asked,
+    View.NAMED_SOMEBODY: named_somebody,
+    View.PERMITTED: permitted,
 }
 
 

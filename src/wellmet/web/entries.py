@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from wellmet.actions import changes, network
 from wellmet.core.people import Affiliation, Contact, Permission, Relationship
-from wellmet.queries.listing import Column, View, Wish
+from wellmet.queries.listing import USUAL, Column, Shown, View, Wish
 from wellmet.queries.people import Whole
 from wellmet.web.forms import NotUnderstood
 
@@ -20,12 +20,16 @@ LONGEST_QUERY = 200
 def wish(sent: QueryDict) -> Wish:
     """Which people a list's address asks for; what it does not know means the usual."""
     view, column, page = sent.get("view", ""), sent.get("sort", "").removeprefix("-"), sent.get("page", "")
+    source, columns = sent.get("source", "").replace("\x00", ""), set(sent.getlist("column"))
     return Wish(
         query=sent.get("q", "").replace("\x00", "")[:LONGEST_QUERY].strip(),
         view=View(view) if view in set(View) else View.EVERYBODY,
         column=Column(column) if column in set(Column) else Column.NAME,
         is_descending=sent.get("sort", "").startswith("-"),
         page=int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1,
+        source=source if source.isascii() and len(source) < 33 else "",
+        # A form that shows no column at all still says that it was sent.
+        shown=tuple(one for one in Shown if one.value in columns) if columns else USUAL,
     )
 
 
@@ -143,10 +147,22 @@ class Selection:
     do_not_contact: bool
 
 
+def marked(sent: QueryDict) -> tuple[int, ...]:
+    """The people who are marked in a list; at least one."""
+    ids = numbers(sent)
+    if not ids:
+        raise NotUnderstood(_("Mark at least one person. Nothing was changed."))
+    return ids
+
+
+def numbers(sent: QueryDict) -> tuple[int, ...]:
+    return tuple(int(one) for one in sent.getlist("person") if one.isascii() and one.isdecimal() and len(one) < 19)
+
+
 def selection(sent: QueryDict) -> Selection:
     """What to do with the people who are marked in a list."""
     deed = sent.get("deed", "")
-    ids = tuple(int(one) for one in sent.getlist("person") if one.isascii() and one.isdecimal() and len(one) < 19)
+    ids = numbers(sent)
     is_all = sent.get("whom") == "all"
     if not (ids or is_all) or deed not in {"do-not-contact", *Relationship}:
         raise NotUnderstood(_("Mark at least one person, and choose what to say of them. Nothing was changed."))

@@ -7,6 +7,7 @@ from django.views.decorators.cache import cache_control
 from wellmet.web import errors
 from wellmet.web.views import (
     asks,
+    backups,
     changes,
     imports,
     meetings,
@@ -15,6 +16,7 @@ from wellmet.web.views import (
     people,
     planning,
     profile,
+    retention,
     sample,
     session,
     settings,
@@ -83,6 +85,8 @@ urlpatterns = [
     topic(
         "profile",
         page("welcome/", profile.welcome),
+        page("settings/profile/", profile.edit),
+        page("settings/profile/save/", profile.save),
         page("welcome/<str:step>/", profile.ask),
         page("welcome/<str:step>/answer/", profile.answer),
     ),
@@ -99,6 +103,21 @@ urlpatterns = [
         page("settings/export/", settings.export),
         page("settings/found-work/", settings.found_work),
         page("settings/look-again/", settings.look_again),
+    ),
+    topic(
+        "backups",
+        page("settings/backups/make/", backups.make),
+        page("settings/backups/bring/", backups.bring),
+        page("settings/backups/<str:name>/", backups.show),
+        page("settings/backups/<str:name>/download/", backups.download),
+        page("settings/backups/<str:name>/restore/", backups.restore),
+        page("settings/backups/<str:name>/delete/", backups.delete),
+    ),
+    topic(
+        "retention",
+        page("settings/quiet/", retention.show),
+        page("settings/quiet/keep/", retention.keep),
+        page("settings/quiet/forget/", retention.forget),
     ),
     topic("style", page("style/", style.show)),
     topic("session", page("enter/<str:token>/", session.enter), page("closed/", session.closed)),

@@ -1,16 +1,34 @@
 """Values into words: what a template gets is frozen, and holds nothing but text to show."""
 
-from . import asks, imports, listing, meetings, messages, network, person, profile, settings, style, today
+from . import (
+    asks,
+    backups,
+    imports,
+    listing,
+    meetings,
+    messages,
+    network,
+    person,
+    portrait,
+    profile,
+    retention,
+    settings,
+    style,
+    today,
+)
 
 __all__ = [
     "asks",
+    "backups",
     "imports",
     "listing",
     "meetings",
     "messages",
     "network",
     "person",
+    "portrait",
     "profile",
+    "retention",
     "settings",
     "style",
     "today",

@@ -205,7 +205,7 @@ def initial(seeker: Seeker) -> dict[str, Any]:
         "seeks": "\n".join(seeker.seeks),
         "town": seeker.town,
         "employers": "\n".join(seeker.employers),
-        "hours": seeker.hours,
+        "hours": f"{seeker.hours:g}",
         "confidence": seeker.confidence,
         "experience": "\n".join(map(stretch, seeker.work)),
         "training": "\n".join(map(stretch, seeker.education)),

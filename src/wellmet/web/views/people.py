@@ -8,7 +8,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from wellmet.actions import changes as actions
 from wellmet.actions import erasing
-from wellmet.queries import listing, meeting
+from wellmet.queries import backups, listing, meeting
 from wellmet.queries import people as queries
 from wellmet.web import clock, entries, messages, pages
 from wellmet.web.requests import SignedIn
@@ -50,8 +50,9 @@ def show(request: SignedIn, person_id: int) -> HttpResponse:
 def edit(request: SignedIn, person_id: int) -> HttpResponse:
     today = clock.now(request).date()
     line = listing.line(request.user.pk, person_id=person_id, today=today)
+    wish = entries.wish_of(request.htmx.current_url)
     template = "wellmet/people/edit.html#form" if request.htmx else "wellmet/people/edit.html"
-    return render(request, template, {"page": pages.listing.editing(line, today=today)})
+    return render(request, template, {"page": pages.listing.editing(line, wish=wish, today=today)})
 
 
 @require_POST
@@ -96,6 +97,8 @@ def refer(request: SignedIn, person_id: int) -> HttpResponse:
 
 @require_POST
 def forget(request: SignedIn, person_id: int) -> HttpResponse:
-    left = erasing.forget(request.user.pk, person_id=person_id, folder=settings.DATA / "backups")
+    left = erasing.forget(
+        request.user.pk, person_id=person_id, folder=backups.folder(request.user.pk, data=settings.DATA)
+    )
     messages.said(request, pages.person.forgotten(left))
     return redirect("people:list")

@@ -11,7 +11,7 @@ from wellmet.core.people import Relationship
 from wellmet.queries import profile
 from wellmet.queries import welcome as queries
 from wellmet.web import clock, pages
-from wellmet.web.messages import undoable
+from wellmet.web.messages import said, undoable
 from wellmet.web.requests import SignedIn
 
 ANSWERED = "welcome:answered"
@@ -31,6 +31,23 @@ def ask(request: SignedIn, step: str) -> HttpResponse:
     found = queries.likeliest(request.user.pk, now=clock.now(request)) if step == "know" else ()
     page = pages.profile.page(step, form=form, seeker=seeker, found=found)
     return render(request, "wellmet/profile/ask.html", {"page": page})
+
+
+@require_safe
+def edit(request: SignedIn) -> HttpResponse:
+    form = pages.portrait.form(profile.seeker(request.user.pk))
+    return render(request, "wellmet/profile/edit.html", {"page": pages.portrait.page(form)})
+
+
+@require_POST
+def save(request: SignedIn) -> HttpResponse:
+    seeker = profile.seeker(request.user.pk)
+    form = pages.portrait.form(seeker, sent=request.POST)
+    if not form.is_valid():
+        return render(request, "wellmet/profile/edit.html", {"page": pages.portrait.page(form)}, status=422)
+    actions.save(request.user.pk, seeker=pages.portrait.answered(seeker, form.cleaned_data))
+    said(request, _("Kept. Suggestions and drafts follow from it."))
+    return redirect("settings:show")
 
 
 @require_POST

@@ -1,3 +1,4 @@
+from django.conf import settings as conf
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -5,20 +6,33 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from wellmet.actions import profile
-from wellmet.queries import exports, holdings
+from wellmet.queries import backups, exports, holdings, retention
+from wellmet.queries import profile as profile_queries
 from wellmet.web import clock, messages, pages
 from wellmet.web.requests import SignedIn
 
 
 @require_safe
 def show(request: SignedIn) -> HttpResponse:
-    return render(request, "wellmet/settings/show.html", {"page": pages.settings.page(holdings.held(request.user.pk))})
+    owner_id, today = request.user.pk, clock.now(request).date()
+    page = pages.settings.page(
+        holdings.held(owner_id),
+        seeker=profile_queries.seeker(owner_id),
+        stored=backups.stored(owner_id, data=conf.DATA),
+        quiet=retention.count(owner_id, today=today),
+    )
+    return render(request, "wellmet/settings/show.html", {"page": page})
 
 
 @require_safe
 def export(request: SignedIn) -> HttpResponse:
+    stem = f"wellmet-{clock.now(request):%Y%m%d}"
+    if request.GET.get("format") == "vcard":
+        cards = HttpResponse(exports.vcards(request.user.pk), content_type="text/vcard; charset=utf-8")
+        cards["Content-Disposition"] = f'attachment; filename="{stem}.vcf"'
+        return cards
     answer = JsonResponse(exports.document(request.user.pk), json_dumps_params={"ensure_ascii": False, "indent": 1})
-    answer["Content-Disposition"] = f'attachment; filename="wellmet-{clock.now(request):%Y%m%d}.json"'
+    answer["Content-Disposition"] = f'attachment; filename="{stem}.json"'
     return answer
 
 
