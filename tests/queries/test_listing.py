@@ -10,7 +10,7 @@ from tests import invented, world
 
 from wellmet.actions import network, people, selections
 from wellmet.core.people import Affiliation, Contact, Outcome, Permission, Relationship
-from wellmet.db.models import Person
+from wellmet.db.models import ContactPoint, Person
 from wellmet.queries import listing
 from wellmet.queries.listing import Column, View, Wish
 
@@ -128,3 +128,23 @@ def test_nothing_of_adas_reaches_linus(ada: int) -> None:
         selections.set_relationship(linus, person_ids=[rosa], relationship=Relationship.CLOSE)
     with pytest.raises(LookupError):
         listing.line(linus, person_id=rosa, today=world.TODAY)
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL counts its rows by itself")
+def test_after_an_import_a_few_people_are_not_looked_for_among_all_rows_of_their_owner(ada: int) -> None:
+    world.take_in(ada, invented.google_csv(200))
+    few = ContactPoint.objects.filter(owner_id=ada, person_id__in=[1, 2, 3])
+    assert "owner_id" not in few.explain().split("INDEX")[1]
+
+
+def test_those_who_were_asked_come_by_their_last_day_and_all_others_after_them(ada: int) -> None:
+    world.take_in(ada, invented.google_csv(60))
+    by_name = [line.listed.id for line in listing.page(ada, wish=Wish(), today=world.TODAY).lines]
+    world.log(ada, by_name[9], Outcome.SENT, on=world.TODAY - timedelta(days=3))
+    world.log(ada, by_name[9], Outcome.TALKED)
+    world.log(ada, by_name[4], Outcome.SENT, on=world.TODAY - timedelta(days=1))
+    for wish, first in ((Wish(column=Column.ASKED), [4, 9]), (Wish(column=Column.ASKED, is_descending=True), [9, 4])):
+        pages = [listing.page(ada, wish=replace(wish, page=number), today=world.TODAY).lines for number in (1, 2)]
+        shown = [line.listed.id for lines in pages for line in lines]
+        assert shown[:2] == [by_name[place] for place in first]
+        assert len(set(shown)) == 60

@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef
 from wellmet.actions import folding, forgetting, owners
 from wellmet.core import formats, people
 from wellmet.core.people import Contact
+from wellmet.db import sqlite
 from wellmet.db.models import Ask, Batch, Consent, Original, Person, Record, Referral, Sighting, Tie
 from wellmet.queries import imports
 
@@ -42,6 +43,7 @@ def take_in(
         store(owner_id, batch_id=batch.pk, groups=plan.groups[start : start + SLICE])
     see(owner_id, batch_id=batch.pk, records=plan.seen_again)
     folding.refold(owner_id, person_ids=plan.revived)
+    sqlite.count_rows()
     progress("writing", total, total)
     return batch.pk, plan.reports
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from wellmet.core import cadence, people
-from wellmet.db.models import Ask, Outcome, Person, Referral
+from wellmet.db.models import Affiliation, Ask, Outcome, Person, Referral
 from wellmet.queries import imports, network, profile
 
 # What one owes people even when one has found work.
@@ -47,7 +47,8 @@ def history(owner_id: int, *, person_id: int | None = None) -> tuple[cadence.Ask
     outcomes = Outcome.objects.filter(owner_id=owner_id, ask__in=asks).order_by("id")
     for ask_id, outcome, on, knew in outcomes.values_list("ask_id", "outcome", "on", "knew_someone"):
         events[ask_id].append(cadence.Event(people.Outcome(outcome), on, knew))
-    employers = employers_of(owner_id, asks=asks)
+    rows = list(asks.order_by("id").values_list("id", "person_id", "channel", "purpose", "relationship"))
+    employers = employers_of(owner_id, person_ids=[asked_id for _, asked_id, *_ in rows])
     return tuple(
         cadence.Ask(
             ask_id,
@@ -58,22 +59,19 @@ def history(owner_id: int, *, person_id: int | None = None) -> tuple[cadence.Ask
             tuple(events[ask_id]),
             employers.get(asked_id, ()),
         )
-        for ask_id, asked_id, channel, purpose, relationship in asks.order_by("id").values_list(
-            "id", "person_id", "channel", "purpose", "relationship"
-        )
+        for ask_id, asked_id, channel, purpose, relationship in rows
         if events[ask_id]
     )
 
 
-def employers_of(owner_id: int, *, asks: Iterable[Ask]) -> dict[int, tuple[int, ...]]:
-    """The present employers of everyone who was asked."""
-    found: dict[int, list[int]] = defaultdict(list)
-    current = Person.objects.filter(
-        owner_id=owner_id, asks__in=asks, affiliations__is_current=True, affiliations__kind="work"
-    )
-    for person_id, employer_id in current.values_list("id", "affiliations__employer_id").distinct():
-        found[person_id].append(employer_id)
-    return {person_id: tuple(sorted(employers)) for person_id, employers in found.items()}
+def employers_of(owner_id: int, *, person_ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """The present employers of some people."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for chunk in imports.chunks(sorted(set(person_ids))):
+        current = Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk, is_current=True, kind="work")
+        for person, employer in current.values_list("person_id", "employer_id"):
+            found[person].add(employer)
+    return {person: tuple(sorted(employers)) for person, employers in found.items()}
 
 
 def shown(owner_id: int, *, person_id: int | None = None, ask_id: int | None = None) -> tuple[Shown, ...]:

@@ -1,12 +1,13 @@
 """The list of people, a page at a time: searched, seen one way, sorted by a column; as quick with many as with few."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
 
-from django.db.models import Case, Exists, Max, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, Exists, Max, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Lower
 
 from wellmet.core import people
@@ -113,8 +114,7 @@ def page(owner_id: int, *, wish: Wish, today: date) -> Page:
         found = Person.objects.filter(owner_id=owner_id, id__in=few) if len(few) <= FEW else found
     last = max(1, -(-count // ON_A_PAGE))
     number = min(max(1, wish.page), last)
-    start = (number - 1) * ON_A_PAGE
-    ids = list(ordered(owner_id, found, wish=wish, today=today).values_list("id", flat=True)[start : start + ON_A_PAGE])
+    ids = slice_of(ordered(owner_id, found, wish=wish, today=today), start=(number - 1) * ON_A_PAGE)
     return Page(lines(owner_id, person_ids=ids, today=today), count, everybody, number, last)
 
 
@@ -186,22 +186,45 @@ SEEN: dict[View, Callable[[int, QuerySet[Person]], QuerySet[Person]]] = {
 }
 
 
-def ordered(owner_id: int, found: QuerySet[Person], *, wish: Wish, today: date) -> QuerySet[Person]:
-    if wish.column is Column.RELATIONSHIP:
-        found = found.annotate(key=standing(owner_id, today=today))
-    elif wish.column is Column.OCCUPATION:
-        found = found.annotate(key=Lower("occupation"))
-    elif wish.column is Column.ASKED:
-        found = found.annotate(key=asked_last(owner_id))
-    keys = {Column.NAME: ["by_name"], Column.EMPLOYER: ["by_employer", "by_name"]}.get(wish.column, ["key", "by_name"])
-    # Whoever has nothing in the column comes last either way, as nobody sorts to see them.
-    empty: list[Case] = []
-    if wish.column in {Column.EMPLOYER, Column.OCCUPATION}:
-        empty = [Case(When(**{keys[0]: ""}, then=Value(1)), default=Value(0))]
-    elif wish.column is Column.ASKED:
-        empty = [Case(When(key__isnull=True, then=Value(1)), default=Value(0))]
+def slice_of(parts: Iterable[QuerySet[Person]], *, start: int) -> list[int]:
+    """The numbers of a page's people, from querysets that follow one another."""
+    ids: list[int] = []
+    for part in parts:
+        ids += part.values_list("id", flat=True)[start : start + ON_A_PAGE - len(ids)]
+        if len(ids) == ON_A_PAGE:
+            break
+        start = max(0, start - part.count()) if start and not ids else 0
+    return ids
+
+
+def ordered(owner_id: int, found: QuerySet[Person], *, wish: Wish, today: date) -> Iterator[QuerySet[Person]]:
+    """Everybody found, part after part, each in its order.
+
+    Whoever has nothing in the column is a part of their own, which comes last either way, as nobody sorts to see them:
+    both parts then follow an index, where one sorting of all of them could not.
+    """
     sign = "-" if wish.is_descending else ""
-    return found.order_by(*empty, *(f"{sign}{key}" for key in [*keys, "id"]))
+    if wish.column is Column.RELATIONSHIP:
+        yield in_order(found.annotate(key=standing(owner_id, today=today)), "key", "by_name", sign=sign)
+        return
+    if wish.column is Column.EMPLOYER:
+        yield in_order(found.filter(by_employer__gt=""), "by_employer", "by_name", sign=sign)
+        found = found.filter(by_employer="")
+    elif wish.column is Column.OCCUPATION:
+        yield in_order(found.exclude(occupation="").annotate(key=Lower("occupation")), "key", "by_name", sign=sign)
+        found = found.filter(occupation="")
+    elif wish.column is Column.ASKED:
+        last = asked_last(owner_id)
+        days = [When(id__in=asked, then=Value(day)) for day, asked in last.items()]
+        asked = [person_id for some in last.values() for person_id in some]
+        if days:
+            yield in_order(found.filter(id__in=asked).annotate(key=Case(*days)), "key", "by_name", sign=sign)
+        found = found.exclude(id__in=asked)
+    yield in_order(found, "by_name", sign=sign)
+
+
+def in_order(found: QuerySet[Person], *keys: str, sign: str) -> QuerySet[Person]:
+    return found.order_by(*(f"{sign}{key}" for key in (*keys, "id")))
 
 
 def standing(owner_id: int, *, today: date) -> Case:
@@ -217,9 +240,13 @@ def standing(owner_id: int, *, today: date) -> Case:
     )
 
 
-def asked_last(owner_id: int) -> Subquery:
-    outcomes = Outcome.objects.filter(owner_id=owner_id, ask__person_id=OuterRef("id")).order_by()
-    return Subquery(outcomes.values("ask__person_id").annotate(last=Max("on")).values("last"))
+def asked_last(owner_id: int) -> dict[date, list[int]]:
+    """By day, everybody with whom something last happened then."""
+    found: dict[date, list[int]] = defaultdict(list)
+    outcomes = Outcome.objects.filter(owner_id=owner_id).order_by()
+    for person_id, last in outcomes.values_list("ask__person_id").annotate(last=Max("on")):
+        found[last].append(person_id)
+    return found
 
 
 def lines(owner_id: int, *, person_ids: list[int], today: date) -> tuple[Line, ...]:
