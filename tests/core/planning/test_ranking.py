@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.core.planning import exhaustive
 from tests.core.planning.builders import NOW, TODAY, person, scene
 from tests.core.planning.strategies import ASKS, CANDIDATES
 
@@ -40,6 +41,16 @@ def test_weighing_each_kind_once_gives_what_weighing_everybody_gives(
     assert [entry.appraisal for entry in found] == [appraise(entry.candidate, aim=goal) for entry in found]
     assert [entry.score for entry in found] == [scoring.score(e.appraisal, option=e.option) for e in found]
     assert list(found) == sorted(found, key=lambda entry: (-entry.score, entry.candidate.id))
+
+
+@settings(max_examples=60)
+@given(people=CANDIDATES, asks=ASKS, put_off=PUT_OFF)
+def test_the_five_are_those_of_an_exhaustive_ranking(
+    people: tuple[Candidate, ...], asks: tuple[Ask, ...], put_off: tuple[planning.PutOff, ...]
+) -> None:
+    seen = scene(*people, asks=asks, put_off=put_off)
+    found = [(one.person_id, one.channel, one.score) for one in planning.plan(seen).suggestions]
+    assert found == exhaustive.chosen(seen)
 
 
 @settings(max_examples=60)
