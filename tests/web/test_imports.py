@@ -214,6 +214,29 @@ def test_nothing_and_too_much_are_refused_in_words(ada: int, files: list[tuple[s
     assert uploads.folders(ada) == []
 
 
+class Unread:
+    """A body that nobody may touch."""
+
+    def read(self, size: int = -1) -> bytes:
+        raise AssertionError(f"{size} bytes of it were read")
+
+    readline = read
+
+
+def test_a_form_that_says_it_is_too_large_is_refused_kindly_before_any_of_it_is_read(client: Client) -> None:
+    answer = client.request(
+        **{
+            "REQUEST_METHOD": "POST",
+            "PATH_INFO": "/bring/files/",
+            "CONTENT_TYPE": "multipart/form-data; boundary=b",
+            "CONTENT_LENGTH": str(actions.LARGEST_FORM + 1),
+            "wsgi.input": Unread(),
+        }
+    )
+    assert answer.status_code == 413
+    assert "together 50 MB" in Reader(answer.text).text
+
+
 def test_a_form_without_a_file_is_answered_kindly(client: Client) -> None:
     answer = client.post("/bring/files/")
     assert answer.status_code == 422

@@ -15,7 +15,12 @@ from wellmet.db.models import Batch
 from wellmet.queries import uploads as queries
 
 LARGEST = 50 * 1024 * 1024  # bytes, all files together
+LARGEST_FORM = LARGEST + 1024 * 1024  # bytes of a whole form, with what stands around the files
 MOST = 20  # files at once
+TOO_MUCH = (
+    f"Up to {MOST} files of together 50 MB can be brought in at once, and this is more. "
+    "Bring them in one after the other; a mailbox or an archive with pictures can stay at home."
+)
 
 
 class TooMuch(ValueError):
@@ -35,10 +40,7 @@ def keep(owner_id: int, *, names: Sequence[str], sizes: Sequence[int], contents:
     if not names:
         raise NothingChosen("No file was chosen. Go back, choose one or several, and press the button again.")
     if len(names) > MOST or sum(sizes) > LARGEST:
-        raise TooMuch(
-            f"Up to {MOST} files of together 50 MB can be brought in at once, and this is more. "
-            "Bring them in one after the other; a mailbox or an archive with pictures can stay at home."
-        )
+        raise TooMuch(TOO_MUCH)
     return uploads.keep(owner_id, names=names, contents=contents)
 
 

@@ -106,12 +106,15 @@ def serve(listener: socket.socket, *, owner_id: int, known: dict[str, Any], open
     from django.core.wsgi import get_wsgi_application
     from waitress.server import create_server
 
+    from wellmet.cli.bodies import Channel
+
     application = get_wsgi_application()
 
     def knowing(environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:
         return application({**environ, **known}, start_response)
 
     server = create_server(knowing, sockets=[listener], ident=None)
+    server.channel_class = Channel
     link = f"http://{HERE}:{listener.getsockname()[1]}{way_in(owner_id)}"
     click.echo(f"Wellmet is open at {link} ; stop it with Ctrl-C.")
     if opens_browser:
