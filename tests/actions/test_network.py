@@ -46,6 +46,17 @@ def test_a_yes_is_a_consent_that_ends_and_a_no_withdraws_it() -> None:
     assert Consent.objects.get().withdrawn_on == world.TODAY
 
 
+def test_what_is_allowed_later_leaves_the_history_as_it_was() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    said = network.Naming(world.TODAY - timedelta(days=9), "he hires", Permission.ASK)
+    tom = network.refer(ada, referrer_id=rosa, contact=TOM, naming=said)
+    again = network.refer(ada, referrer_id=rosa, contact=Contact(name="tom okafor"), naming=naming(Permission.YES))
+    assert again == tom
+    assert queries.ways(ada, today=world.TODAY)[tom] == (queries.Way(rosa, "he hires", may_use_name=True),)
+    assert Referral.objects.get().on == said.on
+
+
 def test_no_record_means_no() -> None:
     ada = world.ada()
     rosa = world.person(ada, "Rosa Diaz")

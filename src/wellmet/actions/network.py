@@ -52,7 +52,7 @@ def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: N
     """
     owners.lock(owner_id)
     people_queries.must_be_there(owner_id, person_ids=[referrer_id])
-    person_id = existing(owner_id, contact=contact)
+    person_id = existing(owner_id, contact=contact) or named_before(owner_id, by=referrer_id, name=contact.name)
     if person_id is None:
         person_id = people_actions.add(owner_id, contact=contact, on=naming.on)
     elif person_id != referrer_id:
@@ -63,7 +63,10 @@ def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: N
 
 @transaction.atomic
 def connect(owner_id: int, *, referrer_id: int, person_id: int, naming: Naming) -> None:
-    """Note a referral between two people who are both there, and the permission that came with it."""
+    """Note a referral between two people who are both there, and the permission that came with it.
+
+    Said again, the day and the words of the first time stay: the chain is history. Only what is allowed may change.
+    """
     if referrer_id == person_id:
         raise NamedThemselves("A person cannot be referred by themselves.")
     owners.lock(owner_id)
@@ -72,7 +75,8 @@ def connect(owner_id: int, *, referrer_id: int, person_id: int, naming: Naming) 
         owner_id=owner_id,
         referrer_id=referrer_id,
         person_id=person_id,
-        defaults={"on": naming.on, "words": naming.words, "may_use_name": naming.may_use_name.value},
+        defaults={"may_use_name": naming.may_use_name.value},
+        create_defaults={"on": naming.on, "words": naming.words, "may_use_name": naming.may_use_name.value},
     )
     set_permission(owner_id, giver_id=referrer_id, person_id=person_id, naming=naming)
 
@@ -103,6 +107,13 @@ def existing(owner_id: int, *, contact: people.Contact) -> int | None:
     same = Affiliation.objects.filter(
         owner_id=owner_id, employer__key__in=employers, person__folded=people.fold(contact.name)
     )
+    found = set(same.values_list("person_id", flat=True))
+    return found.pop() if len(found) == 1 else None
+
+
+def named_before(owner_id: int, *, by: int, name: str) -> int | None:
+    """Find somebody of that name whom the same person named already."""
+    same = Referral.objects.filter(owner_id=owner_id, referrer_id=by, person__folded=people.fold(name))
     found = set(same.values_list("person_id", flat=True))
     return found.pop() if len(found) == 1 else None
 

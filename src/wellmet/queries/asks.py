@@ -106,8 +106,8 @@ def named(owner_id: int, *, today: date) -> tuple[cadence.Named, ...]:
     }
     rows = Referral.objects.filter(owner_id=owner_id).order_by("on", "id")
     return tuple(
-        cadence.Named(referrer_id, person_id, on, (referrer_id, person_id) in usable)
-        for referrer_id, person_id, on in rows.values_list("referrer_id", "person_id", "on")
+        cadence.Named(referrer_id, person_id, on, (referrer_id, person_id) in usable, said == people.Permission.ASK)
+        for referrer_id, person_id, on, said in rows.values_list("referrer_id", "person_id", "on", "may_use_name")
     )
 
 

@@ -14,12 +14,14 @@ SAID = {
     DueKind.FOLLOW_UP: marked("Ask {person} once more, gently."),
     DueKind.CONFIRM: marked("Confirm the talk with {person}."),
     DueKind.ASK: marked("Get in touch with {person} while the name is fresh."),
+    DueKind.PERMISSION: marked("Ask {person} whether you may say who sent you."),
     DueKind.TOUCH: marked("Say hello to {person}; it has been a while."),
 }
 
 ABOUT = {
     DueKind.UPDATE: marked("Tell {person} what came of your getting in touch with {about}."),
     DueKind.ASK: marked("Get in touch with {person}, whom {about} named."),
+    DueKind.PERMISSION: marked("Ask {person} whether you may mention them to {about}, and note the answer."),
 }
 
 

@@ -71,6 +71,16 @@ def test_a_name_that_opens_no_door_yet_does_not_press() -> None:
     assert ("update", ROSA, 5, True) in due(told(TOM, ("talked", 2)), named=closed, after=15)
 
 
+def test_a_name_whose_giver_was_not_asked_yet_is_a_question_to_them_until_it_is_settled() -> None:
+    unsettled = (Named(ROSA, TOM, MONDAY, may_use_name=False, is_unsettled=True),)
+    assert due(named=unsettled, after=0) == [("permission", ROSA, 1, False)]
+    assert due(named=unsettled, after=5) == [("permission", ROSA, 1, True)]
+    assert due(named=(Named(ROSA, TOM, MONDAY, may_use_name=False),), after=5) == []
+    assert "permission" not in [kind for kind, *_ in due(told(TOM, ("talked", 2)), named=unsettled, after=5)]
+    assert "permission" not in [kind for kind, *_ in due(told(ROSA, ("declined", 2)), named=unsettled, after=5)]
+    assert due(named=unsettled, after=91) == []
+
+
 def test_a_name_presses_no_more_after_three_months() -> None:
     assert [kind for kind, *_ in due(named=ROSA_NAMED_TOM, after=91)] == ["update"]
 

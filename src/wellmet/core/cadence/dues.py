@@ -42,6 +42,7 @@ def due(
     for name in named:
         if name.person_id not in silent:
             found += _fresh_name(name, past, today)
+            found += _permission(name, past, today) if name.referrer_id not in silent else ()
         if name.referrer_id not in silent:
             found += _update(name, past, today)
     late = (item if item.kind is DueKind.UPDATE else replace(item, is_overdue=today > item.due_on) for item in found)
@@ -115,6 +116,13 @@ def _fresh_name(name: Named, past: Past, today: date) -> Iterator[Due]:
     is_reached = any(moment.on >= name.on for moment in past.get(name.person_id, ()))
     if name.may_use_name and not is_reached and today - name.on < REST:
         yield Due(DueKind.ASK, name.person_id, business_days_after(name.on, 3), "REF-05", name.referrer_id)
+
+
+def _permission(name: Named, past: Past, today: date) -> Iterator[Due]:
+    """Ask the referrer whether they may be mentioned, with the thanks: a name without that opens no door (REF-01)."""
+    is_reached = any(moment.on >= name.on for moment in past.get(name.person_id, ()))
+    if name.is_unsettled and not name.may_use_name and not is_reached and today - name.on < REST:
+        yield Due(DueKind.PERMISSION, name.referrer_id, business_days_after(name.on, 1), "REF-01", name.person_id)
 
 
 def _update(name: Named, past: Past, today: date) -> Iterator[Due]:

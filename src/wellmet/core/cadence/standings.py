@@ -26,10 +26,11 @@ def standing(asks: tuple[Ask, ...], *, today: date, do_not_contact: bool = False
         return Standing(kind=StandingKind.STOPPED, rule="CAD-03")
     if unthanked(history):
         return Standing(kind=StandingKind.WAITING, rule="CAD-07")
-    if is_open(asks, today=today):
-        allowed_on = next_attempt_on(cycle(history)) or today
+    state = cycle(history)
+    if _waits(state, today=today):
+        allowed_on = next_attempt_on(state) or today
         return FREE if allowed_on <= today else Standing(StandingKind.WAITING, until=allowed_on, rule="CAD-01")
-    held = (_silence_holds(cycle(history)), _agreement_holds(history), _talk_holds(history))
+    held = (_silence_holds(state), _agreement_holds(history), _talk_holds(history))
     return next((found for found in held if found and found.until and found.until > today), FREE)
 
 
@@ -69,7 +70,10 @@ def _talk_holds(history: tuple[Moment, ...]) -> Standing | None:
 
 def is_open(asks: tuple[Ask, ...], *, today: date) -> bool:
     """Tell whether a request still waits for an answer or a follow-up; after 90 days of quiet it has lapsed."""
-    state = cycle(moments(asks))
+    return _waits(cycle(moments(asks)), today=today)
+
+
+def _waits(state: Cycle, *, today: date) -> bool:
     last = state.attempts[-1].on if state.attempts else state.promised_on
     return last is not None and today - last < REST and next_attempt_on(state) is not None
 

@@ -33,12 +33,16 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Somebody named somebody: `referrer_id` gave the name of `person_id` on that day, and may be mentioned or not."""
+    """Somebody named somebody: `referrer_id` gave the name of `person_id` on that day, and may be mentioned or not.
+
+    `is_unsettled` where the referrer has not yet been asked whether they may.
+    """
 
     referrer_id: int
     person_id: int
     on: date
     may_use_name: bool = True
+    is_unsettled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class DueKind(StrEnum):
     FOLLOW_UP = "follow-up"
     CONFIRM = "confirm"
     ASK = "ask"
+    PERMISSION = "permission"
     TOUCH = "touch"
 
 
