@@ -8,6 +8,8 @@ values are combined into one index and turned into a percentile: our work, not t
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .occupation_lines import lines
+
 __all__ = ["FIELDS", "TRADES", "UNMEASURED", "Occupation", "occupations", "same_field", "same_occupation"]
 
 # The middle: an occupation that the figures leave out is neither preferred nor held back.
@@ -45,42 +47,6 @@ TRADES = frozenset(
     "executive civil-servant farmer driver academic".split()
 )
 
-# A manager also belongs to the field they lead; detailed SOC code → field.
-_LED = {
-    "11-2011": "27",
-    "11-2021": "13",
-    "11-2022": "41",
-    "11-2031": "27",
-    "11-3011": "43",
-    "11-3021": "15",
-    "11-3031": "13",
-    "11-3051": "51",
-    "11-3061": "13",
-    "11-3071": "53",
-    "11-3111": "13",
-    "11-3121": "13",
-    "11-3131": "13",
-    "11-9013": "45",
-    "11-9021": "47",
-    "11-9031": "25",
-    "11-9032": "25",
-    "11-9033": "25",
-    "11-9039": "39",
-    "11-9041": "17",
-    "11-9051": "35",
-    "11-9061": "39",
-    "11-9071": "39",
-    "11-9081": "39",
-    "11-9111": "29",
-    "11-9121": "19",
-    "11-9131": "43",
-    "11-9141": "41",
-    "11-9151": "21",
-    "11-9161": "33",
-}
-_HEALTH = {"29", "31"}
-
-
 @dataclass(frozen=True, slots=True)
 class Occupation:
     """A trade: O*NET-SOC 2010 code and title, connector percentile 0-100 (METHOD.md 4.1), our words for it.
@@ -101,6 +67,11 @@ class Occupation:
         """Name the SOC major group, a key of FIELDS."""
         return self.code[:2]
 
+    @property
+    def line(self) -> str:
+        """Name the line of work: finer than the field where that joins strangers."""
+        return lines(self.code)[0]
+
 
 @lru_cache(maxsize=1)
 def occupations() -> tuple[Occupation, ...]:
@@ -119,15 +90,10 @@ def same_occupation(a: Occupation | None, b: Occupation | None) -> bool:
 
 
 def same_field(a: Occupation | None, b: Occupation | None) -> bool:
-    """Tell whether two people work in one field; a manager belongs to the managers and to those they lead."""
+    """Tell whether two people work in one line of work; a manager belongs to the managers and to those they lead."""
     if a is None or b is None:
         return False
-    return not _fields(a).isdisjoint(_fields(b))
-
-
-def _fields(one: Occupation) -> set[str]:
-    fields = {one.field, _LED.get(one.code[:7], one.field)}
-    return fields | _HEALTH if fields & _HEALTH else fields
+    return not set(lines(a.code)).isdisjoint(lines(b.code))
 
 
 def _listed(words: str) -> tuple[str, ...]:
