@@ -62,7 +62,7 @@ class Purpose(StrEnum):
     @property
     def asks_for_something(self) -> bool:
         """Tell whether the reader is asked for a favour, rather than thanked or told."""
-        return self not in {Purpose.THANKS, Purpose.UPDATE}
+        return self is not Purpose.THANKS and self is not Purpose.UPDATE
 
 
 class Outcome(StrEnum):
