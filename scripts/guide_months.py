@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from textwrap import fill
@@ -129,9 +129,19 @@ def play(month: Month) -> None:
 def follow_up(month: Month, *, day: date) -> None:
     """Ask those once more for whom it is due."""
     for one in json.loads(run("due", "--days", "0", "--json", day=day) or "[]"):
+        if one["what"] == "permission":
+            settle(month, person=one, day=day)
         if one["what"] == "follow-up" and one["name"] in month.people:
             words = ("log", one["name"], "--channel", channel_of(month, one["name"]), "--purpose", "follow-up")
             run(*words, "--outcome", "sent", day=day, shown=month)
+
+
+def settle(month: Month, *, person: dict[str, Any], day: date) -> None:
+    """Ask somebody who gave a name whether they may be mentioned: in this world they say yes."""
+    month.lines += [f"  (due: {person['text']} {person['name']} says yes.)"]
+    named = month.people[month.people[person["name"]].names[0]]
+    month.people[named.name] = replace(named, outcome="talked")
+    run("refer", person["name"], named.name, "--may-use-name", "yes", day=day, shown=month)
 
 
 def channel_of(month: Month, name: str) -> str:
@@ -191,7 +201,7 @@ def page(month: Month) -> str:
 {said["name"]} is invented, and so is everybody else here; what each of them answers was written down beforehand. The
 commands and their answers are real: written by `scripts/guide_months.py`, one ask a working day, always the first
 suggestion. Thanks go out on the next working day, and reminders when they fall due. Whoever was named with permission
-talks; whoever was named without it would not reply. After the first days only one reason for and one against are
+talks; whoever was named without it would not reply, so that the permission is asked for when that falls due. After the first days only one reason for and one against are
 shown. The asks are made on the day itself, even where a better hour was suggested.
 
 * seeks: {said["seeks"]}

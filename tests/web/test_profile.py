@@ -54,6 +54,14 @@ def test_the_questions_lead_from_one_to_the_next_and_to_the_first_plan(ada: int,
     assert "Rosa" in Reader(client.get("/").text).text
 
 
+def test_questions_are_kept_with_the_work_and_taken_out_again(ada: int, client: Client) -> None:
+    answer(client, "work", seeks="nurse", questions="Is a license a must?\n\nWho hires at night?")
+    assert profile.seeker(ada).questions == ("Is a license a must?", "Who hires at night?")
+    assert "Is a license a must?" in client.get("/welcome/work/").content.decode()
+    answer(client, "work", seeks="nurse", questions="Who hires at night?")
+    assert profile.seeker(ada).questions == ("Who hires at night?",)
+
+
 def test_what_is_understood_of_the_work_is_said_back(client: Client) -> None:
     answer(client, "work", seeks="registered nurse\nzorbing")
     page = Reader(client.get("/welcome/place/").text)

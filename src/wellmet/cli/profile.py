@@ -16,7 +16,7 @@ def profile() -> None:
     "file",
     type=click.Path(allow_dash=True, readable=False),
     required=True,
-    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence.",
+    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence, questions.",
 )
 @options.as_json
 @pass_session
@@ -80,6 +80,7 @@ def show_profile(owner_id: int, *, as_json: bool) -> None:
             ["town", seeker.town],
             ["seeks", ", ".join(seeker.seeks)],
             ["employers", ", ".join(seeker.employers)],
+            ["questions", "\n".join(seeker.questions)],
             ["hours a week", f"{seeker.hours:g}"],
             ["confidence", f"{seeker.confidence} of 10"],
             ["skills", ", ".join(seeker.skills)],

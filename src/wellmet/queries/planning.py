@@ -1,7 +1,7 @@
 """The scene that the planner looks at, and its plan with the names to tell it by."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -66,9 +66,23 @@ def scene(owner_id: int, *, now: datetime, person_ids: Sequence[int] | None = No
         named=asks.named(owner_id, today=now.date()),
         targets=tuple(targets.values_list("id", flat=True)),
         now=now,
-        fields=frozenset(trade.field for trade in sought),
+        fields=frozenset(trade.line for trade in sought),
         codes=frozenset(trade.code for trade in sought),
         put_off=put_off(owner_id),
+        questions=tuple(question(text, targets=dict(targets.values_list("key", "id"))) for text in seeker.questions),
+    )
+
+
+def question(text: str, *, targets: Mapping[str, int]) -> planning.Question:
+    """What a question is about: an employer aimed at that it names, else a trade it names, else the work sought."""
+    said = f" {people.employer_key(text)} "
+    employers = frozenset(id_ for key, id_ in targets.items() if f" {key} " in said)
+    trade = None if employers else people.occupation(text)
+    return planning.Question(
+        text,
+        codes=frozenset({trade.code[: planning.DETAILED]} if trade else ()),
+        fields=frozenset({trade.line} if trade else ()),
+        employers=employers,
     )
 
 
@@ -100,10 +114,10 @@ def shelved(owner_id: int, *, put_off_id: int | None = None) -> Shelved | None:
 
 
 def field_of(trade: people.Occupation | None, *, sought: Sequence[people.Occupation]) -> str:
-    """The field of a trade, which for those who lead a trade sought is that of the trade."""
+    """The line of work of a trade, which for those who lead a trade sought is that of the trade."""
     if trade is None:
         return ""
-    return next((one.field for one in sought if people.same_field(trade, one)), trade.field)
+    return next((one.line for one in sought if people.same_field(trade, one)), trade.line)
 
 
 def everyone(owner_id: int, *, today: date, sought: Sequence[people.Occupation] = ()) -> tuple[planning.Candidate, ...]:

@@ -14,6 +14,8 @@ SAID = {
     ReasonKind.WORKED_AT_TARGET: marked("Used to work at {employer}, and will know people there."),
     ReasonKind.DOES_THE_JOB: marked("Does the work you are looking for, and can tell what it takes."),
     ReasonKind.SAME_FIELD: marked("Works in your field."),
+    ReasonKind.CAN_ANSWER: marked("Could answer what you want to know, “{text}”."),
+    ReasonKind.KNOWS_EMPLOYERS: marked("Brings people and work together, and knows many employers."),
     ReasonKind.SHARES_CIRCLES: marked("Moves in the same circles as people at {employer}."),
     ReasonKind.MEETS_MANY: marked("Meets many people at work."),
     ReasonKind.MAY_NAME_REFERRER: marked("{person} gave you this name, and you may say so."),
@@ -21,6 +23,7 @@ SAID = {
     ReasonKind.LIKELY_YES: marked("A yes is likely: {odds} say yes when asked this way."),
     ReasonKind.EASY_START: marked("An easy start: about {count} minutes, and little to lose."),
     ReasonKind.DORMANT_TIE: marked("You have lost touch; people like this often bring the freshest news."),
+    ReasonKind.CLOSE_TIE: marked("Close to you, and easily overlooked: you may not know yet whom they know."),
     ReasonKind.NEW_CIRCLE: marked("Moves in a circle you have not asked yet."),
     ReasonKind.FRESH_NAME: marked("The name is fresh: best to get in touch within three working days."),
     ReasonKind.UNLIKELY_YES: marked("A yes is not likely: {odds} say yes when asked this way."),
@@ -43,6 +46,7 @@ def reason(reason: Reason, *, names: Mapping[int, str], employers: Mapping[int, 
         employer=employers.get(reason.employer_id or 0) or gettext("one of the places you have in mind"),
         odds=_chances(reason),
         count=round(reason.number or 0),
+        text=reason.text,
     )
 
 

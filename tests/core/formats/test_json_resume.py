@@ -122,6 +122,7 @@ def test_what_says_nothing_of_anybody_is_no_profile(document: dict[str, object])
 
 def test_an_answer_that_is_the_default_is_an_answer() -> None:
     assert _read({"wellmet": {"hours": 5}}) == (Seeker(), [])
+    assert _read({"wellmet": {"questions": ["Is a license a must?"]}})[0] == Seeker(questions=("Is a license a must?",))
     assert _read({"wellmet": {"confidence": 5}}) == (Seeker(), [])
 
 

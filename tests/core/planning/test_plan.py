@@ -133,6 +133,13 @@ def test_field_and_code_of_the_occupation_count_where_they_are_known() -> None:
     assert order(*people, fields=frozenset({"29"}), codes=frozenset({"29-1"})) == [3, 2, 1, 4]
 
 
+def test_whoever_brings_people_and_work_together_comes_before_others_who_meet_as_many() -> None:
+    steward = person(1, occupation="union steward", code="13-1075.00", percentile=51.0, field="13")
+    barkeeper = person(2, occupation="bartender", code="35-3011.00", percentile=86.0, field="35")
+    assert order(barkeeper, steward) == [1, 2]
+    assert only(steward).reasons[0].kind is ReasonKind.KNOWS_EMPLOYERS
+
+
 def test_school_is_no_workplace() -> None:
     school = ((ACME, Affiliation("Acme", kind=AffiliationKind.SCHOOL)),)
     assert only(person(1, affiliations=school)).reasons[0].kind is not ReasonKind.WORKS_AT_TARGET

@@ -24,7 +24,7 @@ _UNTIL_NOW = frozenset({"", "now", "present", "current", "today"})
 _READ = frozenset({"basics", "work", "education", "skills", "wellmet", "$schema", "meta"})
 _READ_BASICS = frozenset({"name", "email", "phone", "url", "website", "label", "summary", "location"})
 _PICTURES = frozenset({"image", "picture"})
-_OURS = ("seeks", "town", "employers", "hours", "confidence")
+_OURS = ("seeks", "town", "employers", "hours", "confidence", "questions")
 _ARCHIVE = (
     "archives, also LinkedIn's, are not read for the profile yet; "
     "please write a JSON Resume, or answer the questions that `wellmet start` opens with"
@@ -83,6 +83,7 @@ def write_resume(seeker: Seeker) -> dict[str, object]:
             "employers": list(seeker.employers),
             "hours": seeker.hours,
             "confidence": seeker.confidence,
+            "questions": list(seeker.questions),
         },
     }
 
@@ -189,6 +190,7 @@ def _seeker(document: _Part) -> Seeker:
         skills=tuple(dict.fromkeys(_skills(document))),
         work=tuple(_stretches(document, "work", "name", "company")),
         education=tuple(_stretches(document, "education", "institution")),
+        questions=ours.texts("questions"),
     )
 
 

@@ -18,7 +18,7 @@ class Experience:
 
 @dataclass(frozen=True, slots=True)
 class Seeker:
-    """The seeker's profile; confidence runs from 0 to 10, hours are per week."""
+    """The seeker's profile; confidence runs from 0 to 10, hours are per week, questions are still open."""
 
     name: str = ""
     email: str = ""
@@ -35,3 +35,4 @@ class Seeker:
     skills: tuple[str, ...] = ()
     work: tuple[Experience, ...] = ()
     education: tuple[Experience, ...] = ()
+    questions: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """Planning: whom to ask next, how and why."""
 
 from . import bench
+from .aims import DETAILED
 from .beliefs import Belief, beliefs
 from .chain import chain
 from .effort import minutes
@@ -10,10 +11,11 @@ from .priors import PRIORS, Bucket, Priors, Way, way
 from .purposes import purpose
 from .ranking import channels, likeliest
 from .reasons import MEETS_MANY
-from .values import Candidate, Chain, Choice, Plan, PutOff, PutOffReason, Reason, ReasonKind, Scene, Suggestion
+from .values import Candidate, Chain, Choice, Plan, PutOff, PutOffReason, Question, Reason, ReasonKind, Scene, Suggestion
 from .windows import TRADES, window
 
 __all__ = [
+    "DETAILED",
     "MEETS_MANY",
     "PRIORS",
     "TRADES",
@@ -26,6 +28,7 @@ __all__ = [
     "Priors",
     "PutOff",
     "PutOffReason",
+    "Question",
     "Reason",
     "ReasonKind",
     "Scene",

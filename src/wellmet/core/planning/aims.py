@@ -10,7 +10,7 @@ from wellmet.core.people import Affiliation, AffiliationKind, Outcome
 
 from .circles import Pulls, misses, pulls, rarity
 from .usefulness import usual_circle
-from .values import Candidate, Choice, PutOffReason, Scene
+from .values import Candidate, Choice, PutOffReason, Question, Scene
 
 __all__ = ["DEFAULT_STAFF", "DETAILED", "Aim", "aim", "works_at", "years_since"]
 
@@ -43,6 +43,7 @@ class Aim:
     missed: Mapping[str, float]
     usual: float
     telling: frozenset[str]
+    questions: tuple[Question, ...] = ()
     gain: float = 1.0
 
 
@@ -67,6 +68,7 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         today=scene.now.date(),
         missed=missed,
         telling=frozenset(towards) | frozenset(missed),
+        questions=scene.questions,
         usual=usual_circle(candidate.circle_size for candidate in scene.candidates),
         named_on={name.person_id: name.on for name in sorted(scene.named, key=lambda name: name.on)},
     )

@@ -12,12 +12,15 @@ from . import usefulness
 from .aims import DEFAULT_STAFF, DETAILED, Aim, works_at, years_since
 from .circles import miss, pull
 from .ties import novelty, tie
-from .values import Candidate
+from .values import Candidate, Question
 
 __all__ = ["Appraisal", "Link", "alike", "appraise", "freshness"]
 
 FRESH = 3.5
 SEVERAL = 0.5
+# Who brings people and work together as a trade: recruiters, union organizers, career and employment counselors. Their
+# knowing many employers is judgement, and counts as working in the field.
+BROKERS = frozenset({"13-1071", "13-1075", "21-1012"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +61,19 @@ class Appraisal:
     novelty: float
     tie: float
     freshness: float
+    is_broker: bool = False
+    answers: tuple[str, ...] = ()
 
 
 def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
     """Weigh a person by what they do, where they work, the circles they share, and how they are tied in."""
     does_the_job = _does_the_job(candidate, aim)
     is_same_field = does_the_job or (bool(candidate.field) and candidate.field in aim.fields)
-    link = _link(candidate, aim, partial(usefulness.lift, is_same_field=is_same_field, is_same_job=does_the_job))
-    is_adjacent = link.is_inside or candidate.relationship is Relationship.EMPLOYER
+    is_broker = candidate.code[:DETAILED] in BROKERS
+    is_akin = is_same_field or is_broker
+    link = _link(candidate, aim, partial(usefulness.lift, is_same_field=is_akin, is_same_job=does_the_job))
+    is_adjacent = link.is_inside or is_broker or candidate.relationship is Relationship.EMPLOYER
+    answers = tuple(one.text for one in aim.questions if _can_answer(candidate, one, is_same_field=is_same_field))
     return Appraisal(
         link=link,
         info=usefulness.info(
@@ -73,10 +81,9 @@ def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
             is_same_field=is_same_field,
             is_adjacent=is_adjacent,
             percentile=candidate.percentile,
+            questions=len(answers),
         ),
-        referral=usefulness.referral(
-            candidate.relationship, is_same_field=is_same_field, percentile=candidate.percentile
-        ),
+        referral=usefulness.referral(candidate.relationship, is_same_field=is_akin, percentile=candidate.percentile),
         does_the_job=does_the_job,
         is_same_field=is_same_field,
         novelty=novelty(
@@ -84,6 +91,8 @@ def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
         ),
         tie=tie(candidate.mutual, is_digital=aim.is_digital),
         freshness=_freshness(candidate, aim),
+        is_broker=is_broker,
+        answers=answers,
     )
 
 
@@ -117,6 +126,15 @@ def _does_the_job(candidate: Candidate, aim: Aim) -> bool:
         return False
     words = set(candidate.occupation.casefold().split())
     return any(seek <= words for seek in aim.seeks)
+
+
+def _can_answer(candidate: Candidate, question: Question, *, is_same_field: bool) -> bool:
+    """Tell whether they were or are where, or do what, a question is about."""
+    if any(place in question.employers for place, job in candidate.affiliations if job.kind is AffiliationKind.WORK):
+        return True
+    if question.codes or question.fields:
+        return candidate.code[:DETAILED] in question.codes or candidate.field in question.fields
+    return is_same_field and not question.employers
 
 
 def _link(candidate: Candidate, aim: Aim, lift: Callable[..., float]) -> Link:

@@ -12,10 +12,12 @@ LAMBDA = 0.25
 SHORT_OF_TIME = 3.0
 MINUTES = {Way.IN_PERSON: 25.0, Way.PHONE: 12.0, Way.EMAIL: 12.0, Way.LINKEDIN: 8.0, Way.TEXT: 6.0}
 
-# 0-10; METHOD.md 5.5 fixes in person/known 2 and phone/stranger 7, the rest is judgement between them.
+# 0-10; METHOD.md 5.5 fixes in person/known 2 and phone/stranger 7, the rest is judgement between them. Family and
+# friends stand on the lowest rung (1.4), and to call up somebody out of touch takes more than a word in passing.
 MET = {Way.IN_PERSON: 2.0, Way.PHONE: 3.0, Way.EMAIL: 2.0, Way.LINKEDIN: 2.0, Way.TEXT: 2.0}
 EXPECTED = {Way.IN_PERSON: 4.0, Way.PHONE: 5.0, Way.EMAIL: 3.0, Way.LINKEDIN: 3.0, Way.TEXT: 3.0}
 UNMET = {Way.IN_PERSON: 7.0, Way.PHONE: 7.0, Way.EMAIL: 4.0, Way.LINKEDIN: 4.0, Way.TEXT: 5.0}
+RUNGS = {Relationship.CLOSE: -1.0, Relationship.DORMANT: 1.0}
 SENT_TO = frozenset({Relationship.INTRODUCED, Relationship.REFERRED, Relationship.AFFILIATED})
 
 
@@ -27,7 +29,7 @@ def minutes(channel: Channel) -> float:
 def anxiety(relationship: Relationship, channel: Channel) -> float:
     """Give how much courage an ask takes, 0 to 10."""
     if relationship.is_personal:
-        return MET[way(channel)]
+        return MET[way(channel)] + RUNGS.get(relationship, 0.0)
     return (EXPECTED if relationship in SENT_TO else UNMET)[way(channel)]
 
 

@@ -1,22 +1,35 @@
-"""One slot in five for ties that people overlook: the dormant and the unlike (METHOD.md 5.7; WALTER15)."""
+"""One slot in five for ties that people overlook: the dormant, the close outside the trade, the unlike (5.7; WALTER15)."""
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
-from wellmet.core.people import Relationship
+from wellmet.core.cadence import Ask
+from wellmet.core.people import Purpose, Relationship
 
-from .ranking import Ranked
+from .ranking import Ranked, Ranking
 from .values import Scene
 
-__all__ = ["explored", "is_dormant", "seed", "slots"]
+__all__ = ["explored", "is_dormant", "made", "seed", "slots"]
 
 ONE_IN = 5
 NEAREST = 10
 
 
-def slots(count: int) -> int:
-    """Count the suggestions kept for exploring: one in five."""
-    return count // ONE_IN
+def slots(count: int, *, made: int = 0) -> int:
+    """Count the suggestions kept for exploring: one in five, counted on over the asks made before.
+
+    Who asks for one name at a time is given such a tie as every fifth, as if they had asked for all five at once.
+
+    >>> [slots(1, made=made) for made in range(6)], slots(5, made=3)
+    ([0, 0, 0, 0, 1, 0], 1)
+    """
+    return (made + count) // ONE_IN - made // ONE_IN
+
+
+def made(asks: tuple[Ask, ...]) -> int:
+    """Count the requests made so far; follow-ups are none."""
+    return sum(ask.purpose.asks_for_something and ask.purpose is not Purpose.FOLLOW_UP for ask in asks)
 
 
 def seed(scene: Scene) -> str:
@@ -26,17 +39,27 @@ def seed(scene: Scene) -> str:
     return f"{scene.seeker.name}|{scene.now.date().isoformat()}|{last}"
 
 
-def explored(ranked: Iterable[Ranked], *, chosen: Sequence[Ranked], seed: str) -> Ranked | None:
-    """Draw one of the ten best people who are dormant, or share no circle with anybody chosen; None where none is."""
+def explored(ranked: Ranking, *, chosen: Sequence[Ranked], seed: str, is_shy: bool = False) -> Ranked | None:
+    """Draw one of the ten best people who are dormant or close; without such, who share no circle with anybody asked.
+
+    None where there is nobody of the kind. Somebody close who works in the trade needs no such slot. Whoever is shy
+    begins with those who are close, the lowest rung of the ladder (METHOD.md 1.4, 1.5).
+    """
     taken = {choice.candidate.id for choice in chosen}
     circles = frozenset(circle for choice in chosen for circle in choice.candidate.circles)
-    overlooked = []
-    for entry in ranked:
-        if entry.candidate.id not in taken and _is_overlooked(entry, circles):
-            overlooked.append(entry)
-        if len(overlooked) == NEAREST:
-            break
-    return random.Random(seed).choice(overlooked) if overlooked else None
+    unlike = (entry for entry in _of_kind(ranked, _is_new) if _is_unlike(entry, circles))
+    close = _of_kind(ranked, _is_passed_over) if is_shy else ()
+    pools: tuple[Iterable[Ranked], ...] = (close, _of_kind(ranked, _is_overlooked), unlike)
+    for entries in pools:
+        nearest = list(islice((entry for entry in entries if entry.candidate.id not in taken), NEAREST))
+        if nearest:
+            return random.Random(seed).choice(nearest)
+    return None
+
+
+def _of_kind(ranked: Ranking, is_meant: Callable[[Ranked], bool]) -> Ranking:
+    """Leave whole kinds of people out by the first of each."""
+    return Ranking(tuple(kind for kind in ranked.kinds if is_meant(next(iter(kind)))))
 
 
 def is_dormant(entry: Ranked) -> bool:
@@ -44,8 +67,17 @@ def is_dormant(entry: Ranked) -> bool:
     return entry.candidate.relationship is Relationship.DORMANT
 
 
-def _is_overlooked(entry: Ranked, circles: frozenset[str]) -> bool:
-    if is_dormant(entry):
-        return True
-    is_met = entry.candidate.relationship.is_personal
-    return is_met and bool(entry.candidate.circles) and circles.isdisjoint(entry.candidate.circles)
+def _is_overlooked(entry: Ranked) -> bool:
+    return is_dormant(entry) or _is_passed_over(entry)
+
+
+def _is_passed_over(entry: Ranked) -> bool:
+    return entry.candidate.relationship is Relationship.CLOSE and not entry.appraisal.is_same_field
+
+
+def _is_new(entry: Ranked) -> bool:
+    return entry.candidate.relationship.is_personal and entry.appraisal.novelty >= 1
+
+
+def _is_unlike(entry: Ranked, circles: frozenset[str]) -> bool:
+    return bool(entry.candidate.circles) and circles.isdisjoint(entry.candidate.circles)

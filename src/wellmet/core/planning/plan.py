@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from . import filters
 from .chain import chain
-from .exploring import explored, is_dormant, seed, slots
+from .exploring import explored, is_dormant, made, seed, slots
 from .purposes import purpose
 from .ranking import DEFAULT, Ranked, Ranking, ranking
 from .reasons import Weighed, against, reasons
@@ -22,7 +22,7 @@ def plan(scene: Scene, *, choice: Choice = DEFAULT) -> Plan:
     today = scene.now.date()
     count = min(choice.count, filters.room(scene.asks, today=today))
     ranked = ranking(scene, choice=choice)
-    chosen, lucky = _chosen(ranked, count, seed(scene))
+    chosen, lucky = _chosen(ranked, count, scene)
     suggestions = tuple(_suggestion(entry, scene, is_explored=entry in lucky) for entry in chosen)
     return Plan(suggestions=suggestions, chain=_health(scene, chain(scene.asks, named=scene.named, today=today)))
 
@@ -31,13 +31,18 @@ def _health(scene: Scene, found: Chain) -> Chain:
     return found if scene.candidates else replace(found, advice="make-list")
 
 
-def _chosen(ranked: Ranking, count: int, drawn_from: str) -> tuple[list[Ranked], list[Ranked]]:
-    """Take the best, and see that one in five is a tie that people overlook, drawing one where merit brought none."""
+def _chosen(ranked: Ranking, count: int, scene: Scene) -> tuple[list[Ranked], list[Ranked]]:
+    """Take the best, and see that one in five is a tie that people overlook, drawing one where merit brought none.
+
+    A name that is fresh waits for none of these: whoever gave it expects that it is used.
+    """
+    drawn_from, is_shy = seed(scene), scene.seeker.confidence <= filters.SHY
     best = _one_cold_each(ranked, count)
-    lucky = [entry for entry in best if is_dormant(entry)][: slots(count)]
-    while len(lucky) < slots(count) and len(ranked) > len(best):
+    wanted = min(slots(count, made=made(scene.asks)), sum(entry.appraisal.freshness == 1 for entry in best))
+    lucky = [entry for entry in best if is_dormant(entry)][:wanted]
+    while len(lucky) < wanted and len(ranked) > len(best):
         kept = [entry for entry in best if entry not in lucky][: count - len(lucky) - 1]
-        found = explored(ranked, chosen=[*kept, *lucky], seed=f"{drawn_from}|{len(lucky)}")
+        found = explored(ranked, chosen=[*kept, *lucky], seed=f"{drawn_from}|{len(lucky)}", is_shy=is_shy)
         if found is None:
             break
         lucky.append(found)

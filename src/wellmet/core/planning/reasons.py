@@ -74,6 +74,8 @@ def _for(weighed: Weighed) -> Iterator[Reason]:
 def _overlooked(weighed: Weighed) -> Reason:
     if weighed.candidate.relationship is Relationship.DORMANT:
         return Reason(ReasonKind.DORMANT_TIE, number=weighed.candidate.years_apart)
+    if weighed.candidate.relationship is Relationship.CLOSE:
+        return Reason(ReasonKind.CLOSE_TIE)
     return Reason(ReasonKind.NEW_CIRCLE)
 
 
@@ -100,6 +102,10 @@ def _of_the_work(weighed: Weighed) -> Iterator[Reason]:
         yield Reason(ReasonKind.DOES_THE_JOB, text=weighed.candidate.occupation)
     elif weighed.appraisal.is_same_field:
         yield Reason(ReasonKind.SAME_FIELD, text=weighed.candidate.occupation)
+    elif weighed.appraisal.is_broker:
+        yield Reason(ReasonKind.KNOWS_EMPLOYERS, text=weighed.candidate.occupation)
+    if weighed.appraisal.answers:
+        yield Reason(ReasonKind.CAN_ANSWER, text=weighed.appraisal.answers[0])
 
 
 def _of_the_circle(weighed: Weighed) -> Iterator[Reason]:

@@ -30,6 +30,7 @@ CONNECTOR, BRIDGING = 85.0, 65.0
 SHARED, MOST_SHARED = 0.46, 20.0
 CIRCLE = 0.7
 AHEAD, ONWARD = 0.35, 0.7
+QUESTIONS = 0.5
 GRID = tuple(step / 20 for step in range(1, 121))
 
 
@@ -105,15 +106,26 @@ def calibration(observations: Iterable[tuple[float, bool]]) -> float:
 
     Each observation is (K, whether they did); prior Gamma(2, 2), mean 1; the mean of the posterior on a grid.
     """
-    weights = [gain * math.exp(-2 * gain) for gain in GRID]
-    for expected, did in observations:
-        missed = [math.exp(-max(expected, 1e-6) * gain) for gain in GRID]
-        weights = [weight * (1 - none if did else none) for weight, none in zip(weights, missed, strict=True)]
+    seen = [(max(expected, 1e-6), did) for expected, did in observations]
+    nobody = math.fsum(expected for expected, did in seen if not did)
+    weights = [gain * math.exp(-(2 + nobody) * gain) for gain in GRID]
+    for expected in (expected for expected, did in seen if did):
+        weights = [weight * chance(expected * gain) for weight, gain in zip(weights, GRID, strict=True)]
     return sum(gain * weight for gain, weight in zip(GRID, weights, strict=True)) / sum(weights)
 
 
-def info(*, does_the_job: bool, is_same_field: bool, is_adjacent: bool, percentile: float | None) -> float:
-    """Weigh what they can tell: 1 does the job, .8 same field, .5 adjacent or hires, .2 connector, .1 other (5.4)."""
+def info(
+    *, does_the_job: bool, is_same_field: bool, is_adjacent: bool, percentile: float | None, questions: int = 0
+) -> float:
+    """Weigh what they can tell: 1 does the job, .8 same field, .5 adjacent or hires, .2 connector, .1 other (5.4).
+
+    Open questions that they could answer raise it by .5 (1 - 2^-n): judgement, as half of what there is to learn.
+    """
+    raised = QUESTIONS * (1 - 0.5**questions)
+    return raised + _told(does_the_job, is_same_field, is_adjacent, percentile)
+
+
+def _told(does_the_job: bool, is_same_field: bool, is_adjacent: bool, percentile: float | None) -> float:
     if does_the_job:
         return 1.0
     if is_same_field:

@@ -14,6 +14,7 @@ __all__ = [
     "Plan",
     "PutOff",
     "PutOffReason",
+    "Question",
     "Reason",
     "ReasonKind",
     "Scene",
@@ -81,6 +82,19 @@ class PutOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """Something the seeker wants to know of insiders, open until they cross it out.
+
+    It is about the trades of `codes` and `fields` (of the work sought where both are empty), or about `employers`.
+    """
+
+    text: str
+    codes: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+    employers: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """Everything a plan depends on: who seeks, whom they know, what happened, the employers aimed at, and the hour.
 
@@ -98,6 +112,7 @@ class Scene:
     codes: frozenset[str] = frozenset()
     staff: tuple[tuple[int, int], ...] = ()
     put_off: tuple[PutOff, ...] = ()
+    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +131,8 @@ class ReasonKind(StrEnum):
     WORKED_AT_TARGET = "worked-at-target"
     DOES_THE_JOB = "does-the-job"
     SAME_FIELD = "same-field"
+    CAN_ANSWER = "can-answer"
+    KNOWS_EMPLOYERS = "knows-employers"
     SHARES_CIRCLES = "shares-circles"
     MEETS_MANY = "meets-many"
     MAY_NAME_REFERRER = "may-name-referrer"
@@ -123,6 +140,7 @@ class ReasonKind(StrEnum):
     LIKELY_YES = "likely-yes"
     EASY_START = "easy-start"
     DORMANT_TIE = "dormant-tie"
+    CLOSE_TIE = "close-tie"
     NEW_CIRCLE = "new-circle"
     FRESH_NAME = "fresh-name"
     # Against:

@@ -60,6 +60,11 @@ def lines(label: Any, hint: Any = "", *, rows: int = 4) -> forms.CharField:
 
 class Work(forms.Form):
     seeks = lines(gettext_lazy("Kinds of work, one a line"), gettext_lazy("In your own words: nurse, drives a truck"))
+    questions = lines(
+        gettext_lazy("What do you want to find out, one question a line?"),
+        gettext_lazy("Is a license a must? People who can tell are suggested sooner. Take a question out once you know."),
+        rows=2,
+    )
 
 
 class Place(forms.Form):
@@ -203,6 +208,7 @@ def form(step: str, *, seeker: Seeker, employers: Sequence[str], sent: Any = Non
 def initial(seeker: Seeker) -> dict[str, Any]:
     return {
         "seeks": "\n".join(seeker.seeks),
+        "questions": "\n".join(seeker.questions),
         "town": seeker.town,
         "employers": "\n".join(seeker.employers),
         "hours": f"{seeker.hours:g}",
@@ -243,6 +249,7 @@ def with_training(seeker: Seeker, said: dict[str, Any]) -> Seeker:
             hours=seeker.hours,
             confidence=seeker.confidence,
             seeks=resume.seeks or seeker.seeks,
+            questions=resume.questions or seeker.questions,
             employers=resume.employers or seeker.employers,
             town=resume.town or seeker.town,
         )
@@ -254,7 +261,9 @@ def with_training(seeker: Seeker, said: dict[str, Any]) -> Seeker:
 
 
 ANSWERS: dict[str, Callable[[Seeker, dict[str, Any]], Seeker]] = {
-    "work": lambda seeker, said: replace(seeker, seeks=split(said["seeks"])),
+    "work": lambda seeker, said: replace(
+        seeker, seeks=split(said["seeks"]), questions=split(said["questions"])
+    ),
     "place": lambda seeker, said: replace(seeker, town=said["town"], employers=chosen(said)),
     "time": lambda seeker, said: replace(seeker, hours=said["hours"], confidence=said["confidence"]),
     "training": with_training,

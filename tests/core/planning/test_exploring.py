@@ -1,0 +1,48 @@
+"""The slots kept for people who are overlooked, also where one asks for one name at a time."""
+
+import pytest
+from tests.core.planning.builders import EMAIL, TODAY, ask, at, order, person, scene
+
+from wellmet.core import planning
+from wellmet.core.cadence import Named
+from wellmet.core.planning import Choice, ReasonKind
+from wellmet.core.planning.exploring import made, slots
+
+NEAR = tuple(person(id, circles=frozenset({"work"}), percentile=95.0) for id in range(1, 9))
+PAST = tuple(ask(id, 100 + id, ("talked", 2)) for id in range(1, 5))
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 7])
+def test_of_twenty_asks_four_are_kept_however_many_are_asked_for_at_once(count: int) -> None:
+    assert sum(slots(count, made=done) for done in range(0, 20 - 20 % count, count)) == (20 - 20 % count) // 5
+
+
+def test_the_fifth_who_is_suggested_alone_is_somebody_overlooked() -> None:
+    dormant = person(20, "dormant", EMAIL, mutual=60)
+    assert order(*NEAR, dormant, count=1) == [1]
+    assert order(*NEAR, dormant, count=1, asks=PAST) == [20]
+
+
+def test_follow_ups_and_thanks_are_no_requests() -> None:
+    assert made((*PAST, ask(9, 109, ("sent", 1), purpose="thanks"), ask(10, 109, ("sent", 1), purpose="follow-up"))) == 4
+
+
+def test_a_fresh_name_does_not_wait_for_somebody_overlooked() -> None:
+    tom = person(30, "referred", EMAIL, referrer_id=1, may_use_name=True)
+    named = (Named(1, 30, TODAY),)
+    assert order(*NEAR, tom, person(20, "dormant", EMAIL, mutual=60), count=1, asks=PAST, named=named) == [30]
+
+
+def test_whoever_is_shy_begins_with_those_who_are_close() -> None:
+    aunt = person(21, "close", occupation="dental assistant", mutual=60)
+    dormant = tuple(person(id, "dormant", EMAIL) for id in range(22, 40))
+    assert order(*NEAR, *dormant, aunt, count=1, asks=PAST, confidence=2) == [21]
+    (found,) = planning.plan(scene(*NEAR, aunt, asks=PAST), choice=Choice(count=1)).suggestions
+    assert (found.person_id, found.reasons[0].kind) == (21, ReasonKind.CLOSE_TIE)
+
+
+def test_somebody_close_in_the_trade_needs_no_slot() -> None:
+    nurse = person(21, "close", occupation="nurse", mutual=60, named_by=0, affiliations=at(3))
+    assert order(*NEAR, nurse, count=1) == [21]
+    (found,) = planning.plan(scene(*NEAR, nurse), choice=Choice(count=1)).suggestions
+    assert ReasonKind.CLOSE_TIE not in {reason.kind for reason in found.reasons}
