@@ -2,8 +2,8 @@
 
 Two nets: a hub (5,000 contacts who know 60 each), and 100,000 people with 1,000,000 ties, of whom the seeker knows
 some. The others find the shortest paths on -ln(chance) as well, their graph built before the clock starts; the lengths
-of what all find are compared. A library that is missing is left out: `pip install igraph rustworkx networkx`. Each is given
-as many of the goals as it reaches in half a minute, one at least.
+of what all find are compared. A library that is missing is left out: `pip install igraph rustworkx networkx`. Each is
+given as many of the goals as it reaches in half a minute, one at least.
 """
 
 import argparse

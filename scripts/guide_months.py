@@ -201,8 +201,8 @@ def page(month: Month) -> str:
 {said["name"]} is invented, and so is everybody else here; what each of them answers was written down beforehand. The
 commands and their answers are real: written by `scripts/guide_months.py`, one ask a working day, always the first
 suggestion. Thanks go out on the next working day, and reminders when they fall due. Whoever was named with permission
-talks; whoever was named without it would not reply, so that the permission is asked for when that falls due. After the first days only one reason for and one against are
-shown. The asks are made on the day itself, even where a better hour was suggested.
+talks; where the permission is missing, it is asked for when that falls due, and given. After the first days only one
+reason for and one against are shown. The asks are made on the day itself, even where a better hour was suggested.
 
 * seeks: {said["seeks"]}
 * would like to work at: {said["employers"]}

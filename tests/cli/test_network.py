@@ -54,3 +54,22 @@ def test_what_cannot_be_is_said_in_words(ada: int) -> None:
         result = run(*arguments)
         assert result.exit_code == 3, arguments
         assert result.output.startswith("Error: ")
+
+
+def test_the_net_tells_how_far_talks_carry_and_what_is_owed_along_each_chain(ada: int) -> None:
+    rosa = people.resolve(ada, reference="Rosa")
+    assert "No talks yet." in run("net").output
+    world.log(ada, rosa, Outcome.TALKED)
+    answer("refer", "Rosa", "Tom Okafor", "--employer", "Pier Nine", "--may-use-name", "yes")
+    told = answer("net")
+    assert (told["chain"]["talks"], told["chain"]["names"]) == (1, 1)
+    assert told["chain"]["low"] < told["chain"]["reproduction"] < told["chain"]["high"]
+    assert told["employers"] == [
+        {"employer": "Harbor Logistics", "reached": False, "ways": False},
+        {"employer": "Pier Nine", "reached": False, "ways": True},
+    ]
+    ((chain,), said) = told["chains"], run("net").output
+    assert chain["names"] == ["Rosa Diaz", "Tom Okafor"]
+    assert [one["what"] for one in chain["owed"]] == ["thanks", "update"]
+    assert "you → Rosa Diaz → Tom Okafor" in said
+    assert "Thank Rosa Diaz for the talk." in said

@@ -5,7 +5,7 @@ from tests import world
 from tests.web.visiting import visitor
 
 from wellmet.actions import network
-from wellmet.core.people import Affiliation, Contact, Outcome, Permission
+from wellmet.core.people import Affiliation, Contact, Outcome, Permission, Purpose
 from wellmet.queries import net
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +37,9 @@ def test_the_net_tells_chains_circles_and_ways(ada: int) -> None:
     grown(ada)
     page = " ".join(visitor(ada).get("/net/").text.split())
     assert "How does it hang together?" in page
-    assert "3 people, 1 chain of names; talks have reached 1 of 1 circles." in page
+    assert "3 people, 1 chain of names." in page
+    assert "Each talk leads on to about" in page
+    assert "Talks have reached 1 of 1 circle. Talks have reached 0 of the 2 employers you have in mind." in page
     assert "ask for Tom at night" in page
     assert "you may say that Rosa Diaz sent you" in page
     assert "you → Tom Okafor: about" in page
@@ -47,6 +49,24 @@ def test_a_name_that_may_not_be_used_is_told_so(ada: int) -> None:
     grown(ada, permission=Permission.NO)
     assert "do not mention Rosa Diaz; ask first" in visitor(ada).get("/net/").text
     assert "may not be mentioned yet" in visitor(ada).get("/ways/", {"to": "Tom Okafor"}).text
+
+
+def test_what_is_owed_along_a_chain_stands_with_it(ada: int) -> None:
+    rosa, tom = grown(ada)
+    page = visitor(ada).get("/net/").text
+    assert "Thank Rosa Diaz for the talk. Due" in page
+    assert "Tell Rosa Diaz what came of your getting in touch with Tom Okafor. Due" in page
+    world.log(ada, rosa, Outcome.SENT, purpose=Purpose.THANKS)
+    world.log(ada, tom, Outcome.TALKED, on=world.TODAY)
+    page = visitor(ada).get("/net/").text
+    assert "Thank Rosa Diaz" not in page
+    assert "Thank Tom Okafor for the talk. Due" in page
+    assert "Talks have reached 1 of the 2 employers you have in mind." in page
+
+
+def test_a_giver_who_was_not_asked_yet_is_to_be_asked(ada: int) -> None:
+    grown(ada, permission=Permission.ASK)
+    assert "Ask Rosa Diaz whether you may mention them to Tom Okafor" in visitor(ada).get("/net/").text
 
 
 @pytest.mark.parametrize(("view", "is_there"), [("", True), ("reached", True), ("not-yet", False), ("nonsense", True)])

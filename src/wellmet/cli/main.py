@@ -27,6 +27,7 @@ COMMANDS = {
     "later": ("planning:later", "Suggest PERSON again after some days."),
     "log": ("asks:log", "Note an ask, or what came of it."),
     "met": ("meetings:met", "Write down somebody you met, in one sentence."),
+    "net": ("network:net", "How far your talks carry, whom they reached, and what is owed along each chain."),
     "next": ("planning:next_", "Whom to ask next, how, and why."),
     "pass": ("planning:pass_", "Not this one, because…: suggest PERSON no more."),
     "people": ("people:people_", "Find people by name, e-mail, employer or occupation."),

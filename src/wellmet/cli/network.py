@@ -10,6 +10,8 @@ from wellmet.core import people
 from wellmet.core.network import USUAL, Source
 
 if TYPE_CHECKING:  # importing it would slow every --help
+    from wellmet.core.network import Chain
+    from wellmet.queries.net import Overview
     from wellmet.queries.routes import Way, Ways
 
 STATED = [source.value for source in Source if source.is_stated]
@@ -194,3 +196,78 @@ def tell(ways: "Ways", *, today: date) -> None:
     for one in ways.shut:
         text = words.shut(one.person_id, one.standing, names=ways.names, today=today)
         click.echo(output.clean(f"A likelier way is shut: {text}"))
+
+
+@click.command()
+@options.as_json
+@pass_session
+def net(session: Session, as_json: bool) -> None:
+    """How far your talks carry, whom they reached, and what is owed along each chain."""
+    owner_id = session.open()
+    from wellmet.queries import net as queries
+
+    found = queries.overview(owner_id, now=session.now)
+    if as_json:
+        output.document(whole(found))
+    else:
+        describe(found, today=session.now.date())
+
+
+def whole(found: "Overview") -> dict[str, Any]:
+    from wellmet import words
+
+    health = found.health
+    return {
+        "chain": {
+            "reproduction": round(health.reproduction, 3),
+            "low": round(health.low, 3),
+            "high": round(health.high, 3),
+            "talks": health.talks,
+            "names": health.names,
+            "advice": words.chain(health),
+        },
+        "circles": [
+            {"kind": one.kind, "name": one.name, "people": one.people, "talked": one.talked} for one in found.circles
+        ],
+        "employers": [
+            {"employer": ways.goal.name, "reached": ways.goal.employer_id in found.reached, "ways": bool(ways.ways)}
+            for ways in found.targets
+        ],
+        "chains": [
+            {"people": list(one.people), "names": names(one, found), "owed": owed(one, found)} for one in found.chains
+        ],
+    }
+
+
+def names(chain: "Chain", found: "Overview") -> list[str]:
+    return [found.names[person_id] for person_id in chain.people]
+
+
+def owed(chain: "Chain", found: "Overview") -> list[dict[str, Any]]:
+    from wellmet import words
+
+    return [
+        {
+            "what": one.kind,
+            "person": one.person_id,
+            "about": one.about_id,
+            "due_on": one.due_on,
+            "overdue": one.is_overdue,
+            "rule": one.rule,
+            "text": words.due(one, names=found.names),
+        }
+        for one in found.owed_along(chain)
+    ]
+
+
+def describe(found: "Overview", *, today: date) -> None:
+    from wellmet import words
+
+    click.echo(words.chain(found.health))
+    if covered := words.coverage(found.circles, reached=len(found.reached), aimed_at=len(found.targets)):
+        click.echo(covered)
+    for chain in found.chains:
+        click.echo(output.clean("\n" + " → ".join(["you", *names(chain, found)])))
+        for one in found.owed_along(chain):
+            said = words.due(one, names=found.names)
+            click.echo(output.clean(f"   {words.day(one.due_on, today=today)}: {said}"))

@@ -1,6 +1,6 @@
 """Words for people: the one catalogue, which turns ids and numbers of the core into what a calm friend would say."""
 
-from .chains import chain, nobody_to_ask
+from .chains import chain, coverage, nobody_to_ask
 from .dues import due
 from .labels import channel, purpose, put_off, relationship
 from .notes import note_refusals, note_remark
@@ -13,6 +13,7 @@ from .times import day, window
 __all__ = [
     "chain",
     "channel",
+    "coverage",
     "day",
     "due",
     "first_step",

@@ -1,11 +1,14 @@
 """How the chain of talks fares, in a sentence or two."""
 
+from collections.abc import Collection
+
+from wellmet.core.network import Circle
 from wellmet.core.planning import Chain
 
-from .catalogue import gettext, marked
+from .catalogue import gettext, marked, ngettext
 from .numbers import number
 
-__all__ = ["chain", "nobody_to_ask"]
+__all__ = ["chain", "coverage", "nobody_to_ask"]
 
 # One sentence: what the figures mean, and what to do.
 CHAINS = {
@@ -46,3 +49,32 @@ def chain(chain: Chain) -> str:
     return gettext(CHAINS[chain.advice]).format(
         mean=number(chain.reproduction), low=f"{chain.low:.1f}", high=f"{chain.high:.1f}"
     )
+
+
+def coverage(circles: Collection[Circle], *, reached: int, aimed_at: int) -> str:
+    """Say how far talks have spread: over the circles one knows, and over the employers one aims at.
+
+    >>> coverage((), reached=1, aimed_at=3)
+    'Talks have reached 1 of the 3 employers you have in mind.'
+    """
+    covered = sum(one.is_covered for one in circles)
+    said = []
+    if circles:
+        said.append(
+            ngettext(
+                "Talks have reached {covered} of {count} circle.",
+                "Talks have reached {covered} of {count} circles.",
+                len(circles),
+            ).format(covered=covered, count=len(circles))
+        )
+    if aimed_at:
+        said.append(
+            ngettext(
+                "Talks have reached {reached} of the {count} employer you have in mind.",
+                "Talks have reached {reached} of the {count} employers you have in mind.",
+                aimed_at,
+            ).format(reached=reached, count=aimed_at)
+        )
+    if circles and not covered * 2 >= len(circles):
+        said.append(gettext("The next talk is worth most in a circle that none has reached."))
+    return " ".join(said)

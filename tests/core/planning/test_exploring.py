@@ -24,7 +24,8 @@ def test_the_fifth_who_is_suggested_alone_is_somebody_overlooked() -> None:
 
 
 def test_follow_ups_and_thanks_are_no_requests() -> None:
-    assert made((*PAST, ask(9, 109, ("sent", 1), purpose="thanks"), ask(10, 109, ("sent", 1), purpose="follow-up"))) == 4
+    others = (ask(9, 109, ("sent", 1), purpose="thanks"), ask(10, 109, ("sent", 1), purpose="follow-up"))
+    assert made((*PAST, *others)) == 4
 
 
 def test_a_fresh_name_does_not_wait_for_somebody_overlooked() -> None:

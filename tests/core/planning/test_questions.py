@@ -1,5 +1,7 @@
 """What the seeker wants to know raises those who could tell."""
 
+from itertools import pairwise
+
 import pytest
 from tests.core.planning.builders import ACME, BRIO, at, only, order, person
 
@@ -41,6 +43,6 @@ def test_a_question_about_an_employer_is_none_for_others_in_the_trade() -> None:
 def test_more_questions_raise_less_each() -> None:
     nurse = person(2, occupation="nurse")
     scores = [only(nurse, questions=(LICENSE,) * count).score for count in range(4)]
-    steps = [after - before for before, after in zip(scores, scores[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(scores)]
     assert steps == sorted(steps, reverse=True)
     assert min(steps) > 0

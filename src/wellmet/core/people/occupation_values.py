@@ -47,6 +47,7 @@ TRADES = frozenset(
     "executive civil-servant farmer driver academic".split()
 )
 
+
 @dataclass(frozen=True, slots=True)
 class Occupation:
     """A trade: O*NET-SOC 2010 code and title, connector percentile 0-100 (METHOD.md 4.1), our words for it.

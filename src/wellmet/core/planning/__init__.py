@@ -11,7 +11,19 @@ from .priors import PRIORS, Bucket, Priors, Way, way
 from .purposes import purpose
 from .ranking import channels, likeliest
 from .reasons import MEETS_MANY
-from .values import Candidate, Chain, Choice, Plan, PutOff, PutOffReason, Question, Reason, ReasonKind, Scene, Suggestion
+from .values import (
+    Candidate,
+    Chain,
+    Choice,
+    Plan,
+    PutOff,
+    PutOffReason,
+    Question,
+    Reason,
+    ReasonKind,
+    Scene,
+    Suggestion,
+)
 from .windows import TRADES, window
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""One slot in five for ties that people overlook: the dormant, the close outside the trade, the unlike (5.7; WALTER15)."""
+"""One slot in five for ties that people overlook: the dormant, the close, the unlike (METHOD.md 5.7; WALTER15)."""
 
 import random
 from collections.abc import Callable, Iterable, Sequence

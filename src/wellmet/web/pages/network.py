@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from wellmet import words
-from wellmet.core import network
+from wellmet.core import cadence, network
 from wellmet.core.network import CircleKind
 from wellmet.queries.net import Overview
 from wellmet.queries.routes import Way, Ways
@@ -53,6 +53,7 @@ class Chain:
 
     first: Who
     links: tuple[Link, ...]
+    owed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ class Net:
 
     lead: str
     is_empty: bool
+    health: str
+    coverage: str
     targets: tuple[Target, ...]
     chains: tuple[Chain, ...]
     more_chains: int
@@ -124,13 +127,15 @@ class Routes:
     none: str
 
 
-def net(found: Overview, *, view: str) -> Net:
+def net(found: Overview, *, view: str, today: date) -> Net:
     shown = [one for one in found.circles if not view or one.is_covered == (view == "reached")]
     return Net(
         lead=lead(found),
         is_empty=not found.people,
+        health=words.chain(found.health),
+        coverage=words.coverage(found.circles, reached=len(found.reached), aimed_at=len(found.targets)),
         targets=tuple(map(target, found.targets)),
-        chains=tuple(chain(one, names=found.names) for one in found.chains[:MOST_CHAINS]),
+        chains=tuple(chain(one, found=found, today=today) for one in found.chains[:MOST_CHAINS]),
         more_chains=max(0, len(found.chains) - MOST_CHAINS),
         views=tuple(View(id_, str(label), id_ == view) for id_, label in VIEWS.items()),
         circles=tuple(map(circle, shown[:MOST_CIRCLES])),
@@ -143,12 +148,7 @@ def lead(found: Overview) -> str:
     chains = ngettext("%(count)d chain of names", "%(count)d chains of names", len(found.chains)) % {
         "count": len(found.chains)
     }
-    reached = sum(one.is_covered for one in found.circles)
-    circles = _("talks have reached %(reached)d of %(count)d circles") % {
-        "reached": reached,
-        "count": len(found.circles),
-    }
-    return _("%(people)s, %(chains)s; %(circles)s.") % {"people": people, "chains": chains, "circles": circles}
+    return _("%(people)s, %(chains)s.") % {"people": people, "chains": chains}
 
 
 def target(ways: Ways) -> Target:
@@ -166,9 +166,16 @@ def circle(one: network.Circle) -> Circle:
     return Circle(one.name, str(KINDS[one.kind]), one.people, state)
 
 
-def chain(one: network.Chain, *, names: dict[int, str]) -> Chain:
-    first = one.people[0]
-    return Chain(Who(first, names[first]), tuple(link(each, names=names) for each in one.links))
+def chain(one: network.Chain, *, found: Overview, today: date) -> Chain:
+    first, names = one.people[0], found.names
+    owed = tuple(owing(due, names=names, today=today) for due in found.owed_along(one))
+    return Chain(Who(first, names[first]), tuple(link(each, names=names) for each in one.links), owed)
+
+
+def owing(due: cadence.Due, *, names: dict[int, str], today: date) -> str:
+    """What is owed to somebody on a chain, and by when."""
+    said = {"what": words.due(due, names=names), "day": words.day(due.due_on, today=today)}
+    return _("%(what)s It was due %(day)s.") % said if due.due_on < today else _("%(what)s Due %(day)s.") % said
 
 
 def link(one: network.Link, *, names: dict[int, str]) -> Link:

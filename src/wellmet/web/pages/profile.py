@@ -62,7 +62,9 @@ class Work(forms.Form):
     seeks = lines(gettext_lazy("Kinds of work, one a line"), gettext_lazy("In your own words: nurse, drives a truck"))
     questions = lines(
         gettext_lazy("What do you want to find out, one question a line?"),
-        gettext_lazy("Is a license a must? People who can tell are suggested sooner. Take a question out once you know."),
+        gettext_lazy(
+            "Is a license a must? People who can tell are suggested sooner. Take a question out once you know."
+        ),
         rows=2,
     )
 
@@ -261,9 +263,7 @@ def with_training(seeker: Seeker, said: dict[str, Any]) -> Seeker:
 
 
 ANSWERS: dict[str, Callable[[Seeker, dict[str, Any]], Seeker]] = {
-    "work": lambda seeker, said: replace(
-        seeker, seeks=split(said["seeks"]), questions=split(said["questions"])
-    ),
+    "work": lambda seeker, said: replace(seeker, seeks=split(said["seeks"]), questions=split(said["questions"])),
     "place": lambda seeker, said: replace(seeker, town=said["town"], employers=chosen(said)),
     "time": lambda seeker, said: replace(seeker, hours=said["hours"], confidence=said["confidence"]),
     "training": with_training,

@@ -10,9 +10,10 @@ from wellmet.web.requests import SignedIn
 
 @require_safe
 def net(request: SignedIn) -> HttpResponse:
-    found = queries.overview(request.user.pk, now=clock.now(request))
+    now = clock.now(request)
+    found = queries.overview(request.user.pk, now=now)
     view = request.GET.get("circles", "")
-    page = pages.network.net(found, view=view if view in pages.network.VIEWS else "")
+    page = pages.network.net(found, view=view if view in pages.network.VIEWS else "", today=now.date())
     return render(request, "wellmet/network/net.html", {"page": page})
 
 

@@ -16,7 +16,8 @@ ROWS: tuple[tuple[str, str, float, str, str, str], ...] = (
      "careers advisor; career counselor; career coach; school counselor; guidance counselor; academic advisor; "
      "career advisor; careers counselor; life coach; careers officer; college counselor; employment advisor; "
      "education counselor; job center advisor; work coach; college advisor; vocational counselor; "
-     "careers consultant; employment counselor; job counselor; study advisor; student advisor; pastoral support worker", ""),
+     "careers consultant; employment counselor; job counselor; study advisor; student advisor; "
+     "pastoral support worker", ""),
     ("21-1013.00", "Marriage and Family Therapists", 88.3, "social-worker",
      "marriage counselor; family therapist; couples therapist; marriage therapist; relationship counselor; "
      "couples counselor", ""),
