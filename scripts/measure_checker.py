@@ -30,25 +30,28 @@ def table() -> str:
     halves = {half: counted(half) for half in corpus.HALVES}
     rows = ["| rule | work: hit, missed, false | recall | precision | test: hit, missed, false | recall | precision |",
             "|---|---|---|---|---|---|---|"]  # fmt: skip
-    for rule in (*sorted({*halves["work"], *halves["test"]} - {POOLED}), POOLED):
+    for rule in (*sorted({*halves["work"], *halves["test"]} - {POOLED, GRAVELY}), POOLED, GRAVELY):
         rows.append(
             f"| {rule} | " + " | ".join(cell for half in corpus.HALVES for cell in cells(halves[half][rule])) + " |"
         )
     return "\n".join(rows)
 
 
-POOLED = "block and error"
+POOLED, GRAVELY = "block and error", "of these, told gravely"
 
 
 def counted(half: corpus.Half) -> Counts:
     """Hits, misses and false alarms of each rule in one half, and of those together that block or are errors."""
     counts: Counts = {rule: Counter() for rule in sorted(corpus.JUDGED | corpus.COUNTED | corpus.NOTED)}
-    counts[POOLED] = Counter()
+    counts |= {POOLED: Counter(), GRAVELY: Counter()}
     for message in corpus.messages(half):
         for rule, kind in verdicts(message):
             counts[rule][kind] += 1
             if is_grave(rule):
                 counts[POOLED][kind] += 1
+        for rule, kind in verdicts(message, only_grave=True):
+            if is_grave(rule):
+                counts[GRAVELY][kind] += 1
     return counts
 
 
@@ -57,9 +60,12 @@ def is_grave(rule: str) -> bool:
     return rule in corpus.COUNTED or rule == "ASK-03" or rule == "ASK-04" or ethics.RULES[rule].severity in GRAVE
 
 
-def verdicts(message: corpus.Message) -> Iterator[tuple[str, str]]:
-    """Say of each rule that fits a message whether it was hit, missed or raised for nothing."""
-    found = findings(message)
+def verdicts(message: corpus.Message, *, only_grave: bool = False) -> Iterator[tuple[str, str]]:
+    """Say of each rule that fits a message whether it was hit, missed or raised for nothing; a warning counts as well.
+
+    `only_grave`, only what blocks or is an error counts as told: that is what would stop somebody.
+    """
+    found = [each for each in findings(message) if not only_grave or each.severity in GRAVE]
     fitting = corpus.NOTED if message.kind == "note" else corpus.JUDGED | corpus.COUNTED
     for rule in sorted(fitting):
         labels = [label for label in message.labels if label.rule == rule]

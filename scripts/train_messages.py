@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+from scripts import grammar
 from tests import corpus
 
 from wellmet.core.messages.sentences import Span, sentences
@@ -69,7 +70,8 @@ def main(arguments: list[str]) -> None:
 def read() -> list[Example]:
     """Read every text with its act."""
     texts = [(path.stem, line) for path in sorted(TEXTS.glob("*.txt")) for line in path.read_text("utf-8").splitlines()]
-    return [(act, features(line)) for act, line in (*texts, *labelled()) if line.strip()]
+    made = [(act, text) for act, _, text in grammar.sentences()]
+    return [(act, features(line)) for act, line in (*texts, *made, *labelled()) if line.strip()]
 
 
 def labelled() -> Iterator[tuple[str, str]]:
@@ -139,7 +141,7 @@ def written(weights: dict[str, dict[str, float]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-LEAST = 35
+LEAST = 50
 
 
 def cross(examples: list[Example]) -> None:

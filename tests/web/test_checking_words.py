@@ -74,3 +74,12 @@ def test_a_line_ends_in_one_letter_whatever_the_browser_sends(client: Client) ->
 
 def test_a_check_without_the_token_of_the_form_is_refused() -> None:
     assert visitor(world.ada(), checks_csrf=True).post("/check/words/", SAID).status_code == 403
+
+
+def test_the_panel_tells_how_the_words_read_and_how_many_texts_they_are(client: Client) -> None:
+    assert "reads at school year" in client.post("/check/words/", SAID).text
+    long = "I would like to hear how you came to the yard, for 20 minutes. " * 4
+    text = client.post("/check/words/", SAID | {"channel": "text", "body": long}).text
+    assert "sent as 2 text messages" in text
+    assert "names 20 minutes" in text
+    assert "reads at" not in client.post("/check/words/", SAID | {"channel": "phone"}).text

@@ -112,7 +112,8 @@ def check(
     """Check your own words; needs no data."""
     from wellmet.core import messages
 
-    body = "\n".join(options.read_file(file).decode(errors="replace").replace("\r\n", "\n").split("\r"))
+    text = options.read_file(file).decode(errors="replace")
+    body = text.replace("\r\n", "\n").replace("\r", "\n")
     draft = messages.Draft(channel=channel, relationship=relationship, purpose=purpose, body=body, subject=subject)
     if recipient is None:
         findings = messages.check(draft)
@@ -126,7 +127,7 @@ def check(
     if form == "sarif":
         from wellmet.cli import sarif
 
-        output.document(sarif.log(findings, body=body, file=file))
+        output.document(sarif.log(findings, text=text, file=file))
     elif as_json or form == "json":
         output.document({"findings": [asdict(finding) for finding in findings], **asdict(messages.measure(draft))})
     else:

@@ -1,6 +1,9 @@
 """Findings as SARIF 2.1.0, which editors and build servers show beside the text."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -16,14 +19,26 @@ LEVELS = {
 }
 
 
-def log(findings: Iterable[ethics.Finding], *, body: str, file: str) -> dict[str, Any]:
-    """One run: the rules that were met, and each finding with its place in the file; a dash is standard input."""
-    found = list(findings)
+def log(findings: Iterable[ethics.Finding], *, text: str, file: str) -> dict[str, Any]:
+    """One run: the rules that were met, and each finding with its place in the file; a dash is standard input.
+
+    `text` is the file as it is: its lines may end in two letters, which count as one where it is checked.
+    """
+    found = [moved(finding, text=text) for finding in findings]
     rules = sorted({finding.rule for finding in found})
     driver = {"name": "Wellmet", "version": __version__, "rules": [rule(ethics.RULES[each]) for each in rules]}
-    results = [result(finding, body=body, file=file, index=rules.index(finding.rule)) for finding in found]
+    results = [result(finding, body=text, file=file, index=rules.index(finding.rule)) for finding in found]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def moved(finding: ethics.Finding, *, text: str) -> ethics.Finding:
+    """Put a finding of the checked words where it stands in the file, whose line ends may be longer."""
+    if finding.field != "body" or "\r\n" not in text:
+        return finding
+    ends = [found.start() - before for before, found in enumerate(re.finditer("\r\n", text))]
+    start, end = (offset + bisect_left(ends, offset) for offset in (finding.start, finding.end))
+    return replace(finding, start=start, end=end)
 
 
 def rule(of: ethics.Rule) -> dict[str, Any]:
@@ -63,7 +78,7 @@ def location(finding: ethics.Finding, *, body: str, file: str) -> dict[str, Any]
 
 def _place(body: str, offset: int, *, prefix: str) -> dict[str, int]:
     """Give the line and the column of an offset, both counted from one."""
-    before = body[:offset]
+    before = body[:offset].replace("\r\n", " \n").replace("\r", "\n")
     return {
         f"{prefix}Line": before.count("\n") + 1,
         f"{prefix}Column": offset - (before.rfind("\n") + 1) + 1,

@@ -55,7 +55,7 @@ def test_different_words_for_one_thing_have_one_concept() -> None:
 def test_a_long_sentence_is_also_judged_by_its_clauses() -> None:
     text = "I have read all of your articles on the history of the docks with pleasure, but would you take me on?"
     (found,) = acting(text, Bar("job", 1.01, 0.5))
-    assert text[found.start : found.end] == "would you take me on?"
+    assert text[found.span.start : found.span.end] == "would you take me on?"
 
 
 @given(st.text())

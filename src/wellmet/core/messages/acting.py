@@ -8,7 +8,7 @@ from functools import lru_cache
 from .sentences import Span, sentences
 from .speech import chances
 
-__all__ = ["Bar", "acting"]
+__all__ = ["Act", "Bar", "acting"]
 
 JOINT = re.compile(
     r"\s*(?:;|:|\s[–—-]\s|,\s*(?:but|and|so|yet|or|though)\b|,|\b(?:but|and)\b(?=\s+(?:i|if|would|could|can|do)\b))\s*",
@@ -20,24 +20,35 @@ LEAST = 4
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """An act, and how likely a sentence or one clause of it has to do it to be told."""
+    """An act, how likely a sentence or one clause of it has to do it to be told, and from where on that is sure."""
 
     act: str
     sentence: float
     clause: float
+    sure: float = 1.0
 
 
-def acting(text: str, bar: Bar) -> Iterator[Span]:
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A stretch of a text that likely does an act, and whether that is sure enough to stop a message."""
+
+    span: Span
+    is_sure: bool
+
+
+def acting(text: str, bar: Bar) -> Iterator[Act]:
     """Yield the stretches of a text that do an act.
 
-    >>> [part.text for part in acting("I like your shop. Would you take me on?", Bar("job", 0.5, 0.5))]
+    >>> [act.span.text for act in acting("I like your shop. Would you take me on?", Bar("job", 0.5, 0.5))]
     ['Would you take me on?']
     """
     for sentence in sentences(text):
-        if chances(sentence.text)[bar.act] >= bar.sentence:
-            yield sentence
+        chance = chances(sentence.text)[bar.act]
+        if chance >= bar.sentence:
+            yield Act(sentence, chance >= bar.sure)
         else:
-            yield from (part for part in clauses(sentence) if chances(part.text)[bar.act] >= bar.clause)
+            parts = ((part, chances(part.text)[bar.act]) for part in clauses(sentence))
+            yield from (Act(part, chance >= bar.sure) for part, chance in parts if chance >= bar.clause)
 
 
 @lru_cache(maxsize=1024)

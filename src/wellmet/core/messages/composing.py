@@ -1,10 +1,9 @@
 """Composing a first draft from profile and records alone."""
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from wellmet.core.people import Channel, Purpose
+from wellmet.core.people import Channel, Expression, Purpose
 
 from .brief_wordings import notes, voicemails
 from .counts import is_gsm, text_units, words
@@ -20,7 +19,7 @@ from .wordings import letters, subjects
 __all__ = ["compose"]
 
 FOR_JOBS = frozenset({Purpose.OPENINGS, Purpose.EMPLOYER})
-WORD = re.compile(r"[^\W_]+")
+WORD = Expression(r"[^\W_]+")
 LETTER_WORDS = 150
 SPOKEN_WORDS = 90
 

@@ -2,6 +2,8 @@
 
 import re
 
+from wellmet.core.people import Expression
+
 from .limits import LIMITS, Limits
 from .sentences import Span, sentences
 from .values import Draft, Measure
@@ -25,17 +27,17 @@ GSM_BASIC = frozenset(
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM_EXTENDED = frozenset("^{}\\[~]|€\f")
-WORD = re.compile(r"[^\W_]+(?:[-'’.@/&+][^\W_]+)*")
-SYLLABLED = re.compile(r"[A-Za-zÀ-ÿ]+")
-VOWELS = re.compile(r"[aeiouyà-öø-ÿ]+", re.I)
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-QUESTION = re.compile(r"[?？؟\u037e]+")
+WORD = Expression(r"[^\W_]+(?:[-'’.@/&+][^\W_]+)*")
+SYLLABLED = Expression(r"[A-Za-zÀ-ÿ]+")
+VOWELS = Expression(r"[aeiouyà-öø-ÿ]+", re.I)
+UNSPACED = Expression(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+QUESTION = Expression(r"[?？؟\u037e]+")
 NUMBERS = {
     "five": 5, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
     "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90, "a-couple-of": 2, "a-few": 5,
 }  # fmt: skip
 NUMBER = r"\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)).replace("-", r"[-\s]")
-MINUTES = re.compile(
+MINUTES = Expression(
     rf"\b(?:(?P<low>{NUMBER})\s*(?:-|–|to|or)\s*)?(?P<many>{NUMBER})[\s-]*(?:minutes?"
     rf"|mins?)\b(?!\s+(?:from|away|walk|drive))"
     r"|\b(?P<quarter>(?:a )?quarter of an hour)\b"

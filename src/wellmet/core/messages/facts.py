@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from wellmet.core.people import Affiliation, AffiliationKind, Purpose, Relationship
+from wellmet.core.people import Affiliation, AffiliationKind, Expression, Purpose, Relationship
 
 from .greetings import greeted, signed
 from .phrases import clean, joined, lowered, place_named, work_as, work_named
@@ -14,13 +14,13 @@ from .values import Situation
 
 __all__ = ["Facts", "facts"]
 
-PRIVATE = re.compile(
+PRIVATE = Expression(
     r"\b(?:via|through|friend|cousin|brother|sister|mother|father|wife|husband|partner|ex|date|daughter"
     r"|son)\b|['’]s\b|[@#\d()/]",
     re.I,
 )
-WORD = re.compile(r"[^\W\d_]+")
-MET = re.compile(
+WORD = Expression(r"[^\W\d_]+")
+MET = Expression(
     r"^(?:(?:we |first )*(?:know each other|met|worked|studied|volunteered|trained|played|sang)"
     r"(?: each other| together)?"
     r"(?: (?:at|in|from)\b)? ?|(?:at|in|from) )",

@@ -2,7 +2,7 @@
 
 import re
 
-from wellmet.core.people import Relationship
+from wellmet.core.people import Expression, Relationship
 
 from .phrases import FIELDS, clean
 from .values import Situation
@@ -24,10 +24,10 @@ ORGANIZATIONS = frozenset(
     " theatre theater garage farm pharmacy practice surgery services solutions systems partners holdings industries"
     " international hr jobs recruiting recruitment careers reception info the and & von".split()
 ) - {"von"}
-BUSINESS_ENDING = re.compile(r"(?:ics|tion|logy|graphy)s?$", re.I)
-PART = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-LATIN = re.compile(r"[A-Za-zÀ-ɏ'’-]+")
-UNSPACED_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7af]{2,5}")
+BUSINESS_ENDING = Expression(r"(?:ics|tion|logy|graphy)s?$", re.I)
+PART = Expression(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+LATIN = Expression(r"[A-Za-zÀ-ɏ'’-]+")
+UNSPACED_NAME = Expression(r"[\u3400-\u9fff\uac00-\ud7af]{2,5}")
 
 
 def greeted(situation: Situation) -> str:

@@ -50,7 +50,8 @@ def _plain(text: str, rule: str) -> Iterator[tuple[int, int]]:
 
 
 def _learned(text: str, rule: str) -> Iterator[tuple[int, int]]:
-    for part in acting(text, BARS[rule]):
+    for act in acting(text, BARS[rule]):
+        part = act.span
         # What the plain words of either rule tell is told by them.
         if not any(_pattern(each).search(part.text) for each in (WORK, TRAITS, NEEDLESS)):
             yield part.start, part.end

@@ -2,6 +2,8 @@
 
 import re
 
+from wellmet.core.people import Expression
+
 __all__ = ["FIELDS", "article", "clean", "joined", "lowered", "place_named", "trimmed", "work_as", "work_named"]
 
 PROPER = frozenset(
@@ -11,10 +13,10 @@ PROPER = frozenset(
     " scottish welsh java python excel"
     " word photoshop autocad sap oracle salesforce microsoft google montessori linux i".split()
 )
-SILENT_H = re.compile(r"(?:hour|honest|hono[u]?r|heir)", re.I)
-SOUNDS_LIKE_Y = re.compile(r"(?:uni(?!n|m)|us[aeiu]|eu|ur[aeiu]|ut[ei]|one\b|once\b|u\b)", re.I)
+SILENT_H = Expression(r"(?:hour|honest|hono[u]?r|heir)", re.I)
+SOUNDS_LIKE_Y = Expression(r"(?:uni(?!n|m)|us[aeiu]|eu|ur[aeiu]|ut[ei]|one\b|once\b|u\b)", re.I)
 VOWEL_LETTERS = frozenset("AEFHILMNORSX")
-DETERMINED = re.compile(r"(?:an?|the|any|some|my|head of|director of|chief|vice|ceo|cto|cfo|coo)\b", re.I)
+DETERMINED = Expression(r"(?:an?|the|any|some|my|head of|director of|chief|vice|ceo|cto|cfo|coo)\b", re.I)
 ROLES = frozenset(
     "imam rabbi pastor priest vicar monk nun"
     " nurse lead clerk chef cook host pilot guide aide tech coach judge porter head chief intern trainee"
@@ -34,20 +36,20 @@ FIELDS = frozenset(
     " archives museums museum publishing journalism childcare manufacturing warehousing procurement"
     " customer service".split()
 )
-NOT_ROLES = re.compile(
+NOT_ROLES = Expression(
     r"(?:water|labou?r|order|paper|weather|power|color|colour|fur|leather|computer|other|career|summer"
     r"|winter|number|sector)s?$",
     re.I,
 )
-ROLE_ENDING = re.compile(r"(?:er|or|ist|ian|ant|eer|man|woman|smith|wright|maid|ee)s?$", re.I)
-FIELD_ENDING = re.compile(r"(?:ing|ics|ment|tion|sion|logy|graphy|care|ance|nomy|istry|ture)$", re.I)
-WITH_ARTICLE = re.compile(
+ROLE_ENDING = Expression(r"(?:er|or|ist|ian|ant|eer|man|woman|smith|wright|maid|ee)s?$", re.I)
+FIELD_ENDING = Expression(r"(?:ing|ics|ment|tion|sion|logy|graphy|care|ance|nomy|istry|ture)$", re.I)
+WITH_ARTICLE = Expression(
     r"(?:university|institute|academy|college|school|museum|faculty|department|ministry|bank|church|city) of\b"
     r"|open university$|(?:british|national|royal) (?!airways|express|rail)\w+$",
     re.I,
 )
-ASIDE = re.compile(r"\s*[,(|;/].*| [-–—] .*")
-SPACES = re.compile(r"\s+")
+ASIDE = Expression(r"\s*[,(|;/].*| [-–—] .*")
+SPACES = Expression(r"\s+")
 BRACKETS = str.maketrans({"[": "(", "]": ")", "{": "(", "}": ")", "<": "(", ">": ")", "_": " "})
 
 

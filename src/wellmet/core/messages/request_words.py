@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from wellmet.core.people import Expression
+
 __all__ = [
     "BOSS",
     "COLLECTIVE",
@@ -92,10 +94,10 @@ class Pattern:
     """
 
     cues: tuple[str, ...]
-    expression: re.Pattern[str]
+    expression: Expression
     minds_questions: bool = False
 
 
 def asks(cues: str, expression: str, *, minds_questions: bool = False) -> Pattern:
     """Make a pattern from its cues, parted by bars, and its expression."""
-    return Pattern(tuple(cues.split("|")), re.compile(expression, re.I), minds_questions)
+    return Pattern(tuple(cues.split("|")), Expression(expression, re.I), minds_questions)

@@ -2,21 +2,26 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
+
+from wellmet.core.people import Expression
 
 from .acting import Bar, acting
 from .request_patterns import REQUESTS
 from .request_words import OPENING, Pattern
 from .sentences import Span, quotations, sentences
 
-__all__ = ["interest_in_openings", "job_requests", "plain"]
+__all__ = ["Request", "interest_in_openings", "job_requests", "plain", "requests"]
 
 PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "\t": " ", "‑": "-"})
-ASKING = Bar("job", 0.62, 0.75)
-QUESTION_WORD = re.compile(r"\b(?:what|how|why|which|who|whom|whose|where)\b[^,;:.?!]*$", re.I)
-IN_GENERAL = re.compile(r"\b(?:usually|normally|typically|generally|in general|as a rule|back then|these days)\b", re.I)
+ASKING = Bar("job", 0.62, 0.75, sure=0.8)
+# A letter that is for asking about work may say so in passing, and a miss would be a false reproach.
+INTERESTED = Bar("job", 0.55, 0.65)
+QUESTION_WORD = Expression(r"\b(?:what|how|why|which|who|whom|whose|where)\b[^,;:.?!]*$", re.I)
+IN_GENERAL = Expression(r"\b(?:usually|normally|typically|generally|in general|as a rule|back then|these days)\b", re.I)
 
-NEGATION = re.compile(
+NEGATION = Expression(
     r"(?:\b(?:i|we)\b ?(?:'m|am|'ve|have|'d|would|do|'ll|will|was)? ?(?:really |certainly |absolutely "
     r"|definitely |just )?"
     r"(?:not|never|don't|won't|wouldn't|haven't|can't|didn't) (?:\w+ ){0,3}?"
@@ -33,7 +38,7 @@ NEGATION = re.compile(
     r"|perhaps|if|i'd|i would|i am|i'm|let|have you)\b)",
     re.I | re.S,
 )
-INTEREST = re.compile(
+INTEREST = Expression(
     r"\binterest(?:ed)? in (?:[\w'-]+ ){0,5}?(?:openings?|vacanc\w+|positions?|roles?|jobs?|posts?"
     r"|opportunit\w+|employment"
     r"|working|joining|work\b|apprenticeships?|internships?)"
@@ -44,15 +49,37 @@ INTEREST = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Where a text asks for a job, and whether that is sure enough to stop it."""
+
+    span: Span
+    is_sure: bool
+
+
+def requests(text: str) -> tuple[Request, ...]:
+    """Find where a text asks for a job, by plain wordings and by the learned weights; the first are always sure.
+
+    >>> [(found.span.text, found.is_sure) for found in requests("I like your shop. Are you hiring?")]
+    [('Are you hiring', True)]
+    """
+    plainly = job_requests(text)
+    likely = [
+        act for act in acting(text, ASKING) if not any(act.span.start <= one.start < act.span.end for one in plainly)
+    ]
+    quoted = quotations(text) if likely else ()
+    heard = [act for act in likely if not any(quote.start <= act.span.start < quote.end for quote in quoted)]
+    found = [*(Request(span, is_sure=True) for span in plainly), *(Request(act.span, act.is_sure) for act in heard)]
+    return tuple(sorted(found, key=lambda one: one.span.start))
+
+
 def job_requests(text: str) -> tuple[Span, ...]:
-    """Find where a text asks for a job, for itself or through others; what is denied or quoted does not count.
+    """Find where a text asks for a job in plain wordings; what is denied or quoted does not count.
 
     >>> [part.text for part in job_requests("I'm not asking for a job, but if one comes up, think of me.")]
     ['if one comes up', 'think of me']
     """
     found = [part for sentence in sentences(text) for part in _in_sentence(sentence)]
-    # Where a pattern shows the very words, the sentence around them would show too much, such as what it denies.
-    found += [part for part in acting(text, ASKING) if not any(part.start <= one.start < part.end for one in found)]
     quoted = quotations(text) if found else ()
     heard = (part for part in found if not any(quote.start <= part.start < quote.end for quote in quoted))
     return tuple(Span(part.start, part.end, text[part.start : part.end]) for part in _apart(heard))
@@ -64,7 +91,9 @@ def interest_in_openings(text: str) -> bool:
     >>> interest_in_openings("I am interested in openings on your ward."), interest_in_openings("How is the work?")
     (True, False)
     """
-    return any(_said(part, INTEREST) for part in sentences(text)) or bool(job_requests(text))
+    if any(_said(part, INTEREST) for part in sentences(text)) or job_requests(text):
+        return True
+    return any(True for _ in acting(text, INTERESTED))
 
 
 @lru_cache(maxsize=256)
@@ -73,7 +102,7 @@ def plain(text: str) -> str:
     return text.translate(PLAIN)
 
 
-def _said(sentence: Span, expression: re.Pattern[str]) -> bool:
+def _said(sentence: Span, expression: Expression) -> bool:
     words = plain(sentence.text)
     denied = _denials(words)
     return any(not _inside(found.start(), denied) for found in expression.finditer(words))

@@ -3,23 +3,23 @@
 import re
 from datetime import date
 
-from wellmet.core.people import Experience, Seeker
+from wellmet.core.people import Experience, Expression, Seeker
 
 from .phrases import article, clean, lowered, place_named, trimmed, work_as
 
 __all__ = ["background"]
 
-DEGREE = re.compile(
+DEGREE = Expression(
     r"((?:B|M|D)\.?(?:A|Sc|S|Eng|Ed|Phil|Mus|FA|BA|Tech|Com|Res|Arch|SW|SN|PH|Litt|Pharm|N)\.?"
     r"|LL\.?[BM]\.?|Ph\.?D\.?|PGCE|PGDip|HN[CD]|NVQ)(?:,? \(?Hons\.?\)?)?(?:,? (?:in |of )?([^\W\d_][^,(|;]*))?"
 )
-LONG_DEGREE = re.compile(r"(?:Bachelor|Master|Doctor of|Doctorate|Associate['’s]* (?:degree|of))", re.I)
-QUALIFICATION = re.compile(
+LONG_DEGREE = Expression(r"(?:Bachelor|Master|Doctor of|Doctorate|Associate['’s]* (?:degree|of))", re.I)
+QUALIFICATION = Expression(
     r"\b(?:diploma|certificate|degree|licen[cs]e|qualification|apprenticeship|traineeship|course|class|workshop)$", re.I
 )
-OWNED = re.compile(r"^(?:diploma|certificate|degree|licen[cs]e|qualification)\b", re.I)
+OWNED = Expression(r"^(?:diploma|certificate|degree|licen[cs]e|qualification)\b", re.I)
 TAKEN = frozenset({"course", "class", "workshop"})
-WORD = re.compile(r"[^\W\d_]{4,}")
+WORD = Expression(r"[^\W\d_]{4,}")
 STEM = 5
 
 

@@ -1,6 +1,7 @@
 """People: the shared words, names, strong keys, and making one person out of many records."""
 
 from .contacts import Affiliation, AffiliationKind, Contact
+from .expressions import Expression
 from .finding import found_by, workplace
 from .forgetting import digests, mentions, name_digests, person_digests, strike
 from .identity import Key, KeyKind, strong_key, strong_keys, value_key
@@ -21,6 +22,7 @@ __all__ = [
     "Channel",
     "Contact",
     "Experience",
+    "Expression",
     "Key",
     "KeyKind",
     "Known",

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from .contacts import Affiliation, Contact
+from .expressions import Expression
 from .names import fold
 from .occupations import occupation
 
@@ -11,66 +12,66 @@ __all__ = ["Meeting", "meeting"]
 
 LONGEST = 2_000  # letters that are read; what follows is kept in the note
 
-EMAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\W\d_]{2,}")
-PHONE = re.compile(r"(?<![\w@])\+?\(?\d[\d ()/.-]{5,}\d(?!\w)")
+EMAIL = Expression(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\W\d_]{2,}")
+PHONE = Expression(r"(?<![\w@])\+?\(?\d[\d ()/.-]{5,}\d(?!\w)")
 
 # A clause ends at a comma or a full stop, but not at the one of "Dr. Lee" and "St. Mary's".
 FULL_STOP = r"(?<!\b[dms]r)(?<!\bm[rs])(?<!\bmrs)(?<!\bst)(?<!\bprof)\."
-CLAUSE = re.compile(
+CLAUSE = Expression(
     rf"{FULL_STOP}(?:\s+|$)|"
     r"[,;:!?()\n]+\s*|\s[–—-]+\s|"
     r"\s+(?:and|but|who|where)\s+(?=(?:he|she|they|is|works|runs|knows|said|told)\b)",
     re.IGNORECASE,
 )
 
-SENTENCE = re.compile(rf"{FULL_STOP}\s+|\s+(?:who|and)\s+", re.IGNORECASE)
+SENTENCE = Expression(rf"{FULL_STOP}\s+|\s+(?:who|and)\s+", re.IGNORECASE)
 
-MET = re.compile(
+MET = Expression(
     r"(?:(?:today|yesterday|just now|just|tonight|last night|this morning)\b[ ,]*)?(?:i\s+)?(?:have\s+|just\s+)?"
     r"(?:met(?: up)?(?: with)?|ran into|bumped into|(?:re)?connected with|(?:spoke|talked|chatted|got talking) "
     r"(?:to|with)|saw|sat next to|know|got to know|caught up with|had (?:a )?(?:coffee|lunch|dinner|breakfast|tea|"
     r"beer|chat|call|drink)s? with|(?:was )?introduced to)\s+",
     re.IGNORECASE,
 )
-INTRODUCED = re.compile(r"(?P<by>.+?)\s+introduced me to\s+(?P<rest>.+)", re.IGNORECASE)
-ADDRESSED = re.compile(
+INTRODUCED = Expression(r"(?P<by>.+?)\s+introduced me to\s+(?P<rest>.+)", re.IGNORECASE)
+ADDRESSED = Expression(
     r"(?:mr|mrs|ms|miss|dr|prof|professor|sir|father|sister|brother|coach|imam|rabbi|pastor|judge|rev|captain)\.?$",
     re.IGNORECASE,
 )
-PARTICLE = re.compile(r"(?:van|von|der|den|de|da|di|la|le|bin|al|el|dos|del|ter|ibn)$")
-WHERE = re.compile(
+PARTICLE = Expression(r"(?:van|von|der|den|de|da|di|la|le|bin|al|el|dos|del|ter|ibn)$")
+WHERE = Expression(
     r"(?:at|in|on|from|through|via|during|while|after|before|by|outside|near|over|behind|under|with)\b", re.IGNORECASE
 )
-WHEN = re.compile(r"\b(?:today|yesterday|tonight|last night|this morning|last week)\b\s*", re.IGNORECASE)
+WHEN = Expression(r"\b(?:today|yesterday|tonight|last night|this morning|last week)\b\s*", re.IGNORECASE)
 KIN = (
     "aunt|uncle|cousin|brother|sister|mother|father|mom|mum|dad|wife|husband|partner|son|daughter|niece|nephew|"
     "grandmother|grandfather|friend|neighbou?r|boss|manager|colleague|coworker|co-worker|supervisor|landlord|"
     "landlady|teammate|classmate|roommate|flatmate|mate|foreman|buddy"
 )
-MINE = re.compile(
+MINE = Expression(
     rf"(?:my\s+)?(?P<how>(?:(?:old|former|ex|best|school|next-door)[ -])*(?:{KIN}))\s+(?P<rest>\S.*)", re.IGNORECASE
 )
-OWNED = re.compile(rf"\S+['’]s?\s+(?:{KIN})\s+(?=\S)", re.IGNORECASE)
-ONLY_MINE = re.compile(rf"(?:(?:an?|my)\s+)?(?:(?:old|former)\s+)?(?:{KIN})$|my\s+.+", re.IGNORECASE)
+OWNED = Expression(rf"\S+['’]s?\s+(?:{KIN})\s+(?=\S)", re.IGNORECASE)
+ONLY_MINE = Expression(rf"(?:(?:an?|my)\s+)?(?:(?:old|former)\s+)?(?:{KIN})$|my\s+.+", re.IGNORECASE)
 
-PRONOUN = re.compile(r"(?:he|she|they|who)(?:['’](?:s|re)|\s+(?:is|are|was))?\s+(?:now\s+|also\s+)?", re.IGNORECASE)
-BEING = re.compile(r"(?:(?:he|she|they|who)(?:['’](?:s|re)|\s+(?:is|are))|is|works? as)\s+", re.IGNORECASE)
-BEFORE_TRADE = re.compile(r"(?:now\s+)?(?:an?|the|our|their)\s+", re.IGNORECASE)
-WORKS = re.compile(
+PRONOUN = Expression(r"(?:he|she|they|who)(?:['’](?:s|re)|\s+(?:is|are|was))?\s+(?:now\s+|also\s+)?", re.IGNORECASE)
+BEING = Expression(r"(?:(?:he|she|they|who)(?:['’](?:s|re)|\s+(?:is|are))|is|works? as)\s+", re.IGNORECASE)
+BEFORE_TRADE = Expression(r"(?:now\s+)?(?:an?|the|our|their)\s+", re.IGNORECASE)
+WORKS = Expression(
     r"(?:now\s+)?works?\s+(?:as\s+(?:an?\s+)?(?P<role>.+?)\s+)?(?:at|for|with)\s+(?P<employer>.+?)"
     r"(?:\s+as\s+(?:an?\s+)?(?P<later>.+))?$",
     re.IGNORECASE,
 )
-PLACED = re.compile(r"(?P<role>.+?)\s+(?:at|for|with)\s+(?P<employer>.+)", re.IGNORECASE)
-SMALL = re.compile(r"(?:an?|small|some|his|her|their|my|local|people|kids|children)\b", re.IGNORECASE)
-TRAILING = re.compile(r"\s+(?:now|there|today|these days|at the moment)$", re.IGNORECASE)
-NO_TRADE = re.compile(r"\b(?:retired|used to|hiring|no idea|not sure|don['’]t know)\b", re.IGNORECASE)
+PLACED = Expression(r"(?P<role>.+?)\s+(?:at|for|with)\s+(?P<employer>.+)", re.IGNORECASE)
+SMALL = Expression(r"(?:an?|small|some|his|her|their|my|local|people|kids|children)\b", re.IGNORECASE)
+TRAILING = Expression(r"\s+(?:now|there|today|these days|at the moment)$", re.IGNORECASE)
+NO_TRADE = Expression(r"\b(?:retired|used to|hiring|no idea|not sure|don['’]t know)\b", re.IGNORECASE)
 
 CALL = (
     r"(?:call|ring|phone|ask(?: for)?|asking(?: for)?|contact|try|see|text|email|e-mail|message|write to|"
     r"(?:talk|speak) (?:to|with)|look up|reach out to|get in touch with)"
 )
-NAMES = re.compile(
+NAMES = Expression(
     r"(?:^|[\s,;.:–—])(?:and\s+)?(?:(?:he|she|they)\s+)?(?:"
     r"(?:said|says|told me|suggested|suggests|advised|wants me)\s+(?:that\s+)?"
     rf"(?:(?:i\s+)?(?:should\s+|could\s+|to\s+))?{CALL}|"
@@ -79,12 +80,12 @@ NAMES = re.compile(
     r")\s+(?P<who>[^,;]+)",
     re.IGNORECASE,
 )
-KIN_NAMED = re.compile(
+KIN_NAMED = Expression(
     rf"(?:^|[\s,;.:–—])(?P<who>(?:his|her|their)\s+(?:{KIN})\s+(?P<name>\w+)\s+(?:works\s+|is\s+)?(?:at|for|in|with)\s+[^,;]+)",
     re.IGNORECASE,
 )
-THEIR = re.compile(rf"(?:his|her|their)\s+(?P<kin>(?:old\s+|best\s+)?(?:{KIN}))\b\s*(?P<rest>.*)", re.IGNORECASE)
-NOBODY = re.compile(
+THEIR = Expression(rf"(?:his|her|their)\s+(?P<kin>(?:old\s+|best\s+)?(?:{KIN}))\b\s*(?P<rest>.*)", re.IGNORECASE)
+NOBODY = Expression(
     r"(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|people|the|an?|them|him|me|all)\b|her$", re.IGNORECASE
 )
 

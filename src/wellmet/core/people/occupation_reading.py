@@ -6,21 +6,22 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from . import occupation_lexicon as lexicon
+from .expressions import Expression
 
 __all__ = ["Clause", "clauses", "token"]
 
 LONGEST = 300
 
-_BREAKS = re.compile(r"[,;|/\\\n\r\t()\[\]{}•·–—:!?+\"“”]|\s-+\s|(?<=\w{4})\.(?=\s|$)")
-_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
-_WORD = re.compile(r"[^\W_]+(?:'s?(?![^\W_]))?")
-_PERSON = re.compile(r"(?<=\w{3})(?:wom[ae]n|m[ae]n|person|people)$")
-_DOUBLED = re.compile(r"([bcdfgklmnprstz])\1")
+_BREAKS = Expression(r"[,;|/\\\n\r\t()\[\]{}•·–—:!?+\"“”]|\s-+\s|(?<=\w{4})\.(?=\s|$)")
+_INITIALS = Expression(r"\b(?:[^\W\d_]\.){2,}")
+_WORD = Expression(r"[^\W_]+(?:'s?(?![^\W_]))?")
+_PERSON = Expression(r"(?<=\w{3})(?:wom[ae]n|m[ae]n|person|people)$")
+_DOUBLED = Expression(r"([bcdfgklmnprstz])\1")
 _SPELLINGS = (
-    (re.compile(r"our(?=$|s$|er|ist|ing|ed|al)"), "or"),
-    (re.compile(r"is(?=ation|ers?$|ing$)"), "iz"),
-    (re.compile(r"ae"), "e"),
-    (re.compile(r"mould"), "mold"),
+    (Expression(r"our(?=$|s$|er|ist|ing|ed|al)"), "or"),
+    (Expression(r"is(?=ation|ers?$|ing$)"), "iz"),
+    (Expression(r"ae"), "e"),
+    (Expression(r"mould"), "mold"),
 )
 
 

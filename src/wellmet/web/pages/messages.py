@@ -9,9 +9,11 @@ from django.utils.translation import ngettext
 
 from wellmet.core import ethics, messages
 from wellmet.core.ethics import Severity
+from wellmet.core.people import Channel
 from wellmet.queries.messages import Drafted
 from wellmet.web.pages import marking, reaching
 
+LEAST_GRADED = 10  # words; of fewer no grade can be told
 QUOTED = 60  # characters of a longer quotation
 
 
@@ -69,7 +71,7 @@ def page(form: forms.Form, *, checked: Checked | None) -> Page:
 
 def checked_draft(draft: messages.Draft) -> Checked:
     """Words for nobody in particular."""
-    return told(draft, findings=messages.check(draft), measures=measures(messages.measure(draft)))
+    return told(draft, findings=messages.check(draft), measures=measures(draft))
 
 
 def checked(found: Drafted) -> Checked:
@@ -156,13 +158,23 @@ def insisting(severity: Severity, *, is_overridable: bool) -> str:
     return _("There is no exception to this.")
 
 
-def measures(measure: messages.Measure) -> tuple[str, ...]:
+def measures(draft: messages.Draft) -> tuple[str, ...]:
+    """How long the words are and how they read: of a text its parts, of what is read the school year."""
+    measure = messages.measure(draft)
+
     def said(one: str, many: str, count: int) -> str:
         return ngettext(one, many, count) % {"count": count}
 
-    return (
+    told = [
         said("%(count)d word", "%(count)d words", measure.words),
         said("%(count)d character", "%(count)d characters", measure.characters),
         said("%(count)d second aloud", "%(count)d seconds aloud", measure.seconds),
         said("%(count)d question", "%(count)d questions", measure.questions),
-    )
+    ]
+    if draft.channel is Channel.TEXT:
+        told.append(said("sent as %(count)d text message", "sent as %(count)d text messages", measure.parts))
+    if not draft.channel.is_spoken and measure.words >= LEAST_GRADED:
+        told.append(_("reads at school year %(year)d") % {"year": max(1, round(measure.grade))})
+    if measure.minutes is not None:
+        told.append(said("names %(count)d minute", "names %(count)d minutes", measure.minutes))
+    return tuple(told)

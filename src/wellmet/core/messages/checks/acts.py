@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from wellmet.core.ethics import Severity
 from wellmet.core.messages.acting import Bar, acting
 from wellmet.core.messages.sentences import quotations
 from wellmet.core.people import Purpose
@@ -35,9 +36,10 @@ def acts_amiss(reading: Reading) -> Iterator[Hit]:
     for rule, bar in BARS.items():
         if not _holds(rule, reading):
             continue
-        for part in acting(reading.draft.body, bar):
+        for act in acting(reading.draft.body, bar):
+            part = act.span
             if not any(quote.start <= part.start and part.end <= quote.end for quote in quoted):
-                yield Hit(rule, part.start, part.end)
+                yield Hit(rule, part.start, part.end, None if act.is_sure else Severity.WARN)
 
 
 def _holds(rule: str, reading: Reading) -> bool:

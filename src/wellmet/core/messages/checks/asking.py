@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from wellmet.core.ethics import Severity
 from wellmet.core.messages.counts import minutes_named, questions
 from wellmet.core.messages.request_words import CV
-from wellmet.core.messages.requests import interest_in_openings, job_requests, plain
+from wellmet.core.messages.requests import Request, interest_in_openings, plain, requests
 from wellmet.core.messages.sentences import Span, sentences
-from wellmet.core.people import Channel, Purpose, Relationship
+from wellmet.core.people import Channel, Expression, Purpose, Relationship
 
 from .reading import Check, Hit, Reading, whole
 
@@ -16,7 +16,7 @@ __all__ = ["ASKING"]
 
 NOT_FOR_JOBS = frozenset({Purpose.ADVICE, Purpose.REFERRAL, Purpose.INTRODUCTION, Purpose.FOLLOW_UP, Purpose.OPENINGS})
 MEETINGS = frozenset({Purpose.ADVICE, Purpose.REFERRAL})
-MEETING = re.compile(
+MEETING = Expression(
     r"\b(?:meet|meeting|talk(?:ing)?(?! to\b(?! you\b))|chat|call(?!ed| again| once| back)|coffee|tea|lunch|speak"
     r"|conversation|zoom|visit|catch[- ]up|brains?|stop by|drop by"
     r"|come by|come over|sit down|minutes|mins?|(?:half|quarter of) an hour|an hour|hours?|of your time"
@@ -24,7 +24,7 @@ MEETING = re.compile(
     r"|(?:a|quick|short) word|interview you)\b",
     re.I,
 )
-ASKS = re.compile(
+ASKS = Expression(
     r"[?？؟]|\b(?:could|can|may|might|shall) (?:you|i|we)\b|\bi(?:'d| would) (?:\w+ )?(?:like|love|be"
     r"|appreciate|welcome|value)\b"
     r"|\bgrateful\b|\bplease\b|\bkindly\b|\bobliged\b|\blmk\b|\b(?:guide|advise|enlighten) me\b"
@@ -32,7 +32,7 @@ ASKS = re.compile(
     r" am|'m) (?:asking|hoping)\b|\blet me know\b",
     re.I,
 )
-CONVENIENCE = re.compile(
+CONVENIENCE = Expression(
     r"\bconvenien(?:t|ce)\b|\b(?:what|which|when|where)ever\b[^.?!;]{0,30}\b(?:suit|work|fit|good|easy"
     r"|easier|easiest|best|free|like|prefer|handy|have)"
     r"|\b(?:suits?|works?|fits?) (?:you|your|for you|best|better)\b|\b(?:your|any other|another)"
@@ -42,12 +42,12 @@ CONVENIENCE = re.compile(
     r"|\btime of your choice\b|\byou (?:choose|pick|name)\b|\bany ?time\b|\bfit (?:in with|around)\b|\bflexible\b",
     re.I,
 )
-OPTION = re.compile(
+OPTION = Expression(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|afternoon|evening|tomorrow"
     r"|lunchtime)s?\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)\b",
     re.I,
 )
-WAY_OUT = re.compile(
+WAY_OUT = Expression(
     r"\bno (?:pressure|obligation|worries|problem|hard feelings|need to (?:reply|answer|respond)|reply"
     r" needed|trouble|bother)\b"
     r"|\b(?:understand|fine|okay|ok|all right|alright|no harm)\b[^.?!;]{0,40}\b(?:if|busy|not|no\b|can't"
@@ -61,14 +61,14 @@ WAY_OUT = re.compile(
     r"|ignore)\b|\bplease ignore\b|\blet it (?:go|rest)\b",
     re.I,
 )
-RESUME = re.compile(
+RESUME = Expression(
     rf"\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|e)|appended|includ(?:ed|ing|e))\b[^.?!;]{{0,30}}\b{CV}"
     rf"|\b{CV}\b[^.?!;]{{0,20}}\b(?:attached|enclosed|below|included|appended)\b"
     rf"|\b(?:here is|here's|find|see|look at|look over|read|review|glance at|(?:am|'m) sending(?: you)?"
     rf"|have sent|send you|share)\s+(?:\w+ ){{0,3}}?(?:my|the) (?:\w+ )?{CV}",
     re.I,
 )
-RESUME_ON_REQUEST = re.compile(r"\b(?:if|should|when) (?:you|it|that)\b|\bhappy to\b|\bon request\b", re.I)
+RESUME_ON_REQUEST = Expression(r"\b(?:if|should|when) (?:you|it|that)\b|\bhappy to\b|\bon request\b", re.I)
 
 
 def asks_for_a_job(reading: Reading) -> Iterator[Hit]:
@@ -77,10 +77,11 @@ def asks_for_a_job(reading: Reading) -> Iterator[Hit]:
     if reading.is_to_employer or (reading.is_personal and purpose is not Purpose.ADVICE):
         return
     is_advice_to_others = purpose is Purpose.ADVICE and not reading.is_personal
-    for part, field in _requests(reading):
+    for asked, field in _requests(reading):
+        part, doubt = asked.span, None if asked.is_sure else Severity.WARN
         if is_advice_to_others:
-            yield Hit("HON-01", part.start, part.end, field=field)
-        yield Hit("ASK-01", part.start, part.end, _weight(reading), field)
+            yield Hit("HON-01", part.start, part.end, doubt, field)
+        yield Hit("ASK-01", part.start, part.end, doubt or _weight(reading), field)
 
 
 def sends_a_resume(reading: Reading) -> Iterator[Hit]:
@@ -149,10 +150,9 @@ def is_plain_with_an_employer(reading: Reading) -> Iterator[Hit]:
         yield whole(reading, "ASK-08")
 
 
-def _requests(reading: Reading) -> Iterator[tuple[Span, str]]:
+def _requests(reading: Reading) -> Iterator[tuple[Request, str]]:
     for field, text in (("subject", reading.draft.subject), ("body", reading.draft.body)):
-        for part in job_requests(text):
-            yield part, field
+        yield from ((asked, field) for asked in requests(text))
 
 
 def _weight(reading: Reading) -> Severity | None:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from wellmet.core.ethics import Severity
 from wellmet.core.messages.counts import is_gsm, reading_grade, text_units, words
-from wellmet.core.people import Channel
+from wellmet.core.people import Channel, Expression
 
 from .reading import Check, Hit, Reading, whole
 
 __all__ = ["FORMS"]
 
-GOOD_TIME = re.compile(
+GOOD_TIME = Expression(
     r"\b(?:good|bad|convenient|right|okay|ok) (?:time|moment)\b|\b(?:do|have) you (?:got |have )?(?:a|one"
     r"|two|time|half|\w+) ?(?:quick |spare |short )?(?:minutes?|moments?|seconds?|now|to talk|to speak)\b"
     r"|\bcatch(?:ing)? you at\b|\b(?:can|could|may) (?:you|i|we) (?:talk|speak|have a word|take a"
@@ -22,7 +22,7 @@ GOOD_TIME = re.compile(
 )
 TWICE = 2
 LEAST_WORDS = 10
-PHONE = re.compile(r"\+?\(?\d(?:[\s().-]{0,3}\d){6,14}")
+PHONE = Expression(r"\+?\(?\d(?:[\s().-]{0,3}\d){6,14}")
 
 
 def is_a_short_email(reading: Reading) -> Iterator[Hit]:

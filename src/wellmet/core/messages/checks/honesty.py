@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from wellmet.core.people import Channel, Purpose
+from wellmet.core.people import Channel, Expression, Purpose
 
 from .reading import Check, Hit, Reading, doubted, everywhere, whole
 
 __all__ = ["HONESTY"]
 
-THREAD = re.compile(r"^\W*(?:re|fwd?|aw|wg|sv|vs|tr|rv)(?:\s*\[\d+\])?\s*[:：]", re.I)
-URGENCY = re.compile(
+THREAD = Expression(r"^\W*(?:re|fwd?|aw|wg|sv|vs|tr|rv)(?:\s*\[\d+\])?\s*[:：]", re.I)
+URGENCY = Expression(
     r"\b(?:a\.?s\.?a\.?p\b\.?|urgent(?:ly)?|as soon as (?:you can|possible)|at (?:the|your) (?:very"
     r" )?earliest(?: convenience)?"
     r"|right away|without delay|immediate(?:ly)? (?:reply|response|answer|attention)|(?:reply|answer"
@@ -21,7 +21,7 @@ URGENCY = re.compile(
     r" reply|prompt (?:reply|response))",
     re.I,
 )
-PRAISE = re.compile(
+PRAISE = Expression(
     r"!+|\b(?:amazing|incredibl[ey]|awesome|phenomenal|extraordinary|brilliant|outstanding|exceptional"
     r"|unbelievabl[ey]|legendary|visionary"
     r"|world-class|stellar|genius|fantastic|fabulous|magnificent|the (?:very )?best|greatest|most"
@@ -29,7 +29,7 @@ PRAISE = re.compile(
     r"|huge fan|in awe|idol|wonderful|superb|spectacular|remarkable)\b",
     re.I,
 )
-BLANK = re.compile(
+BLANK = Expression(
     r"\[(?![\d\s,–-]*\]|sic\]|…\]|\.\.\.\])[^\]\[\n]{1,60}\](?!\()|\{\{?[^{}\n\":]{0,60}\}?\}"
     r"|\$\{?[A-Z_]{2,30}\}?|%[A-Z][A-Z_]+%|«[\w ]{1,40}»"
     r"|<(?!https?:|mailto:|www\.)(?:[a-z]+[ _-])*(?:name|company|employer|role|title|position|date|number"
@@ -41,8 +41,8 @@ BLANK = re.compile(
     r"|\blorem ipsum\b|\b(?:Dear|Hello|Hi)\s+(?:None|null|undefined|nan)\b|^Dear[ \t]*,",
     re.I | re.M,
 )
-CASED_BLANK = re.compile(r"X{3,}|\$|%|TB[DC]|TODO|FIXME|INSERT|FILL IN|ADD", re.I)
-BLAME = re.compile(
+CASED_BLANK = Expression(r"X{3,}|\$|%|TB[DC]|TODO|FIXME|INSERT|FILL IN|ADD", re.I)
+BLAME = Expression(
     r"\b(?:you|nobody|no one|u)(?:'ve| have|'d| had)?\b[^.?!;]{0,25}\b(?:(?:haven't|have not|hasn't"
     r"|didn't|did not|never|not|failed to|yet to)"
     r" (?:yet |even |once |bothered to |had the courtesy to )*"
@@ -64,7 +64,7 @@ BLAME = re.compile(
     r" better\b|\bclearly (?:you|don't|too)\b|\btoo (?:important|busy) to (?:answer|reply|respond)\b",
     re.I,
 )
-TOKEN = re.compile(r"[^\W_]+(?:[-'.][^\W_]+)*")
+TOKEN = Expression(r"[^\W_]+(?:[-'.][^\W_]+)*")
 
 
 def invents_a_thread(reading: Reading) -> Iterator[Hit]:

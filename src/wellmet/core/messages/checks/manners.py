@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from wellmet.core.ethics import Severity
 from wellmet.core.messages.requests import plain
 from wellmet.core.messages.sentences import Span, sentences
-from wellmet.core.people import Purpose, Relationship
+from wellmet.core.people import Expression, Purpose, Relationship
 
 from .asking import ASKS, MEETINGS
 from .reading import Check, Hit, Reading, whole
@@ -18,7 +18,7 @@ OF_ANYBODY = (
     r"|patience|understanding|opinion|thoughts?|views?|perspective|guidance|support|day|week|message|e-?mail|inbox"
     r"|kind|good|valuable|earliest|name|availability"
 )
-REASON = re.compile(
+REASON = Expression(
     rf"\byour (?!(?:{OF_ANYBODY})\b)\w+|\b(?:you|who) (?:\w+ly )?(?:work|run|lead|led|moved|went|came"
     r"|wrote|spoke|gave|teach|taught"
     r"|made|build|built|do|did|know|started|left|changed|trained|studied|have (?:been|worked|done|run|made))\b"
@@ -26,7 +26,7 @@ REASON = re.compile(
     r"|\b(?:we both|like you|fellow|alumn\w+|the same|people like you|somebody who|someone who)\b",
     re.I,
 )
-LINK = re.compile(
+LINK = Expression(
     r"\b(?:suggest(?:ed|s|ion)?|gave me your|put us in touch|introduced (?:us|me)|passed (?:me|on) your"
     r"|referred (?:me|by)"
     r"|sent me (?:to|your way)|pointed me to|told me (?:to|about you|that you)|said (?:that )?you"
@@ -34,13 +34,13 @@ LINK = re.compile(
     r"|we both|like you, i|fellow|alumn\w+|same (?:school|college|union|club|parish|course|year))\b",
     re.I,
 )
-SOUGHT = re.compile(
+SOUGHT = Expression(
     r"\b(?:(?:looking|searching|hunting|hoping|out) for|seek(?:ing)?|interested in|exploring|after (?:an?|some)\b"
     r"|want(?:ing)? (?:to|an?)\b|hop(?:e|ing) to|(?:like|love) to (?:work|find|become|move|get|do)|work (?:as|in)"
     r"|jobs? (?:as|in)|train(?:ing|ed)? (?:as|in|to)|thinking (?:of|about)|move into|get into|become|retrain\w*)",
     re.I,
 )
-LEARNED = re.compile(
+LEARNED = Expression(
     r"\b(?:learn(?:ed|t)|what you (?:said|told)|your (?:advice|tip|idea|point|story|suggestion|words"
     r"|example)|you (?:said|told"
     r"|explained|showed|suggested|recommended|mentioned)|remember|stay(?:ed|s)? with me|took away"
@@ -49,28 +49,28 @@ LEARNED = re.compile(
     r"|telling me|note to)\b",
     re.I,
 )
-REQUEST = re.compile(
+REQUEST = Expression(
     r"\b(?:(?:could|would|can|will) you|may i ask|would you mind|do you (?:know|think you)|is there any ?(?:chance|way)"
     r"|one more (?:thing|favou?r)|another favou?r)\b(?!.{0,20}\bfor you\b)",
     re.I,
 )
-HOME = re.compile(
+HOME = Expression(
     r"\b(?:to|at|in|by|round to|over to) (?:my|your) (?:own )?(?:home|house|flat|apartment|bedsit|kitchen"
     r"|living room)\b"
     r"(?! (?:care|page|town|office|ground))|\b(?:come|pop|drop|call|stop) (?:round|over|by)? ?to mine\b"
     r"|\b(?:meet|talk|come|visit|see you)\b[^.?!;]{0,30}\b(?:at|to) my place\b",
     re.I,
 )
-AT_HOME = re.compile(r"\b(?:come|meet|visit|drop|stop|pop|round|over|coffee|tea|talk|chat|see you|sit)\b", re.I)
-NOT_HOME = re.compile(r"\b(?:not|never|rather than|instead of)\b", re.I)
-COPIED = re.compile(
+AT_HOME = Expression(r"\b(?:come|meet|visit|drop|stop|pop|round|over|coffee|tea|talk|chat|see you|sit)\b", re.I)
+NOT_HOME = Expression(r"\b(?:not|never|rather than|instead of)\b", re.I)
+COPIED = Expression(
     r"\b(?:copy(?:ing)?|copied|cc(?:['’]?(?:d|ed|ing))?|looping|looped|adding|added) (?:in )?(?-i:[A-Z])\w+"
     r"|\b(?-i:[A-Z])\w+ (?:is |are )?(?:copied|cc['’]?d|in copy|on copy|in cc)\b"
     r"|\b(?-i:[A-Z])\w+, (?:please )?meet (?-i:[A-Z])\w+|\b(?:introducing|connecting) (?:you two"
     r"|the two of you|you both)\b",
     re.I,
 )
-PLEAS = re.compile(
+PLEAS = Expression(
     r"\b(?:please|kindly|i (?:would|'d) (?:like|love|appreciate)|i(?: am|'m) asking|let me know)\b", re.I
 )
 THREE, MOST_REQUESTS = 3, 3

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from wellmet.core.messages.sentences import Span
 from wellmet.core.messages.values import Context
+from wellmet.core.people import Expression
 
 from .reading import Check, Hit, Reading, doubted, everywhere
 
@@ -26,15 +27,15 @@ ANYBODY = frozenset(
 NO_NAMES = TITLES | frozenset(
     "i i'm this it thank thanks could would may my our when as after if since because and but last yesterday".split()
 )
-TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-GREETING = re.compile(
+TOKEN = Expression(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+UNSPACED = Expression(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+GREETING = Expression(
     r"\A\s*(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))["
     r" ,]+([^\n,:;!?—–]{1,60}?)\s*(?:[,:;!?\n—–]|\.\s|\s-\s|$)",
     re.I,
 )
 NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?![a-z])[^\W\d_][\w'-]*(?: (?![a-z])[^\W\d_][\w'-]*){0,2}"
-MENTIONS = re.compile(
+MENTIONS = Expression(
     rf"\b({NAME}) (?:just |kindly |has |had |also |recently )*(?:suggest|mention|told|tells|said|says|gave"
     rf"|recommend|refer|pointed|encourag|advis|introduc|put|connect|thought|thinks|spoke|speaks|named|sent"
     rf"|passed|asked)"
@@ -42,7 +43,7 @@ MENTIONS = re.compile(
     rf" (?:of|with)|spoke (?:with|to)|talked (?:with|to)|thanks to|met|know|knows|told by|behalf of|got"
     rf" your (?:name|number|address) from|name from)) ({NAME})"
 )
-OVERSTATED = re.compile(
+OVERSTATED = Expression(
     r"\b(?:recommend(?:s|ed)? (?:me\b|that you (?:hire|take|talk|speak|meet|help|see))|recommended"
     r" (?:highly|strongly|warmly)|(?:highly|strongly|warmly) recommend(?:s|ed)?(?: me)?"
     r"|(?:at|on|upon) (?:the |his |her |their |[\w'-]+'s )?(?:\w+ )?(?:recommendation|endorsement)\b"
@@ -55,8 +56,8 @@ OVERSTATED = re.compile(
     r"|(?:with|has|have) (?:his|her|their|[\w'-]+'s) (?:full |strong )?(?:recommendation|endorsement|backing))\b",
     re.I,
 )
-PRAISING = re.compile(r"recommend|endors|vouch|sp(?:eak|oke)|said|says|told|assured|promised|thinks|sure", re.I)
-YOUR_EMPLOYER = re.compile(
+PRAISING = Expression(r"recommend|endors|vouch|sp(?:eak|oke)|said|says|told|assured|promised|thinks|sure", re.I)
+YOUR_EMPLOYER = Expression(
     r"\b(?:you(?:r (?:\w+ ){0,2}(?:work|role|job|team|time|position|experience|colleagues|years|career)"
     r"|(?: currently| now)? work(?: \w+){0,4}?|(?: are|'re)(?: \w+){0,4}?)) (?:at|with|for) "
     r"((?-i:[A-Z])[\w&.'-]*(?: (?:of |and |& |the )?(?-i:[A-Z])[\w&'-]*){0,4})",

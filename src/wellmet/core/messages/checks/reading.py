@@ -1,6 +1,5 @@
 """What a check is given, and what it yields."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from wellmet.core.messages.requests import plain
 from wellmet.core.messages.sentences import sentences
 from wellmet.core.messages.speech import chances
 from wellmet.core.messages.values import Context, Draft
-from wellmet.core.people import Purpose, Relationship
+from wellmet.core.people import Expression, Purpose, Relationship
 
 __all__ = ["Check", "Hit", "Reading", "doubted", "everywhere", "whole"]
 
@@ -76,7 +75,7 @@ def whole(reading: Reading, rule: str, *, severity: Severity | None = None, vari
     return Hit(rule, 0, len(reading.draft.body), severity, variant=variant)
 
 
-def everywhere(reading: Reading, rule: str, expression: re.Pattern[str]) -> Iterator[Hit]:
+def everywhere(reading: Reading, rule: str, expression: Expression) -> Iterator[Hit]:
     """Point at every stretch of the body that an expression matches."""
     for found in expression.finditer(reading.words):
         yield Hit(rule, found.start(), found.end())

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from wellmet.core.people import Expression
+
 from .reading import Check, Hit, Reading, doubted, everywhere
 
 __all__ = ["SAFETY"]
 
-SECRETS = re.compile(
+SECRETS = Expression(
     r"\b(?:client|customer|supplier|donor|patient|price|pricing) (?:lists?|data(?:base)?|books?"
     r"|records?)\b(?! (?:clerk|software|work|manager|skills))"
     r"|\b(?:trade secrets?|confidential|proprietary|inside(?:r)? (?:information|info|knowledge|track)|off"
@@ -25,33 +27,33 @@ SECRETS = re.compile(
     r" (?:product|deal|move)|bid|pricing|budget|source code|recipe|formula)\b",
     re.I,
 )
-PUBLIC = re.compile(r"\b(?:not|nothing|without|never|no|don't|avoid|range|usual(?:ly)?|typical(?:ly)?|public)\b", re.I)
-PAYMENT = re.compile(
+PUBLIC = Expression(r"\b(?:not|nothing|without|never|no|don't|avoid|range|usual(?:ly)?|typical(?:ly)?|public)\b", re.I)
+PAYMENT = Expression(
     r"(?<!\w)(?:pay|paying|give|offer|offering|send|wire|reward|split|cut|compensate|tip|slip|commission"
     r"|bonus|finder's fee|gift card|cash|money|voucher|percent|%|[$€£]\s?\d+)[^.?!;]{0,60}"
     r"\b(?:introduc\w+|referr\w+|refer me|recommend\w*|good word|help(?:ing)? me (?:get|find|land)"
     r"|get(?:ting)? me (?:in|an?|hired)|forward(?:ing)? my|interview for me|a lead|leads)\b",
     re.I,
 )
-PAID_FIRST = re.compile(
+PAID_FIRST = Expression(
     r"\b(?:introduc\w+|referr\w+|refer me|recommend\w*|good word|hire me|get me (?:in|hired|an?))\b[^.?!;]{0,40}"
     r"(?:\b(?:bonus|commission|finder's fee|gift card|cash|reward|voucher|payment|in return for (?:money"
     r"|\w*\d))\b|[$€£]\s?\d+|\d+\s?(?:dollars|euros|pounds|percent|%))"
     r"|\bsplit the (?:\w+ )?bonus\b|\bfinder's fee\b",
     re.I,
 )
-MONEY = re.compile(
+MONEY = Expression(
     r"pay|reward|split|cut\b|compensat|tip\b|commission|bonus|fee|gift card|cash|money|voucher|percent|%"
     r"|[$€£]\s?\d|slip you",
     re.I,
 )
-KIND = re.compile(
+KIND = Expression(
     r"\b(?:pay(?:ing)? (?:attention|a visit|back|it forward)|i (?:do not|don't|would never|won't|cannot"
     r"|can't) (?:pay|offer)|pay for (?:the|your|our|a) (?:coffee|tea|lunch))\b|\bbuy (?:you |the )?(?:a"
     r" )?(?:coffee|tea|lunch)\b",
     re.I,
 )
-PAPERS = re.compile(
+PAPERS = Expression(
     r"\b(?:pay|send|transfer|wire|deposit|cover|charge)(?:ing|s)?\b[^.?!;]{0,25}\b(?:(?:registration"
     r"|application|processing|training|admin(?:istration|istrative)?|placement|visa|background[- ]check"
     r"|starter kit|equipment|upfront|up-front|joining|onboarding|enrol?lment|agency) (?:fees?|costs?"
@@ -70,8 +72,8 @@ PAPER_CUES = (
     "fee cost charge deposit payment bank account routing sort iban social ssn insurance passport card identity"
     " licen pin tax maiden one-time password western moneygram crypto bitcoin"
 ).split()
-ID = re.compile(r"\bid\b", re.I)
-WARNING = re.compile(r"\b(?:never|don't|do not|not|without|lost|renew\w*|forgot|stolen)\b", re.I)
+ID = Expression(r"\bid\b", re.I)
+WARNING = Expression(r"\b(?:never|don't|do not|not|without|lost|renew\w*|forgot|stolen)\b", re.I)
 
 
 def fishes_for_secrets(reading: Reading) -> Iterator[Hit]:
@@ -98,7 +100,7 @@ def hands_over_papers(reading: Reading) -> Iterator[Hit]:
         yield from doubted(reading, _unless(reading, "SAF-02", PAPERS, WARNING), "papers")
 
 
-def _unless(reading: Reading, rule: str, expression: re.Pattern[str], excuse: re.Pattern[str]) -> Iterator[Hit]:
+def _unless(reading: Reading, rule: str, expression: Expression, excuse: Expression) -> Iterator[Hit]:
     """Yield what the expression matches, unless the words up to its end in that sentence excuse it."""
     for hit in everywhere(reading, rule, expression):
         begin = max(reading.words.rfind(mark, 0, hit.start) for mark in ".?!;\n") + 1

@@ -121,7 +121,7 @@ PHRASED = {
     "FUTURE": "down the line|in the future|down the road|in due course",
     "JOBLESS": "laid off|let go|out of work|between job|made redundant|lost my job|lose my job",
     "DISMISS": "lay off|let people go|get the chop|getting the chop|job cut|cut job",
-    "BOSS": "human resource|hiring manager|line manager|team lead|head of",
+    "BOSS": "human resource|hire manager|line manager|team lead|head of",
     "MYCV": "my cv|my resume|my application|my detail|my profile|my curriculum vita|my particular|my candidacy",
     "SECRET": "off the record|trade secret|between us|inside information|inside track|under wrap|behind closed door"
               "|under nda|inside info|not yet public|not public",

@@ -30,6 +30,7 @@ IRREGULAR = {
     "gone": "go", "told": "tell", "said": "say", "paid": "pay", "wrote": "write", "written": "write", "spoke": "speak",
     "heard": "hear", "brought": "bring", "left": "leave", "made": "make", "met": "meet", "began": "begin",
     "begun": "begin", "an": "a", "these": "this", "those": "that", "men": "man", "women": "woman", "chose": "choose",
+    "hired": "hire", "hiring": "hire",
     "earnt": "earn", "learnt": "learn", "saw": "see", "seen": "see", "sought": "seek", "fell": "fall", "us": "we",
     "him": "he", "her": "she", "them": "they", "their": "they", "his": "he", "our": "we", "mine": "my",
     "yours": "your", "yourself": "you", "myself": "me", "ours": "we", "hers": "she", "theirs": "they",
