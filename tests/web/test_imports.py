@@ -71,6 +71,15 @@ def test_a_look_says_who_is_new_and_writes_nobody_down(ada: int, client: Client)
     assert names(ada) == []
 
 
+def test_an_import_in_the_midst_of_the_questions_leads_on_to_whom_one_knows_well(ada: int, client: Client) -> None:
+    client.post("/welcome/work/answer/", {"skip": "yes"})
+    address = chosen(client, ("contacts.vcf", CARDS))
+    imported(ada, address)
+    assert "/welcome/know/" in Reader(client.get(f"{address}progress/").text).values("a", "href")
+    client.post("/welcome/know/answer/", {"skip": "yes"})
+    assert "/welcome/know/" not in Reader(client.get(f"{address}progress/").text).values("a", "href")
+
+
 def test_a_look_says_which_fields_change_and_from_what(ada: int, client: Client) -> None:
     world.take_in(ada, CARDS)
     page = Reader(client.get(chosen(client, ("contacts.vcf", CHANGED))).text)

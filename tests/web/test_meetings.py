@@ -99,8 +99,9 @@ def test_undo_loses_nothing_that_was_noted_since(ada: int, client: Client) -> No
 
 
 def test_somebody_of_that_name_is_shown_and_no_obstacle(ada: int, client: Client) -> None:
-    world.person(ada, "Rosa", employer="Pier Nine")
+    rosa = world.person(ada, "Rosa", employer="Pier Nine")
     answer = client.post("/people/keep/", {"said": SAID})
+    assert f"/people/{rosa}/" in Reader(answer.text).values("a", "href")
     assert answer.status_code == 422
     assert "Pier Nine" in answer.text
     assert names(ada) == ["Rosa"]

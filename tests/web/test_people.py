@@ -5,6 +5,7 @@ from django.test import Client
 from tests import invented, world
 from tests.web.visiting import Reader, undo, visitor
 
+from wellmet.actions import network
 from wellmet.core.people import Outcome
 from wellmet.db.models import Change, Consent, Person, Referral
 from wellmet.queries import people
@@ -221,3 +222,22 @@ def test_an_undo_after_an_entry_on_a_persons_page_leads_back_to_it(rosa: int, cl
     page = Reader(client.post(f"/people/{rosa}/log/", logged, follow=True).text)
     (address,) = (one for one in page.values("form", "action") if "/undo/" in one)
     assert client.post(address)["Location"] == f"/people/{rosa}/"
+
+
+def test_whom_a_person_knows_is_counted_and_each_leads_to_their_page(ada: int, rosa: int, client: Client) -> None:
+    bo = world.person(ada, "Bo Berg", employer="Pier Nine")
+    network.tie(ada, one_id=bo, other_id=rosa, knowing=network.Knowing(world.TODAY))
+    page = Reader(client.get(f"/people/{rosa}/").text)
+    assert "They know 1 person here" in page.text
+    assert f"/people/{bo}/" in page.values("a", "href")
+    assert "Pier Nine 1 more person" in page.text
+    assert "/people/?q=Pier+Nine" in page.values("a", "href")
+
+
+def test_what_a_person_allowed_is_told_with_its_end(ada: int, rosa: int, client: Client) -> None:
+    assert "They have allowed nothing yet." in Reader(client.get(f"/people/{rosa}/").text).text
+    client.post(f"/people/{rosa}/refer/", {"name": "Grace Hopper", "may_use_name": "yes"})
+    page = Reader(client.get(f"/people/{rosa}/").text)
+    assert "You may say their name to Grace Hopper , until May 15, 2027." in page.text
+    Consent.objects.update(withdrawn_on=world.TODAY)
+    assert "no longer, since Nov. 16, 2026" in Reader(client.get(f"/people/{rosa}/").text).text

@@ -1,6 +1,8 @@
 """The first run: questions that may be left out, people jotted down, and who is known how well."""
 
+import zipfile
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -201,3 +203,20 @@ def test_a_profile_that_cannot_be_used_comes_back_with_its_reason(
     sent = client.post("/settings/profile/save/", {"hours": "5", "confidence": "5"} | said)
     assert (sent.status_code, "errorlist" in sent.text) == (422, True)
     assert profile.seeker(ada) == world.ADA
+
+
+def test_a_file_of_people_is_led_to_the_question_that_takes_it(client: Client) -> None:
+    people_file = b"First Name,Last Name,Connected On\nAda,Lovelace,08 Feb 2026\n"
+    sent = client.post("/welcome/training/answer/", {"resume": SimpleUploadedFile("Connections.csv", people_file)})
+    assert sent.status_code == 422
+    assert "keep it for the next question" in sent.text
+
+
+def test_an_archive_from_linkedin_is_refused_with_what_to_do(client: Client) -> None:
+    packed = BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("Connections.csv", "")
+        archive.writestr("Positions.csv", "")
+    sent = client.post("/welcome/training/answer/", {"resume": SimpleUploadedFile("me.zip", packed.getvalue())})
+    assert sent.status_code == 422
+    assert "This comes from LinkedIn." in sent.text

@@ -1,10 +1,13 @@
 """One person as their page shows them: who they are to the seeker, what was, what is due, and what to do next."""
 
+from collections import defaultdict
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from wellmet.core import cadence, people, planning
-from wellmet.db.models import Record
+from django.db.models import Count, Q
+
+from wellmet.core import cadence, ethics, network, people, planning
+from wellmet.db.models import Affiliation, Consent, Record, Referral, Tie
 from wellmet.queries import asks, imports, net, profile
 from wellmet.queries import network as network_queries
 from wellmet.queries import people as people_queries
@@ -23,6 +26,38 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Allowed:
+    """One permission that the person gave: for what, towards whom (anyone, where no name), and until when."""
+
+    kind: ethics.ConsentKind
+    person_id: int | None
+    name: str
+    employer: str
+    given_on: date
+    last_day: date
+    withdrawn_on: date | None
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """Somebody here whom the person knows, and where that is known from."""
+
+    id: int
+    name: str
+    sources: tuple[network.Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Whom a person knows, what they allowed, and how many others are at each place they are or were at."""
+
+    acquaintances: tuple[Acquaintance, ...]
+    allowed: tuple[Allowed, ...]
+    others: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Met:
     """Everything that the page of one person shows."""
 
@@ -37,6 +72,7 @@ class Met:
     may_name: dict[int, bool]
     sources: tuple[Source, ...]
     has_found_work: bool
+    around: Surroundings
 
 
 def met(owner_id: int, *, person_id: int, now: datetime) -> Met:
@@ -64,7 +100,53 @@ def met(owner_id: int, *, person_id: int, now: datetime) -> Met:
         may_name={way.referrer_id: way.may_use_name for way in ways.get(person_id, ())},
         sources=sources(owner_id, person_id=person_id),
         has_found_work=profile.found_work_on(owner_id) is not None,
+        around=Surroundings(
+            acquaintances(owner_id, person_id=person_id),
+            allowed(owner_id, person_id=person_id, today=today),
+            others(owner_id, person_id=person_id),
+        ),
     )
+
+
+def acquaintances(owner_id: int, *, person_id: int) -> tuple[Acquaintance, ...]:
+    """Whom a person knows, as far as somebody said so or gave the name, by name."""
+    found: dict[int, dict[network.Source, None]] = defaultdict(dict)
+    ties = Tie.objects.filter(Q(a_id=person_id) | Q(b_id=person_id), owner_id=owner_id).order_by("id")
+    for one, other, source in ties.values_list("a_id", "b_id", "source"):
+        found[other if one == person_id else one][network.Source(source)] = None
+    named = Referral.objects.filter(Q(referrer_id=person_id) | Q(person_id=person_id), owner_id=owner_id)
+    for one, other in named.order_by("id").values_list("referrer_id", "person_id"):
+        found[other if one == person_id else one][network.Source.REFERRAL] = None
+    names = imports.names_of(owner_id, person_ids=found)
+    known = (Acquaintance(one, names[one], tuple(sources)) for one, sources in found.items())
+    return tuple(sorted(known, key=lambda one: people.fold(one.name)))
+
+
+def allowed(owner_id: int, *, person_id: int, today: date) -> tuple[Allowed, ...]:
+    """What a person allowed, the newest first; what has run out or was withdrawn stands there too."""
+    rows = Consent.objects.filter(owner_id=owner_id, giver_id=person_id).order_by("-given_on", "-id")
+    columns = ("kind", "person_id", "person__name", "employer_id", "employer__name")
+    found = []
+    for kind, towards_id, name, employer_id, employer, given_on, expires_on, withdrawn_on in rows.values_list(
+        *columns, "given_on", "expires_on", "withdrawn_on"
+    ):
+        consent = ethics.Consent(
+            person_id, ethics.ConsentKind(kind), towards_id, employer_id, given_on, expires_on, withdrawn_on
+        )
+        holds = consent.holds_on(today)
+        until = consent.last_day
+        found.append(
+            Allowed(consent.kind, towards_id, name or "", employer or "", given_on, until, withdrawn_on, holds)
+        )
+    return tuple(found)
+
+
+def others(owner_id: int, *, person_id: int) -> tuple[tuple[str, int], ...]:
+    """The places a person is or was at, each with how many others are or were there."""
+    mine = Affiliation.objects.filter(owner_id=owner_id, person_id=person_id).values("employer_id")
+    there = Affiliation.objects.filter(owner_id=owner_id, employer_id__in=mine).exclude(person_id=person_id)
+    counted = there.values("employer__name").annotate(many=Count("person_id", distinct=True))
+    return tuple(counted.order_by("employer__name").values_list("employer__name", "many"))
 
 
 def due(owner_id: int, *, person_id: int, now: datetime) -> tuple[cadence.Due, ...]:

@@ -6,16 +6,19 @@ from datetime import date, datetime
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from wellmet import words
 from wellmet.actions.scrubbing import Scrubbed
 from wellmet.core import cadence, people, planning
+from wellmet.core.ethics import ConsentKind
 from wellmet.core.people import Channel, Outcome, Purpose, Relationship
+from wellmet.queries import meeting
 from wellmet.queries.asks import Shown
+from wellmet.queries.listing import Wish
 from wellmet.queries.meeting import Met, Source
 from wellmet.queries.people import Link
-from wellmet.web.pages import reaching, today
+from wellmet.web.pages import listing, reaching, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,35 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Tied:
+    """Somebody whom the person knows, and how that is known."""
+
+    id: int
+    name: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """One permission that the person gave, and whether it still holds."""
+
+    what: str
+    id: int | None
+    name: str
+    until: str
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """How many others are at a place, and the list of them."""
+
+    place: str
+    said: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """Everything that the page of one person shows."""
 
@@ -87,6 +119,10 @@ class Page:
     timeline: tuple[Happened, ...]
     named_by: tuple[Named, ...]
     named: tuple[Named, ...]
+    tied: tuple[Tied, ...]
+    tied_count: str
+    beside: tuple[Beside, ...]
+    allowed: tuple[Allowed, ...]
     origins: tuple[Origin, ...]
     channels: tuple[tuple[str, str], ...]
     purposes: tuple[tuple[str, str], ...]
@@ -99,7 +135,7 @@ class Page:
 def page(found: Met, *, now: datetime) -> Page:
     listed, contact, day = found.whole.listed, found.whole.contact, now.date()
     relationship = Relationship(listed.relationship)
-    planned = found.planned
+    planned, around = found.planned, found.around
     return Page(
         id=listed.id,
         name=listed.name,
@@ -116,6 +152,13 @@ def page(found: Met, *, now: datetime) -> Page:
         timeline=tuple(timeline(found, day=day)),
         named_by=tuple(named(one, may=may(found, one), day=day) for one in found.whole.came_through),
         named=tuple(named(one, may="", day=day) for one in found.whole.gave),
+        tied=tuple(
+            Tied(one.id, one.name, ", ".join(words.knowing(source, place="") for source in one.sources))
+            for one in around.acquaintances
+        ),
+        tied_count=known(len(around.acquaintances)),
+        beside=tuple(beside(place, count) for place, count in around.others),
+        allowed=tuple(allowed(one, day=day) for one in around.allowed),
         origins=tuple(origin(one) for one in found.sources),
         channels=tuple((one.value, words.channel(one)) for one in Channel),
         purposes=tuple((one.value, words.purpose(one)) for one in Purpose),
@@ -209,6 +252,39 @@ def may(found: Met, link: Link) -> str:
 
 def named(link: Link, *, may: str, day: date) -> Named:
     return Named(link.id, link.name, words.day(link.on, today=day), link.words, may)
+
+
+def tied(one: meeting.Acquaintance) -> Tied:
+    return Tied(one.id, one.name, ", ".join(words.knowing(source, place="") for source in one.sources))
+
+
+def known(count: int) -> str:
+    return ngettext("They know %(count)d person here", "They know %(count)d people here", count) % {"count": count}
+
+
+def beside(place: str, count: int) -> Beside:
+    said = ngettext("%(count)d more person", "%(count)d more people", count) % {"count": count}
+    return Beside(place, said, listing.address(Wish(query=place)))
+
+
+ALLOWED = {
+    ConsentKind.MAY_USE_NAME: gettext_lazy("You may say their name to"),
+    ConsentKind.MAY_INTRODUCE: gettext_lazy("They would introduce you to"),
+    ConsentKind.WANTS_INTRODUCTION: gettext_lazy("They would like to be introduced to"),
+    ConsentKind.MAY_SHARE_NOTE: gettext_lazy("You may pass on what they said to"),
+    ConsentKind.MAY_RECORD: gettext_lazy("You may take notes for"),
+}
+
+
+def allowed(one: meeting.Allowed, *, day: date) -> Allowed:
+    to = one.name or (_("anybody at %(employer)s") % {"employer": one.employer} if one.employer else _("anybody"))
+    if one.withdrawn_on and one.withdrawn_on <= day:
+        until = _("no longer, since %(day)s") % {"day": date_format(one.withdrawn_on)}
+    elif one.holds:
+        until = _("until %(day)s") % {"day": date_format(one.last_day)}
+    else:
+        until = _("ran out on %(day)s") % {"day": date_format(one.last_day)}
+    return Allowed(str(ALLOWED[one.kind]), one.person_id, to, until, one.holds)
 
 
 def origin(source: Source) -> Origin:

@@ -13,6 +13,16 @@ from wellmet.core.people import Experience, Relationship, Seeker
 from wellmet.queries.people import Listed
 
 MOST_EMPLOYERS = 10
+LARGEST_RESUME = 2 * 1024 * 1024  # bytes
+FIRST = 10  # people who are asked about at once; the others are a press away
+LINKEDIN = {
+    formats.Format.LINKEDIN_ARCHIVE,
+    formats.Format.LINKEDIN_OTHER,
+    formats.Format.LINKEDIN_CONNECTIONS,
+    formats.Format.LINKEDIN_INVITATIONS,
+    formats.Format.LINKEDIN_MESSAGES,
+}
+ANSWERED = "welcome:answered"  # where a session keeps which questions were answered or left out
 STEPS = ("work", "place", "time", "training", "people", "know")
 TITLES = {
     "work": gettext_lazy("What work do you seek?"),
@@ -44,8 +54,8 @@ COURAGE = {
 WORDS = {
     Relationship.CLOSE: gettext_lazy("close"),
     Relationship.KNOWN: gettext_lazy("known"),
-    Relationship.DORMANT: gettext_lazy("not spoken for years"),
-    Relationship.STRANGER: gettext_lazy("don’t really know"),
+    Relationship.DORMANT: gettext_lazy("lost touch"),
+    Relationship.STRANGER: gettext_lazy("hardly"),
 }
 
 
@@ -103,10 +113,26 @@ class Training(forms.Form):
         file = self.cleaned_data["resume"]
         if not file:
             return None
-        seeker, problems = formats.read_resume(file.read(2 * 1024 * 1024))
+        data = file.read(LARGEST_RESUME)
+        seeker, problems = formats.read_resume(data)
         if seeker is None:
-            raise forms.ValidationError([one.message for one in problems] or [_("This is no JSON Resume.")])
+            said = misplaced(data)
+            told = [said] if said else [one.message for one in problems]
+            raise forms.ValidationError(told or [_("This is no JSON Resume.")])
         return seeker
+
+
+def misplaced(data: bytes) -> str:
+    """What to do with a file that is no résumé but of another kind we know; empty where it is none of those."""
+    read = formats.read(data)
+    if read.entries:
+        return _("This file holds people you know: keep it for the next question, which takes it.")
+    if read.format in LINKEDIN:
+        return _(
+            "This comes from LinkedIn. Its Connections.csv is for the next question; your own work and training are "
+            "not read from it yet, so please write them in the lines above."
+        )
+    return ""
 
 
 class People(forms.Form):
@@ -149,6 +175,7 @@ class Page:
     understood: tuple[str, ...]
     joggers: tuple[str, ...]
     people: tuple[Known, ...]
+    more: tuple[Known, ...]
     words: tuple[tuple[str, str], ...]
 
 
@@ -164,7 +191,8 @@ def page(step: str, *, form: forms.Form, seeker: Seeker, found: Sequence[Listed]
         form,
         tuple(map(trade, seeker.seeks)) if step in {"work", "place"} else (),
         tuple(map(str, JOGGERS)) if step == "people" else (),
-        tuple(map(known, found)),
+        tuple(map(known, found[:FIRST])),
+        tuple(map(known, found[FIRST:])),
         tuple((word.value, str(text)) for word, text in WORDS.items()),
     )
 
@@ -178,6 +206,11 @@ def checked(step: str) -> str:
 def after(step: str) -> str:
     """The next question; empty after the last."""
     return next(iter(STEPS[STEPS.index(step) + 1 :]), "")
+
+
+def asks_on(answered: Sequence[str] | None) -> bool:
+    """Whether somebody is in the midst of the questions, and has not been asked yet whom they know well."""
+    return bool(answered) and "know" not in (answered or ())
 
 
 def trade(said: str) -> str:

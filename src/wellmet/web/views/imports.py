@@ -50,7 +50,8 @@ def progress(request: SignedIn, token: str) -> HttpResponse:
     found = uploads.progress(request.user.pk, token=token)
     is_standing = uploads.is_standing(request.user.pk, batch_id=found.state.batch)
     page = pages.imports.progress(found, is_standing=is_standing)
-    answer = render(request, "wellmet/imports/progress.html", {"page": page})
+    seen = {"page": page, "asks_on": pages.profile.asks_on(request.session.get(pages.profile.ANSWERED))}
+    answer = render(request, "wellmet/imports/progress.html", seen)
     if found.is_running:
         answer["Refresh"] = SECONDS  # the bar moves without a script, too
     return answer

@@ -14,12 +14,10 @@ from wellmet.web import clock, pages
 from wellmet.web.messages import said, undoable
 from wellmet.web.requests import SignedIn
 
-ANSWERED = "welcome:answered"
-
 
 @require_safe
 def welcome(request: SignedIn) -> HttpResponse:
-    answered = request.session.get(ANSWERED, [])
+    answered = request.session.get(pages.profile.ANSWERED, [])
     step = next((step for step in pages.profile.STEPS if step not in answered), pages.profile.STEPS[0])
     return redirect("profile:ask", step=step)
 
@@ -60,7 +58,7 @@ def answer(request: SignedIn, step: str) -> HttpResponse:
             page = pages.profile.page(step, form=form, seeker=seeker)
             return render(request, "wellmet/profile/ask.html", {"page": page}, status=422)
         keep(request, step, form.cleaned_data)
-    request.session[ANSWERED] = sorted({*request.session.get(ANSWERED, []), step})
+    request.session[pages.profile.ANSWERED] = sorted({*request.session.get(pages.profile.ANSWERED, []), step})
     following = pages.profile.after(step)
     return redirect("profile:ask", step=following) if following else redirect("today:show")
 
