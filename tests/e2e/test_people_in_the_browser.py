@@ -1,15 +1,26 @@
 """People, a person and the settings in a real browser: every look, the keyboard, and after a part was exchanged."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.e2e import looks
-from tests.e2e.looks import DESK, Door
+from tests.e2e.looks import DESK, PHONE, Door
 
 pytestmark = pytest.mark.chromium
 
-ADDRESSES = ("/people/", "/people/?q=xyzzy", "/people/3/", "/people/3/edit/", "/settings/")
+ADDRESSES = (
+    "/people/",
+    "/people/?q=xyzzy",
+    "/people/?view=with-email&column=phone&column=email&column=how-met&column=sources",
+    "/people/3/",
+    "/people/3/edit/",
+    "/settings/",
+    "/settings/profile/",
+    "/settings/quiet/",
+)
+NOBODY = ("/people/", "/settings/", "/settings/profile/", "/settings/quiet/", "/welcome/know/")
 
 
 @pytest.fixture(scope="module")
@@ -25,6 +36,68 @@ def unfold(page: Page) -> None:
 
 def test_nobody_is_shut_out_of_any_page(browser: Browser, demo: Door) -> None:
     assert looks.look_at(browser, demo, *ADDRESSES, before=unfold) == []
+
+
+@pytest.fixture(scope="module")
+def start(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
+    with looks.opened(browser, "start", folder=tmp_path_factory.mktemp("nobody")) as door:
+        yield door
+
+
+def test_nobody_is_shut_out_before_anybody_is_here(browser: Browser, start: Door) -> None:
+    assert looks.look_at(browser, start, *NOBODY, before=unfold) == []
+
+
+def test_on_a_phone_people_are_found_changed_marked_and_put_back(browser: Browser, demo: Door) -> None:
+    context = browser.new_context(viewport=PHONE, storage_state=demo.let_in, has_touch=True)
+    wrong = looks.complaints(context)
+    page = context.new_page()
+    page.goto(demo.at("/people/"))
+    page.get_by_label("Find", exact=True).fill("nurse")
+    expect(page).to_have_url(demo.at("/people/?q=nurse"))
+    page.get_by_text("Order and columns").tap()
+    page.get_by_label("In the order of").select_option("relationship")
+    page.get_by_label("How you met").check()
+    page.get_by_role("button", name="Show it so").tap()
+    expect(page).to_have_url(re.compile(r"q=nurse.*sort=relationship.*column=how-met"))
+    here = page.url
+    page.locator("[data-edit]").first.tap()
+    assert looks.shut_out(page) == []
+    page.get_by_label("How you met").and_(page.locator("input[name=how_met]")).fill("at the bus stop")
+    page.get_by_role("button", name="Keep it").tap()
+    expect(page.get_by_text("at the bus stop")).to_be_visible()
+    page.get_by_role("button", name="Undo").tap()
+    expect(page.get_by_text("Taken back.")).to_be_visible()
+    expect(page.get_by_text("at the bus stop")).not_to_be_visible()
+    page.goto(here)
+    for box in page.locator("[data-row] input").all()[:2]:
+        box.check()
+    page.get_by_text("Say something of several people at once").tap()
+    page.get_by_label("They are").select_option("do-not-contact")
+    page.get_by_role("button", name="Say so").tap()
+    expect(page.get_by_text("Changed for 2 people.")).to_be_visible()
+    expect(page.locator("[data-row]", has_text="do not contact")).to_have_count(2)
+    assert looks.shut_out(page) == []
+    page.get_by_role("button", name="Undo").tap()
+    expect(page.locator("[data-row]", has_text="do not contact")).to_have_count(0)
+    assert wrong == []
+    context.close()
+
+
+def test_a_backup_is_made_and_put_back_in_the_browser(browser: Browser, demo: Door) -> None:
+    context = browser.new_context(viewport=PHONE, storage_state=demo.let_in)
+    wrong = looks.complaints(context)
+    page = context.new_page()
+    page.goto(demo.at("/settings/"))
+    page.get_by_role("button", name="Make a backup now").click()
+    page.locator(".backups a").first.click()
+    assert looks.shut_out(page) == []
+    page.get_by_role("button", name="Yes, put this backup back").click()
+    expect(page.get_by_text("The backup is back.")).to_be_visible()
+    expect(page.locator(".backups li")).to_have_count(2)
+    assert looks.shut_out(page) == []
+    assert wrong == []
+    context.close()
 
 
 def test_the_keyboard_finds_opens_changes_and_takes_back(browser: Browser, demo: Door) -> None:

@@ -228,7 +228,7 @@ def test_whom_a_person_knows_is_counted_and_each_leads_to_their_page(ada: int, r
     bo = world.person(ada, "Bo Berg", employer="Pier Nine")
     network.tie(ada, one_id=bo, other_id=rosa, knowing=network.Knowing(world.TODAY))
     page = Reader(client.get(f"/people/{rosa}/").text)
-    assert "They know 1 person here" in page.text
+    assert "1 person here, as far as you know" in page.text
     assert f"/people/{bo}/" in page.values("a", "href")
     assert "Pier Nine 1 more person" in page.text
     assert "/people/?q=Pier+Nine" in page.values("a", "href")

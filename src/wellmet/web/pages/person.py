@@ -259,7 +259,8 @@ def tied(one: meeting.Acquaintance) -> Tied:
 
 
 def known(count: int) -> str:
-    return ngettext("They know %(count)d person here", "They know %(count)d people here", count) % {"count": count}
+    said = ngettext("%(count)d person here, as far as you know:", "%(count)d people here, as far as you know:", count)
+    return said % {"count": count}
 
 
 def beside(place: str, count: int) -> Beside:
