@@ -86,5 +86,10 @@ def test_found_work_ends_what_is_asked_keeps_thanks_and_can_be_taken_back(ada: i
     assert suggested(ada) == 0
     assert {one.kind.value for one in asks.due(ada, today=world.TODAY, days=60).dues} == {"thanks"}
     assert "You have found work" in client.get(f"/people/{bo}/").text
+    assert "They helped you." not in client.get(f"/people/{bo}/").text
+    thanked = Reader(client.get(f"/people/{rosa}/").text)
+    assert "They helped you." in thanked.text
+    assert "hank" in thanked.text.partition("These words are a beginning".lower())[2]
+    assert "tel:+15035550110" in thanked.values("a", "href")
     client.post("/settings/look-again/")
     assert suggested(ada) > 0

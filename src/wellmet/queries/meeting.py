@@ -8,7 +8,7 @@ from django.db.models import Count, Q
 
 from wellmet.core import cadence, ethics, network, people, planning
 from wellmet.db.models import Affiliation, Consent, Record, Referral, Tie
-from wellmet.queries import asks, imports, net, profile
+from wellmet.queries import asks, holdings, imports, messages, net, profile
 from wellmet.queries import network as network_queries
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
@@ -73,6 +73,7 @@ class Met:
     sources: tuple[Source, ...]
     has_found_work: bool
     around: Surroundings
+    thanks: messages.Drafted | None
 
 
 def met(owner_id: int, *, person_id: int, now: datetime) -> Met:
@@ -105,7 +106,19 @@ def met(owner_id: int, *, person_id: int, now: datetime) -> Met:
             allowed(owner_id, person_id=person_id, today=today),
             others(owner_id, person_id=person_id),
         ),
+        thanks=thanks(owner_id, person_id=person_id, now=now),
     )
+
+
+def thanks(owner_id: int, *, person_id: int, now: datetime) -> messages.Drafted | None:
+    """A first draft of thanks to somebody who helped, once the seeker has found work; none where nobody is to thank."""
+    if profile.found_work_on(owner_id) is None or person_id not in dict(holdings.to_thank(owner_id)):
+        return None
+    wish = messages.Wish(purpose=people.Purpose.THANKS)
+    try:
+        return messages.draft(owner_id, person_id=person_id, wish=wish, now=now)
+    except (messages.NoWay, messages.NoMeansNo):
+        return None
 
 
 def acquaintances(owner_id: int, *, person_id: int) -> tuple[Acquaintance, ...]:

@@ -6,19 +6,16 @@ from datetime import date, datetime
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 from wellmet import words
 from wellmet.actions.scrubbing import Scrubbed
 from wellmet.core import cadence, people, planning
-from wellmet.core.ethics import ConsentKind
 from wellmet.core.people import Channel, Outcome, Purpose, Relationship
-from wellmet.queries import meeting
 from wellmet.queries.asks import Shown
-from wellmet.queries.listing import Wish
 from wellmet.queries.meeting import Met, Source
 from wellmet.queries.people import Link
-from wellmet.web.pages import listing, reaching, today
+from wellmet.web.pages import reaching, surroundings, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,32 +69,12 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Tied:
-    """Somebody whom the person knows, and how that is known."""
+class Thanks:
+    """Words of thanks, by which way, and where a press leads."""
 
-    id: int
-    name: str
-    known: str
-
-
-@dataclass(frozen=True, slots=True)
-class Allowed:
-    """One permission that the person gave, and whether it still holds."""
-
-    what: str
-    id: int | None
-    name: str
-    until: str
-    holds: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """How many others are at a place, and the list of them."""
-
-    place: str
-    said: str
-    href: str
+    way: str
+    body: str
+    reach: reaching.Reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +92,15 @@ class Page:
     places: tuple[str, ...]
     step: Step | None
     rest: str
+    thanks: Thanks | None
     dues: tuple[today.Due, ...]
     timeline: tuple[Happened, ...]
     named_by: tuple[Named, ...]
     named: tuple[Named, ...]
-    tied: tuple[Tied, ...]
+    tied: tuple[surroundings.Tied, ...]
     tied_count: str
-    beside: tuple[Beside, ...]
-    allowed: tuple[Allowed, ...]
+    beside: tuple[surroundings.Beside, ...]
+    allowed: tuple[surroundings.Allowed, ...]
     origins: tuple[Origin, ...]
     channels: tuple[tuple[str, str], ...]
     purposes: tuple[tuple[str, str], ...]
@@ -148,6 +126,7 @@ def page(found: Met, *, now: datetime) -> Page:
         places=tuple(place(one) for one in contact.affiliations),
         step=step(planned, found=found, now=now) if planned else None,
         rest=rest(found, today=day),
+        thanks=thanks(found),
         dues=tuple(due(one, found=found, day=day) for one in found.dues),
         timeline=tuple(timeline(found, day=day)),
         named_by=tuple(named(one, may=may(found, one), day=day) for one in found.whole.came_through),
@@ -156,17 +135,31 @@ def page(found: Met, *, now: datetime) -> Page:
             Tied(one.id, one.name, ", ".join(words.knowing(source, place="") for source in one.sources))
             for one in around.acquaintances
         ),
-        tied_count=known(len(around.acquaintances)),
-        beside=tuple(beside(place, count) for place, count in around.others),
-        allowed=tuple(allowed(one, day=day) for one in around.allowed),
+        tied_count=surroundings.known(len(around.acquaintances)),
+        beside=tuple(surroundings.beside(place, count) for place, count in around.others),
+        allowed=tuple(surroundings.allowed(one, day=day) for one in around.allowed),
         origins=tuple(origin(one) for one in found.sources),
         channels=tuple((one.value, words.channel(one)) for one in Channel),
         purposes=tuple((one.value, words.purpose(one)) for one in Purpose),
         outcomes=today.outcomes(Channel.EMAIL if planned is None else planned.channel),
         permissions=today.permissions(),
-        channel=planned.channel.value if planned else "",
-        purpose=planned.purpose.value if planned else cadence.usual_purpose(relationship).value,
+        channel=usual_channel(found),
+        purpose=usual_purpose(found).value,
     )
+
+
+def usual_channel(found: Met) -> str:
+    """The way that the form for noting something begins with; empty where none is likelier than another."""
+    if found.thanks:
+        return found.thanks.draft.channel.value
+    return found.planned.channel.value if found.planned else ""
+
+
+def usual_purpose(found: Met) -> Purpose:
+    if found.thanks:
+        return Purpose.THANKS
+    relationship = Relationship(found.whole.listed.relationship)
+    return found.planned.purpose if found.planned else cadence.usual_purpose(relationship)
 
 
 def ways(contact: people.Contact) -> Iterator[Way]:
@@ -207,6 +200,13 @@ def rest(found: Met, *, today: date) -> str:
     if until and until > today:
         return _("Nothing to ask until %(day)s.") % {"day": words.day(until, today=today)}
     return _("There is nothing to ask just now: no way to reach them is noted, or this week has seen enough.")
+
+
+def thanks(found: Met) -> Thanks | None:
+    if found.thanks is None:
+        return None
+    draft = found.thanks.draft
+    return Thanks(words.channel(draft.channel), draft.body, reaching.reach(found.whole.contact, draft=draft))
 
 
 def due(one: cadence.Due, *, found: Met, day: date) -> today.Due:
@@ -252,40 +252,6 @@ def may(found: Met, link: Link) -> str:
 
 def named(link: Link, *, may: str, day: date) -> Named:
     return Named(link.id, link.name, words.day(link.on, today=day), link.words, may)
-
-
-def tied(one: meeting.Acquaintance) -> Tied:
-    return Tied(one.id, one.name, ", ".join(words.knowing(source, place="") for source in one.sources))
-
-
-def known(count: int) -> str:
-    said = ngettext("%(count)d person here, as far as you know:", "%(count)d people here, as far as you know:", count)
-    return said % {"count": count}
-
-
-def beside(place: str, count: int) -> Beside:
-    said = ngettext("%(count)d more person", "%(count)d more people", count) % {"count": count}
-    return Beside(place, said, listing.address(Wish(query=place)))
-
-
-ALLOWED = {
-    ConsentKind.MAY_USE_NAME: gettext_lazy("You may say their name to"),
-    ConsentKind.MAY_INTRODUCE: gettext_lazy("They would introduce you to"),
-    ConsentKind.WANTS_INTRODUCTION: gettext_lazy("They would like to be introduced to"),
-    ConsentKind.MAY_SHARE_NOTE: gettext_lazy("You may pass on what they said to"),
-    ConsentKind.MAY_RECORD: gettext_lazy("You may take notes for"),
-}
-
-
-def allowed(one: meeting.Allowed, *, day: date) -> Allowed:
-    to = one.name or (_("anybody at %(employer)s") % {"employer": one.employer} if one.employer else _("anybody"))
-    if one.withdrawn_on and one.withdrawn_on <= day:
-        until = _("no longer, since %(day)s") % {"day": date_format(one.withdrawn_on)}
-    elif one.holds:
-        until = _("until %(day)s") % {"day": date_format(one.last_day)}
-    else:
-        until = _("ran out on %(day)s") % {"day": date_format(one.last_day)}
-    return Allowed(str(ALLOWED[one.kind]), one.person_id, to, until, one.holds)
 
 
 def origin(source: Source) -> Origin:
