@@ -131,10 +131,7 @@ def page(found: Met, *, now: datetime) -> Page:
         timeline=tuple(timeline(found, day=day)),
         named_by=tuple(named(one, may=may(found, one), day=day) for one in found.whole.came_through),
         named=tuple(named(one, may="", day=day) for one in found.whole.gave),
-        tied=tuple(
-            Tied(one.id, one.name, ", ".join(words.knowing(source, place="") for source in one.sources))
-            for one in around.acquaintances
-        ),
+        tied=tuple(map(surroundings.tied, around.acquaintances)),
         tied_count=surroundings.known(len(around.acquaintances)),
         beside=tuple(surroundings.beside(place, count) for place, count in around.others),
         allowed=tuple(surroundings.allowed(one, day=day) for one in around.allowed),
