@@ -216,6 +216,54 @@ def test_while_it_runs_the_page_comes_again_by_itself(ada: int, client: Client) 
     assert Reader(answer.text).values("progress", "value") == ["25"]
 
 
+def test_while_large_files_are_looked_at_the_preview_is_a_bar_that_comes_again(ada: int, client: Client) -> None:
+    address = chosen(client, ("contacts.vcf", CARDS))
+    folder = uploads.folder_of(ada, token=token_of(address))
+    with uploads.probing(folder) as held:
+        assert held
+        uploads.write(folder, replace(uploads.read(folder), stage="looking", done=1, total=4))
+        answer = client.get(address)
+        start = Reader(client.get("/bring/").text)
+    page = Reader(answer.text)
+    assert answer["Refresh"] == "1"
+    assert page.values("progress", "value") == ["25"]
+    assert "Looking who is in it" in page.text
+    assert address in start.values("a", "href")
+    assert "Bring 2 people in?" in client.get(address).text, "whoever looked at them is gone"
+
+
+def test_large_files_are_looked_at_once_and_again_when_somebody_came_in_between(
+    ada: int, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(actions, "SMALL", 0)
+    token = token_of(chosen(client, ("contacts.vcf", CARDS)))
+    told: list[tuple[str, int, int]] = []
+    write = uploads.write
+
+    def overheard(folder: Path, state: uploads.State) -> None:
+        told.append((state.stage, state.done, state.total))
+        write(folder, state)
+
+    monkeypatch.setattr(uploads, "write", overheard)
+    actions.look_through(ada, folder=uploads.folder_of(ada, token=token))
+    assert told == [("looking", 0, 4), ("waiting", 0, 0)]
+    assert actions.look(ada, token=token) is None
+    assert "Bring 2 people in?" in client.get(f"/bring/{token}/").text
+    world.person(ada, "Tom Okafor")
+    assert queries.seen(ada, token=token) is None
+
+
+def test_a_look_that_is_called_off_keeps_nothing_of_the_files(ada: int, client: Client) -> None:
+    address = chosen(client, ("contacts.vcf", CARDS))
+    folder = uploads.folder_of(ada, token=token_of(address))
+    with uploads.probing(folder):
+        client.post(f"{address}discard/")
+        actions.look_through(ada, folder=folder)
+    assert uploads.read(folder).stage == "stopped"
+    assert uploads.contents(folder) == []
+    assert client.get(address).status_code == 404
+
+
 @pytest.mark.parametrize("files", [[], [("big.vcf", actions.LARGEST + 1)], [("a.vcf", 1)] * (actions.MOST + 1)])
 def test_nothing_and_too_much_are_refused_in_words(ada: int, files: list[tuple[str, int]]) -> None:
     with pytest.raises((actions.NothingChosen, actions.TooMuch)):

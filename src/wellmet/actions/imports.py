@@ -1,6 +1,6 @@
 """Taking files in, and taking an import back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -14,7 +14,6 @@ from wellmet.db import sqlite
 from wellmet.db.models import Ask, Batch, Consent, Original, Person, Record, Referral, Sighting, Tie
 from wellmet.queries import imports
 
-Progress = Callable[[str, int, int], None]
 BATCH_SIZE = 2_000
 SLICE = 2_000  # people written between two reports of progress
 
@@ -23,17 +22,13 @@ class NoSuchBatch(LookupError):
     """There is no import with that number, or it has been taken back already."""
 
 
-def quiet(stage: str, done: int, total: int) -> None:
-    """Tell nobody."""
-
-
 @transaction.atomic
 def take_in(
-    owner_id: int, *, sources: Sequence[imports.Source], now: datetime, progress: Progress = quiet
+    owner_id: int, *, sources: Sequence[imports.Source], now: datetime, progress: imports.Progress = imports.quiet
 ) -> tuple[int | None, tuple[imports.Report, ...]]:
     """Store what is new in these files; gives the number of the import, None where there was nothing to store."""
     owners.lock(owner_id)
-    plan = imports.outlook(owner_id, sources=sources)
+    plan = imports.outlook(owner_id, sources=sources, progress=progress)
     if not plan.has_news:
         return None, plan.reports
     batch = Batch.objects.create(owner_id=owner_id, imported_at=now, files=[summary(report) for report in plan.reports])

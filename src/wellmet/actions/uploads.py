@@ -1,7 +1,8 @@
 """Files brought in by the browser: put by, looked at, imported in the background, and swept away."""
 
 import threading
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +18,8 @@ from wellmet.queries import uploads as queries
 LARGEST = 50 * 1024 * 1024  # bytes, all files together
 LARGEST_FORM = LARGEST + 1024 * 1024  # bytes of a whole form, with what stands around the files
 MOST = 20  # files at once
+SMALL = 200_000  # bytes, all files together, that are looked at while one waits: about a thousand people
+TRIES, MOMENT = 5, 0.02  # seconds between two tries for a lock
 TOO_MUCH = (
     f"Up to {MOST} files of together 50 MB can be brought in at once, and this is more. "
     "Bring them in one after the other; a mailbox or an archive with pictures can stay at home."
@@ -53,28 +56,76 @@ def discard(owner_id: int, *, token: str) -> None:
             uploads.drop(folder)
 
 
+def look(owner_id: int, *, token: str) -> threading.Thread | None:
+    """Begin to look at large files in a thread of its own; None where they are small, seen, or looked at already."""
+    folder = uploads.folder_of(owner_id, token=token)
+    if uploads.size(folder) <= SMALL or queries.seen(owner_id, token=token):
+        return None
+    held = hold_idle(folder)
+    if held is None:
+        return None
+    uploads.write(folder, replace(uploads.read(folder), stage=queries.LOOKING))
+    return in_background(held, lambda: look_through(owner_id, folder=folder))
+
+
 def start(owner_id: int, *, token: str, now: datetime) -> threading.Thread | None:
     """Begin the import in a thread of its own; None where it has begun already."""
     folder = uploads.folder_of(owner_id, token=token)
-    held = uploads.hold(folder)
+    held = hold_idle(folder)
     if held is None:
-        return None
-    if uploads.read(folder).stage not in queries.IDLE or uploads.is_stopped(folder):
-        held.close()
         return None
     last = Batch.objects.filter(owner_id=owner_id).order_by("-id").values_list("id", flat=True).first()
     uploads.write(folder, replace(uploads.read(folder), stage="reading", after=last or 0))
-    thread = threading.Thread(target=work, args=(owner_id, folder, held, now), daemon=True)
+    return in_background(held, lambda: take_in(owner_id, folder=folder, now=now))
+
+
+def hold_idle(folder: Path) -> IO[bytes] | None:
+    """Take the lock of files with which nothing has begun and that nobody has called off."""
+    held = uploads.hold(folder)
+    for _ in range(TRIES):  # whoever only looks whether somebody has it has it for a moment
+        if held:
+            break
+        time.sleep(MOMENT)
+        held = uploads.hold(folder)
+    if held and (uploads.read(folder).stage not in queries.IDLE or uploads.is_stopped(folder)):
+        held.close()
+        return None
+    return held
+
+
+def in_background(held: IO[bytes], deed: Callable[[], None]) -> threading.Thread:
+    thread = threading.Thread(target=work, args=(held, deed), daemon=True)
     thread.start()
     return thread
 
 
-def work(owner_id: int, folder: Path, held: IO[bytes], now: datetime) -> None:
+def work(held: IO[bytes], deed: Callable[[], None]) -> None:
     with held:
         try:
-            take_in(owner_id, folder=folder, now=now)
+            deed()
         finally:
             connections.close_all()
+
+
+def look_through(owner_id: int, *, folder: Path) -> None:
+    """Think over what files would change, telling how far it is; they wait again afterwards."""
+    begun = uploads.read(folder)
+    ended = replace(begun, stage="failed")
+
+    def tell(stage: str, done: int, total: int) -> None:
+        if uploads.is_stopped(folder):
+            raise Stopped
+        uploads.write(folder, replace(begun, stage=queries.LOOKING, done=done, total=total))
+
+    try:
+        queries.look(owner_id, token=folder.name, progress=tell)
+        ended = replace(begun, stage="waiting")
+    except Stopped:
+        ended = replace(begun, stage="stopped")
+    finally:
+        uploads.write(folder, ended)
+        if ended.stage != "waiting":
+            uploads.drop_files(folder)
 
 
 def take_in(owner_id: int, *, folder: Path, now: datetime) -> None:

@@ -10,8 +10,7 @@ from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
 
 if TYPE_CHECKING:  # importing Django would slow every --help
-    from wellmet.actions.imports import Progress
-    from wellmet.queries.imports import Report, Source
+    from wellmet.queries.imports import Progress, Report, Source
 
 
 @click.command(name="import")
@@ -37,7 +36,8 @@ def import_(
         reports = actions.undo(owner_id, batch_id=batch, now=session.now)
         number: int | None = batch
     elif preview:
-        reports, number = queries.outlook(owner_id, sources=read(files)).reports, None
+        with bar() as progress:
+            reports, number = queries.outlook(owner_id, sources=read(files), progress=progress).reports, None
     else:
         with bar() as progress:
             number, reports = actions.take_in(owner_id, sources=read(files), now=session.now, progress=progress)

@@ -74,6 +74,11 @@ def contents(folder: Path) -> list[bytes]:
     return [path.read_bytes() for path in sorted(folder.glob("*.file"), key=lambda path: int(path.stem))]
 
 
+def size(folder: Path) -> int:
+    """Bytes of all files together."""
+    return sum(path.stat().st_size for path in folder.glob("*.file"))
+
+
 def drop_files(folder: Path) -> None:
     for path in folder.glob("*.file"):
         path.unlink(missing_ok=True)

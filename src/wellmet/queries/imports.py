@@ -1,7 +1,7 @@
 """What an import would do, decided before anything is written."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Self, TypeVar
 
@@ -17,6 +17,12 @@ NEXT_BATCH = 2**62  # newer than any stored batch
 FORGOTTEN = "somebody you asked to forget is in this file; skipped"
 
 Item = TypeVar("Item")
+Progress = Callable[[str, int, int], None]  # a stage, and how much of what there is to do in it is done
+STEP = 500  # records weighed between two reports of progress
+
+
+def quiet(stage: str, done: int, total: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,7 @@ class Outlook:
         return bool(self.groups or self.revived or self.is_rewritten)
 
 
-def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
+def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = quiet) -> Outlook:
     """Decide for every record of these files whether it is new, adds something, is known already, or must stay out."""
     sieve = Sieve.of(owner_id)
     tally: Counter[tuple[int, str]] = Counter()
@@ -95,9 +101,12 @@ def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
     revived: set[int] = set()
     is_rewritten = False
     fresh: dict[str, int] = {}
+    entries = sum(len(source.parsed.entries) for source in sources)
+    done = 0
     for number, source in enumerate(sources):
         tally[number, "skipped"] += source.parsed.read - len(source.parsed.entries)
         for entry in source.parsed.entries:
+            done = told(progress, done, 2 * entries)
             row = sieve.row(number, entry=entry, format=source.parsed.format)
             if row.fingerprint in fresh:
                 twin = rows[fresh[row.fingerprint]]
@@ -116,18 +125,27 @@ def outlook(owner_id: int, *, sources: Sequence[Source]) -> Outlook:
             else:
                 fresh[row.fingerprint] = len(rows)
                 rows.append(row)
-    groups = tuple(gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again)))
-    for group in groups:
+    groups = []
+    for group in gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again)):
+        done = told(progress, done, 2 * entries)
+        groups.append(group)
         tally.update((row.source, change) for row, change in zip(group.rows, group.changes, strict=True))
         if group.kept_apart_from:
             problems[group.rows[0].source].append(apart(group))
     return Outlook(
         tuple(report(source, number=number, tally=tally, problems=problems) for number, source in enumerate(sources)),
-        groups,
+        tuple(groups),
         seen_again,
         frozenset(revived),
         is_rewritten,
     )
+
+
+def told(progress: Progress, done: int, total: int) -> int:
+    """Tell now and then how far the weighing is: each record is held against what is there, then put to its person."""
+    if done % STEP == 0:
+        progress("weighing", done, total)
+    return done + 1
 
 
 def united(one: tuple[formats.CardLine, ...], other: tuple[formats.CardLine, ...]) -> tuple[formats.CardLine, ...]:

@@ -1,8 +1,9 @@
 """What waits to be brought in: what it would change, person by person, and how far its import is."""
 
+from collections import OrderedDict
 from dataclasses import dataclass, fields, replace
-from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from wellmet.core import formats, people
@@ -10,10 +11,15 @@ from wellmet.db import uploads
 from wellmet.db.models import Batch, Person, Record
 from wellmet.queries import imports
 
-IDLE = frozenset({"waiting"})
+LOOKING = "looking"  # at large files, before anybody is asked whether to import them
+IDLE = frozenset({"waiting", LOOKING})  # with nobody at it
 RUNNING = frozenset({"reading", "weighing", "writing"})
 PAGE = 25
+MOST_SEEN = 4  # outlooks kept in one process, the oldest of which goes first
 UNSHOWN = frozenset({"given", "family"})  # parts of the name
+
+SEEN: OrderedDict[tuple[int, str, tuple[int, int]], imports.Outlook] = OrderedDict()
+DOOR = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +54,18 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an import is: waiting, reading, weighing, writing, done, stopped, failed or cut-off."""
+    """How far an import is: looking, waiting, reading, weighing, writing, done, stopped, failed or cut-off."""
 
     token: str
     state: uploads.State
 
     @property
     def is_running(self) -> bool:
-        return self.state.stage in RUNNING
+        return self.state.stage in RUNNING or self.is_looking
+
+    @property
+    def is_looking(self) -> bool:
+        return self.state.stage == LOOKING
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,7 @@ def preview(owner_id: int, *, token: str, page: int = 1) -> Preview:
     folder = uploads.folder_of(owner_id, token=token)
     if uploads.read(folder).stage not in IDLE:
         raise uploads.NoSuchUpload("These files have been brought in already, or were called off.")
-    found = outlook(owner_id, token, newest(owner_id))
+    found = seen(owner_id, token=token) or look(owner_id, token=token)
     groups = sorted(
         (group for group in found.groups if group.contact and set(group.changes) & {"new", "updated"}),
         key=lambda group: (group.person_id is None, people.fold(group.contact.name if group.contact else "")),
@@ -103,10 +113,21 @@ def newest(owner_id: int) -> tuple[int, int]:
     return last or 0, records.count() + Person.objects.filter(owner_id=owner_id).count()
 
 
-@lru_cache(maxsize=1)
-def outlook(owner_id: int, token: str, as_of: tuple[int, int]) -> imports.Outlook:
-    """The outlook of files that wait, kept while its pages are turned."""
-    return imports.outlook(owner_id, sources=sources(uploads.folder_of(owner_id, token=token)))
+def seen(owner_id: int, *, token: str) -> imports.Outlook | None:
+    """The outlook of files that wait, if it was thought over already and nothing has changed since."""
+    with DOOR:
+        return SEEN.get((owner_id, token, newest(owner_id)))
+
+
+def look(owner_id: int, *, token: str, progress: imports.Progress = imports.quiet) -> imports.Outlook:
+    """Think over what files that wait would change, and keep it while its pages are turned."""
+    as_of = newest(owner_id)
+    found = imports.outlook(owner_id, sources=sources(uploads.folder_of(owner_id, token=token)), progress=progress)
+    with DOOR:
+        SEEN[owner_id, token, as_of] = found
+        while len(SEEN) > MOST_SEEN:
+            SEEN.popitem(last=False)
+    return found
 
 
 def line(contact: people.Contact, *, known: tuple[people.Said, ...] | None) -> Line:
@@ -134,6 +155,8 @@ def progress(owner_id: int, *, token: str) -> Progress:
     folder = uploads.folder_of(owner_id, token=token)
     is_held = uploads.is_held(folder)
     state = uploads.read(folder)  # after the lock was looked at: what ends in between has said how
+    if state.stage == LOOKING and not is_held:
+        state = replace(state, stage="waiting")  # whoever looked at them is gone: they can be looked at again
     if state.stage in RUNNING and not is_held:
         state = settled(owner_id, state=state)
     return Progress(token, state)

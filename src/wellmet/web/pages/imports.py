@@ -146,6 +146,7 @@ FIELDS = {
     "connected_on": gettext_lazy("Connected on"),
 }
 STAGES = {
+    "looking": gettext_lazy("finding out who is in the files, and who of them is here already"),
     "waiting": gettext_lazy("waits for you to look at it"),
     "reading": gettext_lazy("reading the files"),
     "weighing": gettext_lazy("finding out who is there already"),
@@ -260,7 +261,7 @@ def progress(found: uploads.Progress, *, is_standing: bool) -> Progress:
 def title(found: uploads.Progress) -> str:
     state = found.state
     if found.is_running:
-        return _("Bringing them in")
+        return _("Looking who is in it") if found.is_looking else _("Bringing them in")
     if state.stage != "done":
         return _("Nobody was brought in")
     new = sum(report["new"] for report in state.counts)

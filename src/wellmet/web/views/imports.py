@@ -33,6 +33,10 @@ def choose(request: SignedIn) -> HttpResponse:
 
 @require_safe
 def preview(request: SignedIn, token: str) -> HttpResponse:
+    actions.look(request.user.pk, token=token)
+    under_way = uploads.progress(request.user.pk, token=token)
+    if under_way.is_looking or under_way.state.stage == "failed":
+        return bar(request, under_way)
     number = request.GET.get("page", "")
     page = int(number) if number.isascii() and number.isdigit() and len(number) < 8 else 1
     found = uploads.preview(request.user.pk, token=token, page=page)
@@ -47,7 +51,10 @@ def start(request: SignedIn, token: str) -> HttpResponse:
 
 @require_safe
 def progress(request: SignedIn, token: str) -> HttpResponse:
-    found = uploads.progress(request.user.pk, token=token)
+    return bar(request, uploads.progress(request.user.pk, token=token))
+
+
+def bar(request: SignedIn, found: uploads.Progress) -> HttpResponse:
     is_standing = uploads.is_standing(request.user.pk, batch_id=found.state.batch)
     page = pages.imports.progress(found, is_standing=is_standing)
     seen = {"page": page, "asks_on": pages.profile.asks_on(request.session.get(pages.profile.ANSWERED))}
