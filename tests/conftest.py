@@ -1,15 +1,12 @@
-"""What every test may rely on: a data folder of its own, the system's Chromium, and the shared real data."""
+"""What every test may rely on: the system's Chromium, and the shared real data; see scratch.py for the data folder."""
 
 import os
 import shutil
-import tempfile
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-# A test must never open the search of the person who runs it, whatever their shell exports.
-os.environ["WELLMET_DATA"] = SCRATCH = tempfile.mkdtemp(prefix="wellmet-test-")
 # Playwright's synchronous API leaves an event loop in the thread, which Django takes for asynchronous code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
@@ -34,10 +31,6 @@ OFFLINE = (
 def pytest_configure(config: pytest.Config) -> None:
     if unknown := REQUIRED - {"chromium", "postgres"}:
         raise pytest.UsageError(f"WELLMET_REQUIRE knows chromium and postgres, not {', '.join(sorted(unknown))}.")
-
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    shutil.rmtree(SCRATCH, ignore_errors=True)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
