@@ -91,6 +91,7 @@ class House:
 
         self.size, self.place = size, f"pages_{size}"
         self.folder = folder
+        self.is_alone = connection.vendor == "sqlite"
         if connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute(f"DROP SCHEMA IF EXISTS {self.place} CASCADE; CREATE SCHEMA {self.place}")
@@ -133,9 +134,11 @@ class House:
             people.edit(self.search.owner_id, person_id=self.search.few_ties, said=Contact(notes=f"{time.time_ns()}"))
             self.enter()
         headers = {"HX-Request": "true"} if visit.is_part else {}
-        began = time.perf_counter()
+        # NB where the database is a part of the process, its own time tells more than the clock of a busy computer.
+        clock = time.process_time if self.is_alone else time.perf_counter
+        began = clock()
         answer = self.client.get(visit.path(self.search, self.size), headers=headers)
-        took = time.perf_counter() - began
+        took = clock() - began
         if answer.status_code != 200:
             raise SystemExit(f"{visit.name}: {answer.status_code}")
         return took, answer.content
