@@ -13,6 +13,7 @@ htmx.config.includeIndicatorStyles = false; // no inline style either; ours are 
 htmx.config.selfRequestsOnly = true;
 htmx.config.scrollIntoViewOnBoost = false;
 htmx.config.historyCacheSize = 0; // no page about a person stays in the browser's storage
+htmx.config.refreshOnHistoryMiss = true; // so that back loads a whole page, where a part would come in its place
 htmx.config.responseHandling = [
   { code: "204", swap: false },
   { code: "[23]..", swap: true },

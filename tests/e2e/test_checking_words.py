@@ -1,7 +1,5 @@
 """Somebody writes, and is told while writing: the caret stays, the ear is told once, and everybody can read it."""
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from tests.e2e import looks
@@ -10,12 +8,6 @@ from tests.e2e.looks import Door
 pytestmark = pytest.mark.chromium
 
 BAIT = "Dear Ms Brook, how did you start? Is there any job for me at your firm?"
-
-
-@pytest.fixture(scope="module")
-def search(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Door]:
-    with looks.opened(browser, "demo", folder=tmp_path_factory.mktemp("search")) as door:
-        yield door
 
 
 def write(page: Page, words: str) -> None:
@@ -28,15 +20,15 @@ def write_and_wait(page: Page) -> None:
     expect(page.locator("#result [data-verdict]")).to_contain_text("Better not like this")
 
 
-def test_the_result_is_for_everybody_in_every_look(browser: Browser, search: Door) -> None:
-    assert looks.look_at(browser, search, "/check/", before=write_and_wait) == []
+def test_the_result_is_for_everybody_in_every_look(sample_page: Page, demo: Door) -> None:
+    assert looks.wrong_with(sample_page, demo.at("/check/"), before=write_and_wait) == []
 
 
-def test_findings_come_and_go_while_the_caret_stays(browser: Browser, search: Door) -> None:
-    context = browser.new_context(storage_state=search.let_in)
+def test_findings_come_and_go_while_the_caret_stays(browser: Browser, demo: Door) -> None:
+    context = browser.new_context(storage_state=demo.let_in)
     wrong = looks.complaints(context)
     page = context.new_page()
-    page.goto(search.at("/check/"))
+    page.goto(demo.at("/check/"))
     write_and_wait(page)
     expect(page.locator("[data-heard]")).to_contain_text("Better not like this")
     words = page.get_by_label("Your words")
@@ -49,15 +41,15 @@ def test_findings_come_and_go_while_the_caret_stays(browser: Browser, search: Do
     page.get_by_label("To whom?").select_option("close")
     page.get_by_label("What for?").select_option("openings")
     expect(page.locator("#result [data-verdict]")).not_to_contain_text("Better not like this")
-    assert page.url == search.at("/check/")
+    assert page.url == demo.at("/check/")
     assert wrong == []
     context.close()
 
 
-def test_what_is_found_is_marked_in_the_field_and_a_press_selects_it(browser: Browser, search: Door) -> None:
-    context = browser.new_context(storage_state=search.let_in)
+def test_what_is_found_is_marked_in_the_field_and_a_press_selects_it(browser: Browser, demo: Door) -> None:
+    context = browser.new_context(storage_state=demo.let_in)
     page = context.new_page()
-    page.goto(search.at("/check/"))
+    page.goto(demo.at("/check/"))
     write_and_wait(page)
     words, marks = page.get_by_label("Your words"), page.locator(".copy:has(+ textarea) mark")
     marked = marks.first.text_content() or ""
@@ -79,10 +71,10 @@ def test_what_is_found_is_marked_in_the_field_and_a_press_selects_it(browser: Br
     context.close()
 
 
-def test_without_a_script_the_button_checks(browser: Browser, search: Door) -> None:
-    context = browser.new_context(storage_state=search.let_in, java_script_enabled=False)
+def test_without_a_script_the_button_checks(browser: Browser, demo: Door) -> None:
+    context = browser.new_context(storage_state=demo.let_in, java_script_enabled=False)
     page = context.new_page()
-    page.goto(search.at("/check/"))
+    page.goto(demo.at("/check/"))
     write(page, BAIT)
     page.get_by_role("button", name="Check").click()
     expect(page.locator("#result [data-verdict]")).to_contain_text("Better not like this")
