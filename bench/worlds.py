@@ -22,7 +22,10 @@ class Trait:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How a network comes about: who lives in it, what they have in common, and how they come to know each other."""
+    """How a network comes about: who lives in it, what they have in common, and how they come to know each other.
+
+    `spread` is that of how sociable people are (of its logarithm), `lean` that of how far it runs in circles.
+    """
 
     name: str
     people: int
@@ -32,6 +35,7 @@ class Recipe:
     closure: float = 0.2
     likeness: int = 1
     circle: float = 30.0
+    lean: float = 0.0
 
 
 @dataclass(slots=True)
@@ -124,6 +128,21 @@ RECIPES = (
         closure=0.35,
         circle=50.0,
     ),
+    Recipe(
+        "milieus",
+        1800,
+        "employer",
+        (
+            Trait("employer", 130, 0.20),
+            Trait("cohort", 10, 0.25, skew=0.3),
+            Trait("place", 30, 0.15, missing=0.2),
+            Trait("role", 5, 0.05, skew=0.6),
+        ),
+        spread=0.5,
+        closure=0.3,
+        circle=40.0,
+        lean=0.35,
+    ),
 )
 
 MOST_KNOWN = 400
@@ -141,6 +160,9 @@ def grown(recipe: Recipe, *, seed: int) -> Network:
     everybody = list(range(recipe.people))
     dice.shuffle(everybody)
     drive = [math.exp(dice.gauss(0, recipe.spread)) for _ in true]
+    if recipe.lean:
+        leaning = {fact: math.exp(dice.gauss(0, recipe.lean)) for fact in sorted(holders)}
+        drive = [own * math.prod(leaning[fact] for fact in values) for own, values in zip(drive, true, strict=True)]
     scale = recipe.circle / 2 / (sum(drive) / len(drive))
     for turn in range(3):
         for person in everybody:

@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 from tests import world
 
-from wellmet.actions import profile
+from wellmet.actions import network, profile
 from wellmet.core.people import Channel, Outcome
 from wellmet.core.planning import Choice
 from wellmet.queries import planning as queries
@@ -39,6 +39,17 @@ def test_names_sexes_ages_and_origins_change_nothing() -> None:
         orders.append(planned(owner_id, names))
     assert len(orders[0]) > 1
     assert all(order == orders[0] for order in orders)
+
+
+def test_whom_somebody_is_known_to_know_tells_how_many_they_know() -> None:
+    ada = world.ada()
+    rosa, tom, una = (world.person(ada, name, role="teacher", relationship="known") for name in ("Rosa", "Tom", "Una"))
+    assert {one.circle_size for one in queries.scene(ada, now=world.NOW).candidates} == {None}
+    network.tie(ada, one_id=rosa, other_id=tom, knowing=network.Knowing(world.TODAY))
+    naming = network.Naming(world.TODAY)
+    network.connect(ada, referrer_id=rosa, person_id=una, naming=naming)
+    sizes = {one.id: one.circle_size or 0 for one in queries.scene(ada, now=world.NOW).candidates}
+    assert sizes[rosa] > sizes[tom] == sizes[una] > 0
 
 
 def test_a_question_is_about_the_employer_or_the_trade_that_it_names_and_else_about_the_work_sought() -> None:

@@ -1,6 +1,7 @@
 """Referrals, consents, ties and places as values."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,6 +59,13 @@ def ways(owner_id: int, *, today: date) -> dict[int, tuple[Way, ...]]:
         )
         found[person_id].append(Way(referrer_id, words, may))
     return {person_id: tuple(sorted(ways, key=lambda way: not way.may_use_name)) for person_id, ways in found.items()}
+
+
+def known_to_know(owner_id: int, *, ways: Mapping[int, Iterable[Way]]) -> Counter[int]:
+    """How many people of the net each is known to know: as was said, and as names were passed on."""
+    pairs = set(Tie.objects.filter(owner_id=owner_id).values_list("a_id", "b_id"))
+    pairs |= {network.pair(way.referrer_id, person_id) for person_id, found in ways.items() for way in found}
+    return Counter(person_id for pair in pairs for person_id in pair)
 
 
 @dataclass(frozen=True, slots=True)

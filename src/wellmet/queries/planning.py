@@ -141,6 +141,8 @@ def candidates(
     kinds = kinds_of_points(owner_id, person_ids=person_ids)
     places = places_of(owner_id, person_ids=person_ids)
     ways = network.ways(owner_id, today=today)
+    ties = network.known_to_know(owner_id, ways=ways)
+    usual_ties = sum(ties.values()) / max(1, len(rows))
     made = []
     for id_, occupation, how_met, said, connected_on, groups in rows:
         known = people.Contact(
@@ -169,6 +171,12 @@ def candidates(
                 field=field_of(trade, sought=sought),
                 trade=trade.trade if trade else "",
                 percentile=trade.percentile if trade else None,
+                # where nobody said whom they know, their occupation alone tells
+                circle_size=planning.circle_size(
+                    trade.percentile if trade else None, ties=ties[id_], usual_ties=usual_ties
+                )
+                if id_ in ties
+                else None,
                 affiliations=affiliations,
                 circles=frozenset(circles(affiliations, groups=groups)),
                 referrer_id=first.referrer_id if first else None,

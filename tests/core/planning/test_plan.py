@@ -121,7 +121,7 @@ def test_ranking_sees_nothing_of_who_people_are() -> None:
         (person(2, affiliations=at(ACME, ended_on="2025")), person(1, affiliations=at(ACME, ended_on="2001"))),
         (person(2, affiliations=at(ACME, ended_on="2025")), person(1, affiliations=at(ACME, ended_on="?"))),
         (person(2, occupation="Head Nurse"), person(1, occupation="welder")),
-        (person(2, named_by=3), person(1, named_by=1)),
+        (person(2, circle_size=900.0), person(1, circle_size=600.0)),
     ],
 )
 def test_what_helps_more_comes_first(better: Candidate, worse: Candidate) -> None:

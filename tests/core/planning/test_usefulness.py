@@ -17,6 +17,7 @@ from wellmet.core.planning.usefulness import (
     ahead,
     calibration,
     chance,
+    circle_size,
     former_colleagues,
     info,
     lift,
@@ -148,14 +149,24 @@ def test_circles_whose_people_could_not_help_are_missed_the_more_the_rarer_they_
 
 @given(guess=st.floats(0, 1000), more=st.floats(0, 1000))
 def test_whoever_is_guessed_to_know_more_people_is_more_sociable(guess: float, more: float) -> None:
-    usual = usual_circle([10.0, None])
+    usual = usual_circle([10.0, 10.0])
     assert sociability(None, circle_size=guess, usual=usual) <= sociability(5, circle_size=guess + more, usual=usual)
     assert sociability(None, circle_size=10.0, usual=usual) == pytest.approx(1)
 
 
 def test_without_a_guess_the_occupation_tells_how_sociable_somebody_is() -> None:
     assert [sociability(percentile) for percentile in (None, 0, 40, 100)] == [1.0, 0.6, 1.0, 1.6]
-    assert usual_circle([None]) == 1
+    assert usual_circle([]) == 1
+    # somebody not guessed counts as the usual, so that a few guesses move nobody else
+    assert sociability(None, circle_size=611, usual=usual_circle([None, 611.0])) == pytest.approx(1)
+
+
+@given(percentile=st.none() | st.floats(0, 100), ties=st.integers(0, 20), more=st.integers(1, 5), usual=st.floats(0, 3))
+def test_whoever_is_known_to_know_more_people_is_guessed_to_know_more(
+    percentile: float | None, ties: int, more: int, usual: float
+) -> None:
+    few, many = (circle_size(percentile, ties=count, usual_ties=usual) for count in (ties, ties + more))
+    assert 0 < few < many
 
 
 @given(expected=st.floats(0, 10), more=st.floats(0, 10))

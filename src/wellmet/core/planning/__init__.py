@@ -11,6 +11,7 @@ from .priors import PRIORS, Bucket, Priors, Way, way
 from .purposes import purpose
 from .ranking import channels, likeliest
 from .reasons import MEETS_MANY
+from .usefulness import circle_size
 from .values import (
     Candidate,
     Chain,
@@ -50,6 +51,7 @@ __all__ = [
     "bench",
     "chain",
     "channels",
+    "circle_size",
     "likeliest",
     "minutes",
     "objections",

@@ -17,7 +17,6 @@ from .values import Candidate, Question
 __all__ = ["Appraisal", "Link", "alike", "appraise", "freshness"]
 
 FRESH = 3.5
-SEVERAL = 0.5
 # Who brings people and work together as a trade: recruiters, union organizers, career and employment counselors. Their
 # knowing many employers is judgement, and counts as working in the field.
 BROKERS = frozenset({"13-1071", "13-1075", "21-1012"})
@@ -110,7 +109,6 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
         candidate.percentile,
         candidate.circle_size,
         candidate.mutual,
-        candidate.named_by,
         tuple([place for place in candidate.affiliations if place[0] in aim.targets]),
         circles & aim.telling,
         (len(circles), len(circles & aim.covered)) if aim.covered else None,
@@ -155,9 +153,8 @@ def _anywhere(candidate: Candidate, aim: Aim, employer: int | None, pulled: tupl
     """Expect of them what their circle and their trade tell."""
     shared, lifted = pulled
     staff = aim.staff.get(employer, DEFAULT_STAFF) if employer is not None else DEFAULT_STAFF
-    several = 1 + SEVERAL * max(0, candidate.named_by - 1)
     met = usefulness.sociability(candidate.percentile, circle_size=candidate.circle_size, usual=aim.usual)
-    lowered = several * miss(candidate.circles, missed=aim.missed)
+    lowered = miss(candidate.circles, missed=aim.missed)
     expected = aim.gain * lowered * usefulness.acquaintances(met, staff=staff, lifted=lifted)
     usual = usefulness.acquaintances(staff=staff)
     return Link(employer_id=employer, expected=expected, shared=shared, usual=usual)

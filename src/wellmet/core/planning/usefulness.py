@@ -11,6 +11,7 @@ __all__ = [
     "ahead",
     "calibration",
     "chance",
+    "circle_size",
     "former_colleagues",
     "info",
     "lift",
@@ -21,6 +22,7 @@ __all__ = [
 
 WORKS_THERE = 0.98
 CIRCLE_SIZE = 611
+SEEN = 3.0
 LOCAL_SHARE = 0.6
 USABLE = 0.5
 COLLEAGUES = 20
@@ -35,13 +37,26 @@ GRID = tuple(step / 20 for step in range(1, 121))
 
 
 def usual_circle(guesses: Iterable[float | None]) -> float:
-    """Give the geometric mean of the guesses at how many people somebody knows, each plus one; 1 without any.
+    """Give the geometric mean of the guesses at how many people somebody knows, each plus one; 611 where none was made.
 
-    >>> round(usual_circle([4, None, 16]), 1)
-    9.2
+    >>> round(usual_circle([4, 16]), 1), round(usual_circle([None, 900]))
+    (9.2, 743)
     """
-    known = [math.log(1 + guess) for guess in guesses if guess is not None]
+    known = [math.log(1 + (CIRCLE_SIZE if guess is None else guess)) for guess in guesses]
     return math.exp(math.fsum(known) / len(known)) if known else 1.0
+
+
+def circle_size(percentile: float | None, *, ties: int = 0, usual_ties: float = 0.0) -> float:
+    """Guess how many people somebody knows: 611, by their occupation and by how many of the net they are known to know.
+
+    611 * clip(.6 + percentile / 100, .6, 1.6) * (3 + ties) / (3 + usual ties): a Gamma of strength 3 (judgement) over
+    how sociable people are, and ties that are seen in proportion.
+
+    >>> round(circle_size(None)), round(circle_size(None, ties=2, usual_ties=0.2))
+    (611, 955)
+    """
+    seen = (SEEN + ties) / (SEEN + usual_ties)
+    return CIRCLE_SIZE * _met(percentile) * seen
 
 
 def sociability(percentile: float | None, *, circle_size: float | None = None, usual: float = 1.0) -> float:
@@ -51,6 +66,10 @@ def sociability(percentile: float | None, *, circle_size: float | None = None, u
     """
     if circle_size is not None:
         return float(((1 + circle_size) / usual) ** CIRCLE)
+    return _met(percentile)
+
+
+def _met(percentile: float | None) -> float:
     return 1.0 if percentile is None else min(1.6, max(0.6, 0.6 + percentile / 100))
 
 
