@@ -186,7 +186,7 @@ def test_an_import_whose_process_was_killed_says_what_is_there(ada: int, client:
     address = chosen(client, ("contacts.vcf", CARDS))
     folder = uploads.folder_of(ada, token=token_of(address))
     if was_stored:
-        import_actions.take_in(ada, sources=queries.sources(folder), now=world.NOW)
+        import_actions.take_in(ada, sources=queries.sources(ada, folder=folder), now=world.NOW)
     uploads.write(folder, replace(uploads.read(folder), stage="writing"))
     actions.sweep(ada)
     page = Reader(client.get(f"{address}progress/").text)

@@ -19,6 +19,8 @@ FIELDS = (
     "notes",
     "groups",
     "connected_on",
+    "exchanged",
+    "exchanged_on",
     "searched",
     "by_name",
     "by_employer",
@@ -148,6 +150,8 @@ def columns(contact: Contact, *, region: str) -> dict[str, object]:
         "notes": contact.notes,
         "groups": list(contact.groups),
         "connected_on": contact.connected_on,
+        "exchanged": people.pack(Contact(exchanges=contact.exchanges)).get("exchanges", []),
+        "exchanged_on": max((one.last_on for one in contact.exchanges), default=None),
         **listing(contact, name=name, region=region),
     }
 

@@ -28,6 +28,15 @@ def save(owner_id: int, *, seeker: people.Seeker) -> None:
 
 
 @transaction.atomic
+def fill(owner_id: int, *, said: people.Seeker) -> people.Seeker:
+    """Fill what is blank in the profile; what the seeker has said stays. Gives the profile as it was."""
+    owners.lock(owner_id)
+    before = profile.seeker(owner_id)
+    save(owner_id, seeker=people.fill_blanks(before, said=said))
+    return before
+
+
+@transaction.atomic
 def set_found_work(owner_id: int, *, on: date | None) -> None:
     """Say since when the seeker has work, which ends suggestions and follow-ups; None begins them again."""
     owners.lock(owner_id)

@@ -139,7 +139,7 @@ def take_in(owner_id: int, *, folder: Path, now: datetime) -> None:
         uploads.write(folder, replace(begun, stage=stage, done=done, total=total))
 
     try:
-        sources = queries.sources(folder)
+        sources = queries.sources(owner_id, folder=folder)
         tell("weighing", 0, 0)
         batch, reports = imports.take_in(owner_id, sources=sources, now=now, progress=tell)
         # What was not understood may name people: it stood in the preview, and is not kept.

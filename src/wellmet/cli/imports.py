@@ -1,4 +1,3 @@
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -6,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from wellmet.cli import errors, options, output
+from wellmet.cli import errors, options, output, reading
 from wellmet.cli.session import Session, pass_session
 
 if TYPE_CHECKING:  # importing Django would slow every --help
@@ -26,35 +25,39 @@ def import_(
     """Bring people in from files of any known format, told by their content."""
     if bool(files) == (batch is not None) or (preview and batch is not None):
         raise click.UsageError("Name files to import, or --undo an import by its number.")
-    if missing := [f"{path}: {why}." for path in files if (why := options.unreadable(path))]:
+    if missing := [f"{path}: {why}." for path in files if (why := reading.missing(path))]:
         raise errors.Unusable("\n".join(missing))
     owner_id = session.open()
     from wellmet.actions import imports as actions
     from wellmet.queries import imports as queries
 
+    found = read(owner_id, files=files)
     if batch is not None:
         reports = actions.undo(owner_id, batch_id=batch, now=session.now)
         number: int | None = batch
     elif preview:
         with bar() as progress:
-            reports, number = queries.outlook(owner_id, sources=read(files), progress=progress).reports, None
+            reports, number = queries.outlook(owner_id, sources=found, progress=progress).reports, None
     else:
         with bar() as progress:
-            number, reports = actions.take_in(owner_id, sources=read(files), now=session.now, progress=progress)
+            number, reports = actions.take_in(owner_id, sources=found, now=session.now, progress=progress)
     if as_json:
         output.document({"batch": number, "files": [asdict(report) for report in reports]})
     else:
         tell(reports, batch=number, preview=preview, undone=batch is not None)
-    if batch is None and not any(report.new + report.updated + report.unchanged for report in reports):
+        if any(source.parsed.profile for source in found):
+            output.note("It says something of you, too: `wellmet profile set --from FILE` fills what is blank.")
+    has_people = any(report.new + report.updated + report.unchanged for report in reports)
+    if batch is None and not has_people and not any(source.parsed.profile for source in found):
         ctx.exit(errors.UNUSABLE)
 
 
-def read(files: tuple[str, ...]) -> "list[Source]":
-    from wellmet.core import formats
+def read(owner_id: int, *, files: tuple[str, ...]) -> "list[Source]":
+    from wellmet.queries import profile
     from wellmet.queries.imports import Source
 
-    names = {path: os.fsencode(path).decode(errors="replace") for path in files}
-    return [Source(names[path], formats.read(options.read_file(path), name=names[path])) for path in files]
+    own = profile.seeker(owner_id)
+    return [Source(file.name, file.parsed) for path in files for file in reading.read(path, own=own)]
 
 
 @contextmanager

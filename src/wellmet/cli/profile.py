@@ -1,6 +1,6 @@
 import click
 
-from wellmet.cli import errors, options, output
+from wellmet.cli import errors, options, output, reading
 from wellmet.cli.session import Session, pass_session
 from wellmet.core import formats, people
 
@@ -16,17 +16,25 @@ def profile() -> None:
     "file",
     type=click.Path(allow_dash=True, readable=False),
     required=True,
-    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence, questions.",
+    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence, questions; or "
+    "a LinkedIn archive, which fills what is blank.",
 )
 @options.as_json
 @pass_session
 def set(session: Session, file: str, as_json: bool) -> None:
     """Take the profile from a file."""
-    seeker = read(options.read_file(file), path="standard input" if file == "-" else file)
+    path = "standard input" if file == "-" else file
+    if why := reading.missing(file):
+        raise errors.Unusable(f"{path}: {why}.")
+    said = of_archive(file)
+    seeker = None if said else read(options.read_file(file), path=path)
     owner_id = session.open()
     from wellmet.actions import profile as actions
 
-    actions.save(owner_id, seeker=seeker)
+    if seeker:
+        actions.save(owner_id, seeker=seeker)
+    elif said:
+        actions.fill(owner_id, said=said)
     show_profile(owner_id, as_json=as_json)
 
 
@@ -55,6 +63,18 @@ def edit(session: Session, as_json: bool) -> None:
         seeker = read(after.encode("utf-8", "surrogatepass"), path="what you wrote")
         actions.save(owner_id, seeker=seeker)
     show_profile(owner_id, as_json=as_json)
+
+
+def of_archive(file: str) -> people.Seeker | None:
+    """What a LinkedIn archive, packed or unpacked, says of the seeker; None for any other file."""
+    if file == "-" or not reading.is_archive(file):
+        return None
+    said = people.Seeker()
+    for one in reading.read(file, own=said):
+        said = people.fill_blanks(said, said=one.parsed.profile or people.Seeker())
+    if said == people.Seeker():
+        raise errors.Unusable(f"{file}: there is nothing of you in this archive; the profile is as it was.")
+    return said
 
 
 def read(data: bytes, *, path: str) -> people.Seeker:

@@ -44,6 +44,7 @@ class Row:
     format: str
     keys: tuple[people.Key, ...]
     lines: tuple[formats.CardLine, ...] = ()
+    is_known_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,11 @@ class Group:
     kept_apart_from: tuple[str, ...] = ()
     contact: people.Contact | None = None
     changes: tuple[str, ...] = ()
+
+    @property
+    def is_somebody(self) -> bool:
+        """Tell whether the person is there, or is brought in by one of these records."""
+        return self.person_id is not None or not all(row.is_known_only for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,8 @@ class Outlook:
     """The whole import: reports by file, people to make or change, and stored records that were seen again.
 
     `revived` are the people of whom the files say again what a newer import had replaced; `is_rewritten` where a record
-    says the same, but its source wrote something else that is kept for export.
+    says the same, but its source wrote something else that is kept for export; `profile` is what they say of
+    the seeker.
     """
 
     reports: tuple[Report, ...]
@@ -84,6 +91,7 @@ class Outlook:
     seen_again: Mapping[int, tuple[formats.CardLine, ...]]
     revived: frozenset[int]
     is_rewritten: bool
+    profile: people.Seeker | None = None
 
     @property
     def has_news(self) -> bool:
@@ -128,6 +136,9 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
     groups = []
     for group in gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again)):
         done = told(progress, done, 2 * entries)
+        if not group.is_somebody:
+            tally.update((row.source, "skipped") for row in group.rows)
+            continue
         groups.append(group)
         tally.update((row.source, change) for row, change in zip(group.rows, group.changes, strict=True))
         if group.kept_apart_from:
@@ -138,6 +149,7 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
         seen_again,
         frozenset(revived),
         is_rewritten,
+        said_of_seeker(sources),
     )
 
 
@@ -146,6 +158,15 @@ def told(progress: Progress, done: int, total: int) -> int:
     if done % STEP == 0:
         progress("weighing", done, total)
     return done + 1
+
+
+def said_of_seeker(sources: Iterable[Source]) -> people.Seeker | None:
+    """What files say of the seeker, the first of them first; None where they say nothing."""
+    found = people.Seeker()
+    for source in sources:
+        if source.parsed.profile:
+            found = people.fill_blanks(found, said=source.parsed.profile)
+    return found if found != people.Seeker() else None
 
 
 def united(one: tuple[formats.CardLine, ...], other: tuple[formats.CardLine, ...]) -> tuple[formats.CardLine, ...]:
@@ -186,7 +207,7 @@ class Sieve:
         fingerprint = people.fingerprint(packed, format=format)
         is_stored = fingerprint in self.stored
         keys = () if is_stored else people.strong_keys(entry.contact, region=self.region)
-        return Row(source, entry.contact, packed, fingerprint, format, keys, entry.lines)
+        return Row(source, entry.contact, packed, fingerprint, format, keys, entry.lines, entry.is_known_only)
 
     def is_forgotten(self, row: Row) -> bool:
         if not self.forgotten:

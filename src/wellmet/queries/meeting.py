@@ -74,6 +74,7 @@ class Met:
     has_found_work: bool
     around: Surroundings
     thanks: messages.Drafted | None
+    closeness: people.Closeness | None
 
 
 def met(owner_id: int, *, person_id: int, now: datetime) -> Met:
@@ -107,6 +108,7 @@ def met(owner_id: int, *, person_id: int, now: datetime) -> Met:
             others(owner_id, person_id=person_id),
         ),
         thanks=thanks(owner_id, person_id=person_id, now=now),
+        closeness=None if whole.contact.relationship else people.closeness(whole.contact.exchanges, today=today),
     )
 
 

@@ -1,6 +1,7 @@
 """What waits to be brought in: what it would change, person by person, and how far its import is."""
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from threading import Lock
@@ -9,7 +10,7 @@ from typing import Any
 from wellmet.core import formats, people
 from wellmet.db import uploads
 from wellmet.db.models import Batch, Person, Record
-from wellmet.queries import imports
+from wellmet.queries import imports, profile
 
 LOOKING = "looking"  # at large files, before anybody is asked whether to import them
 IDLE = frozenset({"waiting", LOOKING})  # with nobody at it
@@ -50,6 +51,7 @@ class Preview:
     page: int
     pages: int
     people: int
+    fills: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,11 @@ class Past:
         return tuple(imports.report_of(stored) for stored in self.batch.files)
 
 
-def sources(folder: Path) -> list[imports.Source]:
-    names = uploads.read(folder).names
-    read = zip(names, uploads.contents(folder), strict=False)
-    return [imports.Source(name, formats.read(data, name=name)) for name, data in read]
+def sources(owner_id: int, *, folder: Path) -> list[imports.Source]:
+    own = profile.seeker(owner_id)
+    files = zip(uploads.read(folder).names, uploads.contents(folder), strict=False)
+    read = (file for name, data in files for file in formats.read_all(data, name=name, own=own))
+    return [imports.Source(file.name, file.parsed) for file in read]
 
 
 def preview(owner_id: int, *, token: str, page: int = 1) -> Preview:
@@ -103,7 +106,26 @@ def preview(owner_id: int, *, token: str, page: int = 1) -> Preview:
         line(group.contact or people.Contact(), known=known.get(group.person_id) if group.person_id else None)
         for group in shown
     )
-    return Preview(found.reports, lines, page, pages, len(groups))
+    return Preview(found.reports, lines, page, pages, len(groups), fills(owner_id, said=found.profile))
+
+
+def fills(owner_id: int, *, said: people.Seeker | None) -> tuple[Change, ...]:
+    """The blanks of the profile that files would fill."""
+    before = profile.seeker(owner_id)
+    after = people.fill_blanks(before, said=said) if said else before
+    names = [field.name for field in fields(before) if getattr(before, field.name) != getattr(after, field.name)]
+    return tuple(Change(name, (), texts(getattr(after, name))) for name in names)
+
+
+def texts(value: str | tuple[Any, ...]) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    return tuple(one if isinstance(one, str) else ", ".join(filter(None, (one.title, one.place))) for one in value)
+
+
+def profile_of(owner_id: int, *, token: str) -> people.Seeker | None:
+    """What files that wait say of the seeker."""
+    return (seen(owner_id, token=token) or look(owner_id, token=token)).profile
 
 
 def newest(owner_id: int) -> tuple[int, int]:
@@ -122,7 +144,9 @@ def seen(owner_id: int, *, token: str) -> imports.Outlook | None:
 def look(owner_id: int, *, token: str, progress: imports.Progress = imports.quiet) -> imports.Outlook:
     """Think over what files that wait would change, and keep it while its pages are turned."""
     as_of = newest(owner_id)
-    found = imports.outlook(owner_id, sources=sources(uploads.folder_of(owner_id, token=token)), progress=progress)
+    found = imports.outlook(
+        owner_id, sources=sources(owner_id, folder=uploads.folder_of(owner_id, token=token)), progress=progress
+    )
     with DOOR:
         SEEN[owner_id, token, as_of] = found
         while len(SEEN) > MOST_SEEN:
@@ -133,7 +157,7 @@ def look(owner_id: int, *, token: str, progress: imports.Progress = imports.quie
 def line(contact: people.Contact, *, known: tuple[people.Said, ...] | None) -> Line:
     name = people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
     if known is None:
-        shown = [field.name for field in fields(contact) if field.name not in UNSHOWN | {"name"}]
+        shown = [field.name for field in fields(contact) if field.name not in UNSHOWN | {"name", "exchanges"}]
         return Line(name, True, tuple(text for field in shown for text in said(contact, field)), ())
     before = people.fold_records(known)
     changes = [Change(field.name, said(before, field.name), said(contact, field.name)) for field in fields(contact)]
@@ -147,7 +171,17 @@ def said(contact: people.Contact, field: str) -> tuple[str, ...]:
         return ()
     if field == "affiliations":
         return tuple(", ".join(filter(None, (place.role, place.employer))) for place in value)
+    if field == "exchanges":
+        return tuple(passed(value))
     return tuple(map(str, value)) if isinstance(value, tuple) else (str(value),)
+
+
+def passed(exchanges: tuple[people.Exchange, ...]) -> Iterator[str]:
+    """What passed of each kind: the kind, the counts of both ways, and the last day."""
+    for kind in people.ExchangeKind:
+        if of_kind := [one for one in exchanges if one.kind is kind]:
+            sent, received = sum(one.sent for one in of_kind), sum(one.received for one in of_kind)
+            yield f"{kind.value} {sent} {received} {max(one.last_on for one in of_kind).isoformat()}"
 
 
 def progress(owner_id: int, *, token: str) -> Progress:

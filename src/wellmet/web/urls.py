@@ -9,6 +9,7 @@ from wellmet.web.views import (
     asks,
     backups,
     changes,
+    closeness,
     imports,
     meetings,
     messages,
@@ -57,7 +58,13 @@ urlpatterns = [
         page("bring/<str:token>/start/", imports.start),
         page("bring/<str:token>/progress/", imports.progress),
         page("bring/<str:token>/discard/", imports.discard),
+        page("bring/<str:token>/profile/", imports.fill),
         page("bring/<id:batch_id>/undo/", imports.undo),
+    ),
+    topic(
+        "closeness",
+        page("people/standing/", closeness.suggested),
+        page("people/standing/accept/", closeness.accept),
     ),
     topic(
         "messages",

@@ -1,6 +1,7 @@
 """Words for people: the one catalogue, which turns ids and numbers of the core into what a calm friend would say."""
 
 from .chains import chain, coverage, nobody_to_ask
+from .closeness import closeness
 from .dues import due
 from .labels import channel, purpose, put_off, relationship
 from .notes import note_refusals, note_remark
@@ -13,6 +14,7 @@ from .times import day, window
 __all__ = [
     "chain",
     "channel",
+    "closeness",
     "coverage",
     "day",
     "due",

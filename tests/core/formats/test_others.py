@@ -19,32 +19,22 @@ def _zip(*names: str) -> bytes:
     return written.getvalue()
 
 
-EVENT = "BEGIN:VEVENT\nEND:VEVENT\n"
-MAIL = "From ada@x.org Sat Nov 22 10:00:00 2026\nSubject: hello\n\nFrom me to you\nFrom here\n\n"
-
-
 @pytest.mark.parametrize(
     ("data", "format", "read"),
     [
         (b"", Format.EMPTY, 0),
         (b"\xef\xbb\xbf \r\n\x00", Format.EMPTY, 0),
-        (f"BEGIN:VCALENDAR\n{EVENT}{EVENT}END:VCALENDAR\n".encode(), Format.ICALENDAR, 2),
-        ((MAIL + MAIL).encode(), Format.MBOX, 2),
         (b'{"a": 1}', Format.JSON, 1),
         (b" [1, 2, 3]", Format.JSON, 3),
         (b'{"basics": {"name": "Ada"}}', Format.JSON, 1),
         (b'{"a": [1, 2', Format.JSON, 0),
         (b"[" * 100_000, Format.JSON, 0),
         (b"[" + b"1" * 5_000 + b"]", Format.JSON, 0),
-        (_zip("Connections.csv", "Jobs/", "Jobs/Saved Jobs.csv"), Format.LINKEDIN_ARCHIVE, 2),
-        (_zip("export/Profile.csv", "export/Positions.csv"), Format.LINKEDIN_ARCHIVE, 2),
-        (_zip("xl/workbook.xml"), Format.ZIP, 1),
+        (_zip("xl/workbook.xml"), Format.ZIP, 0),
         (_zip("photo.jpg"), Format.ZIP, 1),
         (_zip(), Format.ZIP, 0),
         (_zip("Connections.csv")[:60], Format.ZIP, 0),
         (b"name,shoe size\nAda,38\nGrace,37\n", Format.CSV, 2),
-        (b'CONVERSATION ID,FROM,CONTENT\n1,Ada,"two\nlines"\n2,Grace,BEGIN:VCARD\n', Format.LINKEDIN_MESSAGES, 2),
-        (b"Name\nPython\nWelding\n", Format.LINKEDIN_OTHER, 2),
         (b"Dear Ada, how are you?", Format.UNKNOWN, 0),
         (b"%PDF-1.7\n\x00\x01\xff", Format.UNKNOWN, 0),
         (b"a\x00,b\nc,d\ne,f\n", Format.UNKNOWN, 0),
@@ -52,7 +42,7 @@ MAIL = "From ada@x.org Sat Nov 22 10:00:00 2026\nSubject: hello\n\nFrom me to yo
     ],
 )
 def test_what_is_not_read_is_named_counted_and_told_in_one_word(data: bytes, format: Format, read: int) -> None:
-    parsed = formats.read(data)
+    ((_, parsed),) = formats.read_all(data)
     assert (parsed.format, parsed.read, parsed.entries, parsed.hidden) == (format, read, (), 0)
     assert [problem.line for problem in parsed.problems] == [0]
 
@@ -64,9 +54,8 @@ def test_the_name_helps_only_in_words() -> None:
     assert formats.read(b"Name,Connected On,First Name\n", name="x.vcf").format == Format.LINKEDIN_CONNECTIONS
 
 
-def test_a_spreadsheet_and_an_archive_say_what_to_do() -> None:
-    assert "CSV" in formats.read(_zip("xl/workbook.xml")).problems[0].message
-    assert "Connections.csv" in formats.read(_zip("Connections.csv")).problems[0].message
+def test_a_spreadsheet_and_a_resume_say_what_to_do() -> None:
+    assert "CSV" in formats.read_all(_zip("xl/workbook.xml"))[0].parsed.problems[0].message
     assert "profile" in formats.read(json.dumps({"basics": {}}).encode()).problems[0].message
 
 
@@ -76,4 +65,4 @@ ARCHIVE = _zip("Connections.csv", "messages.csv")
 @given(st.integers(0, len(ARCHIVE) - 1), st.binary(min_size=1, max_size=8))
 def test_a_damaged_archive_breaks_nothing(place: int, damage: bytes) -> None:
     damaged = ARCHIVE[:place] + damage + ARCHIVE[place + len(damage) :]
-    assert formats.read(damaged).entries == ()
+    assert not [file for file in formats.read_all(damaged) if file.parsed.entries]

@@ -129,11 +129,6 @@ def test_both_google_layouts_are_read(layout: str) -> None:
 @pytest.mark.parametrize(
     ("name", "format", "read"),
     [
-        ("linkedin_Invitations_2022", Format.LINKEDIN_INVITATIONS, 1),
-        ("linkedin_Invitations_2024", Format.LINKEDIN_INVITATIONS, 2),
-        ("linkedin_messages_2022_9col", Format.LINKEDIN_MESSAGES, 1),
-        ("linkedin_messages_2024_10col", Format.LINKEDIN_MESSAGES, 3),
-        ("linkedin_messages_2026_allquoted", Format.LINKEDIN_MESSAGES, 1),
         ("outlook_classic_cp1252", Format.OUTLOOK_CSV, 1),
         ("outlook_classic_utf8_bom", Format.OUTLOOK_CSV, 1),
     ],

@@ -1,18 +1,28 @@
 """Formats: one module per file format, recognised by content."""
 
+from .archives import File, read_all, read_folder
 from .card_writing import digest, united, write_card
 from .json_resume import read_resume, write_resume
+from .mail import LONGEST_LINE, headers_of, read_messages
+from .mail import read as read_mailbox
 from .reading import read
 from .values import CardLine, Entry, Format, Parsed, Problem
 
 __all__ = [
+    "LONGEST_LINE",
     "CardLine",
     "Entry",
+    "File",
     "Format",
     "Parsed",
     "Problem",
     "digest",
+    "headers_of",
     "read",
+    "read_all",
+    "read_folder",
+    "read_mailbox",
+    "read_messages",
     "read_resume",
     "united",
     "write_card",

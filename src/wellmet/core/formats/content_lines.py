@@ -11,7 +11,7 @@ from .folding import BINARY, LONGEST_HEAD, frame_of, logical_lines
 from .remarks import Remarks
 from .values import CardLine
 
-__all__ = ["BASE64", "Card", "Property", "cards", "items", "kept_property", "pieces", "unescaped"]
+__all__ = ["BASE64", "Card", "Property", "cards", "items", "kept_property", "pieces", "property_of", "unescaped"]
 
 BASE64 = frozenset({"base64", "b"})
 _HEAD = re.compile(r'[^":]*+(?:"[^"]*+"[^":]*+)*+:')
@@ -78,6 +78,11 @@ def cards(lines: list[str], *, remarks: Remarks) -> Iterator[Card]:
             remarks.note(line, "", "this line is no vCard property and was left out")
     for card in unfinished:
         yield _cut_short(card, remarks)
+
+
+def property_of(line: int, text: str, *, remarks: Remarks) -> Property | None:
+    """Take one whole line apart; None if it is no property."""
+    return _property(line, text, _head, remarks)
 
 
 def kept_property(line: CardLine) -> Property:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-__all__ = ["connected_on"]
+__all__ = ["american", "connected_on", "month", "sent_on"]
 
 _MONTHS = {
     name: number
@@ -17,6 +17,9 @@ _NAMED = re.compile(r"([0-9]{1,2})\.?[ -]([^\W\d_]{3,9})\.?,?[ -]([0-9]{4}|[0-9]
 _ISO = re.compile(r"([0-9]{4})-([0-9][0-9]?)-([0-9][0-9]?)")
 _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4}|[0-9][0-9])")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9][0-9])")
+_STAMP = re.compile(r"[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}")
+_AMERICAN = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9][0-9])\b")
+_MONTH = re.compile(r"(?:([^\W\d_]{3,9})\.? )?([12][0-9]{3})")
 FIRST_YEAR = 2000  # LinkedIn opened in 2003, so two digits always mean this century
 LAST_YEAR = 2099
 
@@ -36,6 +39,40 @@ def connected_on(text: str) -> date | None:
     if match := _SLASHED.fullmatch(text):
         return _slashed(int(match[1]), int(match[2]), match[3])
     return None
+
+
+def sent_on(text: str) -> date | None:
+    """Read the day of a message or an endorsement; the time of day and its zone are passed over.
+
+    >>> sent_on("2025-06-01 14:03:22 UTC"), sent_on("2019/03/04 08:00:00 UTC")
+    (datetime.date(2025, 6, 1), datetime.date(2019, 3, 4))
+    """
+    return connected_on(text[:10].replace("/", "-")) if _STAMP.match(text) else connected_on(text)
+
+
+def american(text: str) -> date | None:
+    """Read the day of an invitation, which LinkedIn writes month first whatever the language.
+
+    >>> american("1/29/26, 2:37 PM")
+    datetime.date(2026, 1, 29)
+    """
+    match = _AMERICAN.match(text)
+    return _date(match[3], int(match[1]), match[2]) if match else None
+
+
+def month(text: str) -> str:
+    """Read the start or end of a job as ISO 8601, as exact as it is written; empty for what is no date.
+
+    >>> month("Jan 2024"), month("2019"), month("08 Feb 2021"), month("today")
+    ('2024-01', '2019', '2021-02-08', '')
+    """
+    if day := connected_on(text):
+        return day.isoformat()
+    match = _MONTH.fullmatch(text)
+    number = _MONTHS.get((match[1] or "")[:3].casefold(), 0) if match else 0
+    if match and match[1]:
+        return f"{match[2]}-{number:02d}" if number else ""
+    return match[2] if match else ""
 
 
 def _slashed(first: int, second: int, year: str) -> date | None:

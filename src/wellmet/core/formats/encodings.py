@@ -1,10 +1,12 @@
 """Bytes become text: by byte order mark, as UTF-8, or as Windows-1252, which leaves no byte without a character."""
 
 import re
+from codecs import getincrementaldecoder
 
 from .remarks import Remarks
+from .texts import physical_lines
 
-__all__ = ["decode", "decode_as", "encode_as", "uncontrolled", "undecode"]
+__all__ = ["decode", "decode_as", "decoded_lines", "encode_as", "uncontrolled", "undecode"]
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -13,6 +15,9 @@ _WINDOWS = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte
 _ESCAPED = {0xDC00 + byte: character for byte, character in _WINDOWS.items()}
 _TO_BYTES = {ord(character): chr(byte) for byte, character in _WINDOWS.items()}
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_RAW_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_RAW_LINE = re.compile(rb"[^\r\n]*+(?:\r?\r\n|\r|\n)|[^\r\n]++")
+PIECE = 1 << 20
 _UNCONTROLLED = dict.fromkeys((*range(9), *range(14, 32))) | {11: " ", 12: " "}
 # Only these may be named by a file: Python knows codecs that are no character sets, and some are slow.
 _CHARSET = re.compile(
@@ -31,6 +36,25 @@ def decode(data: bytes, *, remarks: Remarks) -> str:
         remarks.note(line, "encoding", "invisible control characters were removed")
         text = text.translate(_UNCONTROLLED)
     return text
+
+
+def decoded_lines(data: bytes, *, remarks: Remarks) -> list[str]:
+    """Read a whole file as lines. Where all of it is plain UTF-8, line by line: one emoji would make a text of sixty
+    million letters take four times the room.
+    """
+    if data.startswith((*_UTF16_MARKS, _UTF8_MARK)) or _RAW_CONTROLS.search(data) or not _is_utf8(data):
+        return physical_lines(decode(data, remarks=remarks))
+    return [line[0].replace(b"\r\r\n", b"\r\n").decode("utf-8") for line in _RAW_LINE.finditer(data)]
+
+
+def _is_utf8(data: bytes) -> bool:
+    decoder = getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(data), PIECE):
+            decoder.decode(data[start : start + PIECE], start + PIECE >= len(data))
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def decode_as(data: bytes, charset: str) -> str | None:

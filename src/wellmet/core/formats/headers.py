@@ -16,6 +16,7 @@ class Kind:
     format: Format
     title: str
     needed: frozenset[str]
+    part: str = ""
     marks: frozenset[str] = frozenset()
 
     def fits(self, columns: frozenset[str]) -> bool:
@@ -23,38 +24,50 @@ class Kind:
         return self.needed <= columns and (not self.marks or not self.marks.isdisjoint(columns))
 
 
-def _linkedin(title: str, *needed: str) -> Kind:
-    return Kind(Format.LINKEDIN_OTHER, f"LinkedIn’s {title}.csv", frozenset(needed))
+def _linkedin(part: str, *needed: str) -> Kind:
+    return Kind(Format.LINKEDIN_PROFILE, "", frozenset(needed), part)
 
 
-SKILLS = Kind(Format.LINKEDIN_OTHER, "LinkedIn’s Skills.csv", frozenset({"name"}))
+FULL_NAME = frozenset({"first name", "last name"})
+OLD_GOOGLE = frozenset({"given name", "family name"})
+SKILLS = _linkedin("skills", "name")
 KINDS = (
     Kind(Format.LINKEDIN_CONNECTIONS, "", frozenset({"first name", "connected on"})),
     Kind(Format.LINKEDIN_CONNECTIONS, "", frozenset({"vorname", "verbunden am"})),
-    Kind(Format.LINKEDIN_MESSAGES, "LinkedIn’s messages.csv", frozenset({"conversation id", "from", "content"})),
-    Kind(Format.LINKEDIN_INVITATIONS, "LinkedIn’s Invitations.csv", frozenset({"from", "to", "sent at", "direction"})),
-    _linkedin("Positions", "company name", "title", "started on", "finished on"),
-    _linkedin("Education", "school name", "degree name"),
-    _linkedin("Company Follows", "organization", "followed on"),
-    _linkedin("Recommendations", "first name", "job title", "text", "creation date"),
-    _linkedin("Saved Jobs", "saved date", "job url"),
-    _linkedin("Job Applications", "application date", "job url"),
-    _linkedin("Endorsements", "endorsement date", "skill name"),
-    _linkedin("Notes", "connection first name", "note"),
-    _linkedin("Profile", "first name", "headline", "summary", "birth date"),
-    Kind(Format.GOOGLE_CSV, "", frozenset({"given name", "family name"}), frozenset({"group membership", "yomi name"})),
-    Kind(Format.GOOGLE_CSV, "", frozenset({"first name", "last name"}), frozenset({"labels", "phonetic first name"})),
+    Kind(Format.LINKEDIN_MESSAGES, "", frozenset({"conversation id", "from", "content"})),
+    Kind(Format.LINKEDIN_INVITATIONS, "", frozenset({"from", "to", "sent at", "direction"})),
+    Kind(Format.LINKEDIN_ENDORSEMENTS, "", frozenset({"endorsement date", "skill name"})),
+    Kind(Format.LINKEDIN_RECOMMENDATIONS, "", frozenset({"first name", "job title", "text", "creation date"})),
+    Kind(Format.LINKEDIN_NOTES, "", frozenset({"connection first name", "note"})),
+    _linkedin("positions", "company name", "title", "started on", "finished on"),
+    _linkedin("education", "school name", "degree name"),
+    _linkedin("employers", "organization", "followed on"),
+    _linkedin("employers", "saved date", "job url"),
+    _linkedin("employers", "application date", "job url"),
+    _linkedin("profile", "first name", "headline", "summary"),
+    _linkedin("mail", "email address", "confirmed", "primary"),
+    _linkedin("phone", "extension", "number", "type"),
+    Kind(
+        Format.GOOGLE_CSV,
+        "",
+        frozenset({"given name", "family name"}),
+        "",
+        frozenset({"group membership", "yomi name"}),
+    ),
+    Kind(
+        Format.GOOGLE_CSV, "", frozenset({"first name", "last name"}), "", frozenset({"labels", "phonetic first name"})
+    ),
     Kind(
         Format.OUTLOOK_CSV,
         "Outlook’s contacts",
-        frozenset({"first name", "last name"}),
-        frozenset(
+        FULL_NAME,
+        marks=frozenset(
             {"e-mail address", "e-mail 2 address", "business phone", "home phone", "mobile phone", "business street"}
         ),
     ),
 )
 _NUMBERED = Kind(
-    Format.GOOGLE_CSV, "", frozenset(), frozenset({"name", "given name", "first name", "organization name"})
+    Format.GOOGLE_CSV, "", frozenset(), marks=frozenset({"name", "given name", "first name", "organization name"})
 )
 
 

@@ -10,7 +10,7 @@ from .remarks import Remarks
 from .tables import Table, records
 from .values import Entry, Format, Parsed
 
-__all__ = ["read"]
+__all__ = ["read", "read_notes"]
 
 # NB: the German headings were seen in test code only, not in a real export.
 _COLUMNS = {
@@ -66,3 +66,19 @@ def _draft(line: int, cells: dict[str, str], days: Callable[[str], date | None],
     if not draft.connected_on and cells["connected_on"].strip():
         remarks.note(line, "Connected On", "this date is not understood and was left out")
     return draft
+
+
+def read_notes(table: Table, *, remarks: Remarks) -> Parsed:
+    """Read what the seeker noted about connections, which says more of people who are there."""
+    entries = []
+    for line, cells in records(table, remarks=remarks):
+        row = dict(zip(table.columns, cells, strict=True))
+        draft = Draft(
+            line,
+            remarks,
+            name=f"{row['connection first name']} {row.get('connection last name', '')}",
+            urls=[row.get("connection profile url", "")],
+            notes=[row["note"]],
+        )
+        entries.append(Entry(line, draft.contact(), is_known_only=True))
+    return Parsed(Format.LINKEDIN_NOTES, tuple(entries), remarks.told(), read=len(entries))

@@ -1,67 +1,90 @@
 """One door for every file: its content says what it is, the reader for that kind takes it from there."""
 
-from . import google, linkedin, others, vcard
-from .encodings import decode
+from collections.abc import Mapping
+
+from wellmet.core.people import Seeker
+
+from . import calendars, google, linkedin, linkedin_exchanges, linkedin_profile, mail, others, vcard
+from .encodings import decoded_lines
 from .folding import frame_of
-from .headers import any_table, known_table
+from .headers import Kind, any_table, known_table
 from .remarks import Remarks
-from .texts import clean, physical_lines
+from .tables import Table
+from .texts import clean
 from .values import Format, Parsed
 
 __all__ = ["read"]
 
-_READERS = {Format.LINKEDIN_CONNECTIONS: linkedin.read, Format.GOOGLE_CSV: google.read}
+_READERS = {
+    Format.LINKEDIN_CONNECTIONS: linkedin.read,
+    Format.LINKEDIN_NOTES: linkedin.read_notes,
+    Format.LINKEDIN_INVITATIONS: linkedin_exchanges.invitations,
+    Format.LINKEDIN_ENDORSEMENTS: linkedin_exchanges.endorsements,
+    Format.GOOGLE_CSV: google.read,
+}
 
 
-def read(data: bytes, *, name: str = "") -> Parsed:
+def read(data: bytes, *, name: str = "", own: Seeker | None = None, pages: Mapping[str, str] | None = None) -> Parsed:
     """Read any file: people and problems for a kind that is read, the kind and a count for others, and no exception.
+
+    `own` is the seeker, whom mails and messages name too; `pages` are the profile pages of connections by folded name.
 
     >>> parsed = read(b"First Name,Last Name,Connected On\\nAda,Lovelace,08 Feb 2026\\n")
     >>> parsed.format.value, parsed.read, parsed.entries[0].contact.name
     ('linkedin-connections', 1, 'Ada Lovelace')
     """
     if others.is_archive(data):
-        return others.archive(data)
+        return others.not_read(Format.ZIP, "an archive inside an archive is not read; please unpack it")
+    own = own or Seeker()
     remarks = Remarks()
-    text = decode(data, remarks=remarks)
-    if not text.strip():
+    lines = decoded_lines(data, remarks=remarks)
+    first = next((line.strip() for line in lines if line and not line.isspace()), "")
+    if not first:
         return others.not_read(Format.EMPTY, "there is nothing to read in this file")
-    lines = physical_lines(text)
+    is_plain = not first.startswith("<") and b"\0" not in data
     return (
-        _by_first_line(text, lines, remarks)
-        or _by_header(lines, remarks)
-        or _by_any_line(text, lines, remarks, is_plain=b"\0" not in data and not text.lstrip().startswith("<"))
+        _by_first_line(first, lines, remarks, own)
+        or (mail.read(data.splitlines(keepends=True), own=own) if others.is_mailbox(lines) else None)
+        or _by_header(lines, remarks, own=own, pages=pages or {}, name=name)
+        or _by_any_line(first, lines, remarks, is_plain=is_plain)
         or others.not_read(
             Format.UNKNOWN, f"{_called(name)} is no kind of file that is known here; nothing was taken from it"
         )
     )
 
 
-def _by_first_line(text: str, lines: list[str], remarks: Remarks) -> Parsed | None:
-    first = next(line for line in lines if line.strip()).strip()
+def _by_first_line(first: str, lines: list[str], remarks: Remarks, own: Seeker) -> Parsed | None:
     if frame_of(first) == "BEGIN":
         return vcard.read(lines, remarks=remarks)
-    if first.upper() == "BEGIN:VCALENDAR":
-        return others.calendar(lines)
-    if others.is_mailbox(lines):
-        return others.mailbox(lines)
-    return others.json_document(text) if others.looks_like_json(text) else None
+    if calendars.is_calendar(first):
+        return calendars.read(lines, remarks=remarks, own=own)
+    return others.json_document("".join(lines)) if others.looks_like_json(first) else None
 
 
-def _by_header(lines: list[str], remarks: Remarks) -> Parsed | None:
+def _by_header(
+    lines: list[str], remarks: Remarks, *, own: Seeker, pages: Mapping[str, str], name: str
+) -> Parsed | None:
     found = known_table(lines)
-    if not found:
-        return None
-    kind, table = found
+    return _table(*found, remarks=remarks, own=own, pages=pages, name=name) if found else None
+
+
+def _table(kind: Kind, table: Table, *, remarks: Remarks, own: Seeker, pages: Mapping[str, str], name: str) -> Parsed:
     if kind.format in _READERS:
         return _READERS[kind.format](table, remarks=remarks)
+    if kind.format is Format.LINKEDIN_MESSAGES:
+        return linkedin_exchanges.messages(table, remarks=remarks, own=own)
+    if kind.format is Format.LINKEDIN_RECOMMENDATIONS:
+        is_given = "given" in name.rpartition("/")[2].casefold()
+        return linkedin_exchanges.recommendations(table, remarks=remarks, is_given=is_given, pages=pages)
+    if kind.format is Format.LINKEDIN_PROFILE:
+        return linkedin_profile.read(table, remarks=remarks, part=kind.part)
     return others.table(table, format=kind.format, title=kind.title)
 
 
-def _by_any_line(text: str, lines: list[str], remarks: Remarks, *, is_plain: bool) -> Parsed | None:
+def _by_any_line(first: str, lines: list[str], remarks: Remarks, *, is_plain: bool) -> Parsed | None:
     if any(frame_of(line) == "BEGIN" for line in lines):
         return vcard.read(lines, remarks=remarks)
-    if others.looks_like_json(text):
+    if others.looks_like_json(first):
         return others.not_read(Format.JSON, "this JSON is damaged or cut off")
     table = any_table(lines) if is_plain else None
     return others.table(table, format=Format.CSV, title="a table of unknown columns") if table else None

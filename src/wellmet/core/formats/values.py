@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from wellmet.core.people import Contact
+from wellmet.core.people import Contact, Seeker
 
 __all__ = ["CardLine", "Entry", "Format", "Parsed", "Problem"]
 
@@ -15,14 +15,16 @@ class Format(StrEnum):
     LINKEDIN_CONNECTIONS = "linkedin-connections"
     VCARD = "vcard"
     GOOGLE_CSV = "google-csv"
-    # Recognised and counted, but not read yet:
     LINKEDIN_MESSAGES = "linkedin-messages"
     LINKEDIN_INVITATIONS = "linkedin-invitations"
-    LINKEDIN_OTHER = "linkedin-other"
-    LINKEDIN_ARCHIVE = "linkedin-archive"
-    OUTLOOK_CSV = "outlook-csv"
-    ICALENDAR = "icalendar"
+    LINKEDIN_ENDORSEMENTS = "linkedin-endorsements"
+    LINKEDIN_RECOMMENDATIONS = "linkedin-recommendations"
+    LINKEDIN_NOTES = "linkedin-notes"
+    LINKEDIN_PROFILE = "linkedin-profile"
     MBOX = "mbox"
+    ICALENDAR = "icalendar"
+    # Recognised and counted, but not read yet:
+    OUTLOOK_CSV = "outlook-csv"
     ZIP = "zip"
     JSON = "json"
     CSV = "csv"
@@ -52,20 +54,26 @@ class CardLine(NamedTuple):
 class Entry:
     """One person as read, with the line on which their record begins.
 
+    `is_known_only` where it says more of somebody who is there, and brings in nobody new.
     `lines` are all that the source said, also what has no place in a contact: kept for export, and read by nothing.
     """
 
     line: int
     contact: Contact
     lines: tuple[CardLine, ...] = ()
+    is_known_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A whole file: `read` counts its records, `hidden` those that name nobody (closed profiles, blank cards)."""
+    """A whole file: `read` counts its records, `hidden` those that name nobody (closed profiles, blank cards).
+
+    `profile` is what it says of the seeker.
+    """
 
     format: Format
     entries: tuple[Entry, ...] = ()
     problems: tuple[Problem, ...] = ()
     read: int = 0
     hidden: int = 0
+    profile: Seeker | None = None

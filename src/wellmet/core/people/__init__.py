@@ -1,17 +1,19 @@
 """People: the shared words, names, strong keys, and making one person out of many records."""
 
+from .closeness import Closeness, closeness
 from .contacts import Affiliation, AffiliationKind, Contact
+from .exchanges import Exchange, ExchangeKind, gathered, united_exchanges
 from .expressions import Expression
 from .finding import found_by, workplace
 from .forgetting import digests, mentions, name_digests, person_digests, strike
-from .identity import Key, KeyKind, strong_key, strong_keys, value_key
+from .identity import Key, KeyKind, email_key, profile_key, strong_key, strong_keys, value_key
 from .joining import Known, Newcomer, Placement, place
 from .meetings import Meeting, meeting
 from .merging import Said, fold_records, value_keys, values_of
 from .names import could_be_one, display_name, employer_key, fold, likely_given, tokens
 from .occupations import FIELDS, Occupation, occupation, same_field, same_occupation
 from .relationships import assumed_relationship
-from .seekers import Experience, Seeker
+from .seekers import Experience, Seeker, fill_blanks
 from .storing import fingerprint, pack, unpack
 from .vocabulary import Channel, Outcome, Permission, Purpose, Relationship
 
@@ -20,7 +22,10 @@ __all__ = [
     "Affiliation",
     "AffiliationKind",
     "Channel",
+    "Closeness",
     "Contact",
+    "Exchange",
+    "ExchangeKind",
     "Experience",
     "Expression",
     "Key",
@@ -37,14 +42,18 @@ __all__ = [
     "Said",
     "Seeker",
     "assumed_relationship",
+    "closeness",
     "could_be_one",
     "digests",
     "display_name",
+    "email_key",
     "employer_key",
+    "fill_blanks",
     "fingerprint",
     "fold",
     "fold_records",
     "found_by",
+    "gathered",
     "likely_given",
     "meeting",
     "mentions",
@@ -53,12 +62,14 @@ __all__ = [
     "pack",
     "person_digests",
     "place",
+    "profile_key",
     "same_field",
     "same_occupation",
     "strike",
     "strong_key",
     "strong_keys",
     "tokens",
+    "united_exchanges",
     "unpack",
     "value_key",
     "value_keys",

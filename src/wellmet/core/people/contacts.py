@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from .exchanges import Exchange
+
 __all__ = ["Affiliation", "AffiliationKind", "Contact"]
 
 
@@ -44,3 +46,4 @@ class Contact:
     notes: str = ""
     groups: tuple[str, ...] = ()
     connected_on: date | None = None
+    exchanges: tuple[Exchange, ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .contacts import Affiliation, Contact
+from .exchanges import united_exchanges
 from .identity import value_key
 from .names import employer_key, fold
 
@@ -43,7 +44,8 @@ def fold_records(said: tuple[Said, ...], *, region: str = "") -> Contact:
     >>> fold_records((old, new)).name, fold_records((old, new)).emails
     ('Rosa Diaz', ('r@example.org',))
     """
-    ranked = sorted(said, key=lambda record: record.by_hand)  # stable: files in order, then the user
+    # Stable: counts of mails and messages, whose names are what anybody wrote, then files in order, then the user.
+    ranked = sorted(said, key=lambda record: (record.by_hand, not record.contact.exchanges))
     removed = value_keys((value for record in said for value in record.removed), region=region)
     single: dict[str, Any] = {field: newest(ranked, field) for field in SINGLE}
     points: dict[str, Any] = {
@@ -64,6 +66,7 @@ def fold_records(said: tuple[Said, ...], *, region: str = "") -> Contact:
         affiliations=tuple(place for place in affiliations(ranked) if employer_key(place.employer) not in removed),
         notes="\n".join(unite((record.contact.notes for record in ranked if record.contact.notes), key=fold)),
         groups=unite((group for record in ranked for group in record.contact.groups), key=fold),
+        exchanges=united_exchanges(one for record in ranked for one in record.contact.exchanges),
     )
 
 

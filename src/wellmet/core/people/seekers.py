@@ -1,8 +1,8 @@
 """The user: what they seek, bring and dare."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
-__all__ = ["Experience", "Seeker"]
+__all__ = ["Experience", "Seeker", "fill_blanks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +36,14 @@ class Seeker:
     work: tuple[Experience, ...] = ()
     education: tuple[Experience, ...] = ()
     questions: tuple[str, ...] = ()
+
+
+def fill_blanks(seeker: Seeker, *, said: Seeker) -> Seeker:
+    """Take over what a source says where the seeker has said nothing; hours and confidence are never blank.
+
+    >>> fill_blanks(Seeker(name="Ada"), said=Seeker(name="A. King", town="London")).town
+    'London'
+    """
+    kept = {"hours", "confidence"}
+    blanks = [field.name for field in fields(seeker) if field.name not in kept and not getattr(seeker, field.name)]
+    return replace(seeker, **{name: getattr(said, name) for name in blanks})

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from typing import Any
 
 from .contacts import Affiliation, AffiliationKind, Contact
+from .exchanges import Exchange, ExchangeKind
 
 __all__ = ["fingerprint", "pack", "unpack"]
 
@@ -28,6 +29,10 @@ def pack(contact: Contact) -> dict[str, Any]:
         ]
     if contact.connected_on:
         packed["connected_on"] = contact.connected_on.isoformat()
+    if contact.exchanges:
+        packed["exchanges"] = [
+            [one.kind.value, one.last_on.isoformat(), one.sent, one.received] for one in contact.exchanges
+        ]
     return packed
 
 
@@ -46,6 +51,11 @@ def unpack(packed: dict[str, Any]) -> Contact:
         )
     if "connected_on" in values:
         values["connected_on"] = date.fromisoformat(packed["connected_on"])
+    if "exchanges" in values:
+        values["exchanges"] = tuple(
+            Exchange(ExchangeKind(kind), date.fromisoformat(last_on), sent, received)
+            for kind, last_on, sent, received in packed["exchanges"]
+        )
     return Contact(**values)
 
 

@@ -18,6 +18,8 @@ class Person(Owned):
     notes = models.TextField(blank=True)
     groups = models.JSONField(default=list)
     connected_on = models.DateField(null=True)
+    exchanged = models.JSONField(default=list)  # what passed between the two, by month; see core/people/exchanges.py
+    exchanged_on = models.DateField(null=True)  # the last time
     do_not_contact = models.BooleanField(default=False)
     kept_on = models.DateField(null=True)  # the day the user last said so: by writing them down, or when asked
     # For lists: what a search looks through, and what they are sorted by, no longer than an index may hold.

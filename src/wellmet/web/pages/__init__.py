@@ -3,6 +3,7 @@
 from . import (
     asks,
     backups,
+    closeness,
     imports,
     listing,
     meetings,
@@ -20,6 +21,7 @@ from . import (
 __all__ = [
     "asks",
     "backups",
+    "closeness",
     "imports",
     "listing",
     "meetings",

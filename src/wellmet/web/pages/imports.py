@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -11,10 +12,10 @@ from django.utils.translation import gettext_lazy, ngettext
 from wellmet import words
 from wellmet.core import people
 from wellmet.queries import imports, uploads
+from wellmet.web.pages import closeness
+from wellmet.web.pages.import_words import ADVICE, FIELDS, KINDS, PASSED, PROFILE, TRY, UNREAD
 
 PROBLEMS = 50  # told one by one; more of the same teach nothing
-
-READ = {"linkedin-connections", "vcard", "google-csv"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ class Preview:
     previous: int
     next: int
     can_start: bool
+    fills: tuple[Change, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,45 +108,9 @@ class Progress:
     files: tuple[File, ...]
     batch: int | None
     can_undo: bool
+    to_closeness: str
 
 
-KINDS = {
-    "linkedin-connections": gettext_lazy("LinkedIn connections"),
-    "vcard": gettext_lazy("contact cards (vCard)"),
-    "google-csv": gettext_lazy("Google contacts"),
-    "linkedin-archive": gettext_lazy("a whole LinkedIn archive"),
-    "linkedin-messages": gettext_lazy("LinkedIn messages"),
-    "linkedin-invitations": gettext_lazy("LinkedIn invitations"),
-    "linkedin-other": gettext_lazy("another part of LinkedIn"),
-    "outlook-csv": gettext_lazy("Outlook contacts"),
-    "icalendar": gettext_lazy("a calendar"),
-    "mbox": gettext_lazy("a mailbox"),
-    "zip": gettext_lazy("an archive"),
-    "json": gettext_lazy("JSON"),
-    "csv": gettext_lazy("a table with columns that are not known here"),
-    "empty": gettext_lazy("empty"),
-    "unknown": gettext_lazy("not known here"),
-}
-ADVICE = {
-    "linkedin-archive": gettext_lazy("Unpack it, and choose the file Connections.csv that is in it."),
-    "zip": gettext_lazy("Unpack it, and choose the files that are in it."),
-    "empty": gettext_lazy("Export your contacts once more; this file holds nothing."),
-}
-TRY = gettext_lazy("Export your contacts as vCard (.vcf) or as Google CSV, as every phone can, and choose that file.")
-FIELDS = {
-    "name": gettext_lazy("Name"),
-    "emails": gettext_lazy("E-mail"),
-    "phones": gettext_lazy("Phone"),
-    "urls": gettext_lazy("Pages"),
-    "addresses": gettext_lazy("Address"),
-    "affiliations": gettext_lazy("Work and school"),
-    "occupation": gettext_lazy("What they do"),
-    "relationship": gettext_lazy("How you stand"),
-    "how_met": gettext_lazy("How you met"),
-    "notes": gettext_lazy("Notes"),
-    "groups": gettext_lazy("Groups"),
-    "connected_on": gettext_lazy("Connected on"),
-}
 STAGES = {
     "looking": gettext_lazy("finding out who is in the files, and who of them is here already"),
     "waiting": gettext_lazy("waits for you to look at it"),
@@ -191,6 +157,7 @@ def preview(found: uploads.Preview, *, token: str) -> Preview:
         found.page - 1,
         found.page + 1 if found.page < found.pages else 0,
         bool(new + updated),
+        tuple(Change(str(PROFILE[one.field]), (), one.after) for one in found.fills),
     )
 
 
@@ -204,7 +171,7 @@ def headline(new: int, *, updated: int) -> str:
 
 
 def file(report: imports.Report) -> File:
-    is_read = report.format in READ
+    is_read = report.format not in UNREAD
     figures = (
         _("%(count)s new") % {"count": f"{report.new:,}"},
         _("%(count)s changed") % {"count": f"{report.updated:,}"},
@@ -239,10 +206,22 @@ def change(found: uploads.Change) -> Change:
 def spoken(field: str, values: tuple[str, ...]) -> tuple[str, ...]:
     if field == "relationship":
         return tuple(words.relationship(people.Relationship(value)) for value in values)
+    if field == "exchanges":
+        return tuple(map(passed, values))
     return values
 
 
-def progress(found: uploads.Progress, *, is_standing: bool) -> Progress:
+def passed(value: str) -> str:
+    kind, sent, received, last = value.split()
+    return _("%(kind)s: %(sent)s from you, %(received)s from them, last on %(last)s") % {
+        "kind": PASSED[kind],
+        "sent": f"{int(sent):,}",
+        "received": f"{int(received):,}",
+        "last": date_format(date.fromisoformat(last)),
+    }
+
+
+def progress(found: uploads.Progress, *, is_standing: bool, suggested: int = 0) -> Progress:
     """The page with the bar, and with the summary once it is done."""
     state = found.state
     reports = tuple(imports.report_of(stored) for stored in state.counts)
@@ -255,6 +234,7 @@ def progress(found: uploads.Progress, *, is_standing: bool) -> Progress:
         tuple(map(file, reports)),
         state.batch,
         is_standing,
+        closeness.link(suggested),
     )
 
 

@@ -15,7 +15,7 @@ from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 from wellmet.queries.asks import Shown
 from wellmet.queries.meeting import Met, Source
 from wellmet.queries.people import Link
-from wellmet.web.pages import reaching, surroundings, today
+from wellmet.web.pages import closeness, reaching, surroundings, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,7 @@ class Page:
     permissions: tuple[tuple[str, str], ...]
     channel: str
     purpose: str
+    seems: tuple[str, str]
 
 
 def page(found: Met, *, now: datetime) -> Page:
@@ -142,6 +143,7 @@ def page(found: Met, *, now: datetime) -> Page:
         permissions=today.permissions(),
         channel=usual_channel(found),
         purpose=usual_purpose(found).value,
+        seems=closeness.seems(found.closeness),
     )
 
 

@@ -5,8 +5,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from wellmet.actions import imports as import_actions
+from wellmet.actions import profile as profile_actions
 from wellmet.actions import uploads as actions
-from wellmet.queries import uploads
+from wellmet.queries import closeness, uploads
 from wellmet.web import clock, pages
 from wellmet.web.requests import SignedIn
 
@@ -56,7 +57,8 @@ def progress(request: SignedIn, token: str) -> HttpResponse:
 
 def bar(request: SignedIn, found: uploads.Progress) -> HttpResponse:
     is_standing = uploads.is_standing(request.user.pk, batch_id=found.state.batch)
-    page = pages.imports.progress(found, is_standing=is_standing)
+    suggested = closeness.suggested(request.user.pk, today=clock.now(request).date()) if is_standing else ()
+    page = pages.imports.progress(found, is_standing=is_standing, suggested=len(suggested))
     seen = {"page": page, "asks_on": pages.profile.asks_on(request.session.get(pages.profile.ANSWERED))}
     answer = render(request, "wellmet/imports/progress.html", seen)
     if found.is_running:
@@ -69,6 +71,15 @@ def discard(request: SignedIn, token: str) -> HttpResponse:
     actions.discard(request.user.pk, token=token)
     messages.success(request, _("Called off. Nothing of it is kept."))
     return redirect("imports:show")
+
+
+@require_POST
+def fill(request: SignedIn, token: str) -> HttpResponse:
+    said = uploads.profile_of(request.user.pk, token=token)
+    if said:
+        profile_actions.fill(request.user.pk, said=said)
+        messages.success(request, _("Your profile is filled in where it was blank."))
+    return redirect("imports:preview", token=token)
 
 
 @require_POST
