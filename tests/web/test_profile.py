@@ -212,11 +212,13 @@ def test_a_file_of_people_is_led_to_the_question_that_takes_it(client: Client) -
     assert "keep it for the next question" in sent.text
 
 
-def test_an_archive_from_linkedin_is_refused_with_what_to_do(client: Client) -> None:
+def test_an_archive_from_linkedin_fills_the_blanks(ada: int, client: Client) -> None:
     packed = BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("Connections.csv", "")
-        archive.writestr("Positions.csv", "")
-    sent = client.post("/welcome/training/answer/", {"resume": SimpleUploadedFile("me.zip", packed.getvalue())})
-    assert sent.status_code == 422
-    assert "This comes from LinkedIn." in sent.text
+        archive.writestr(
+            "Positions.csv",
+            "Company Name,Title,Description,Started On,Finished On\nPier Nine,Clerk,,Jan 2019,\n",
+        )
+    client.post("/welcome/training/answer/", {"resume": SimpleUploadedFile("me.zip", packed.getvalue())})
+    assert [job.place for job in profile.seeker(ada).work] == ["Pier Nine"]

@@ -15,13 +15,7 @@ from wellmet.queries.people import Listed
 MOST_EMPLOYERS = 10
 LARGEST_RESUME = 2 * 1024 * 1024  # bytes
 FIRST = 10  # people who are asked about at once; the others are a press away
-LINKEDIN = {
-    formats.Format.LINKEDIN_ARCHIVE,
-    formats.Format.LINKEDIN_OTHER,
-    formats.Format.LINKEDIN_CONNECTIONS,
-    formats.Format.LINKEDIN_INVITATIONS,
-    formats.Format.LINKEDIN_MESSAGES,
-}
+LARGEST_ARCHIVE = 50 * 1024 * 1024  # bytes
 ANSWERED = "welcome:answered"  # where a session keeps which questions were answered or left out
 STEPS = ("work", "place", "time", "training", "people", "know")
 TITLES = {
@@ -113,8 +107,10 @@ class Training(forms.Form):
         file = self.cleaned_data["resume"]
         if not file:
             return None
-        data = file.read(LARGEST_RESUME)
-        seeker, problems = formats.read_resume(data)
+        data = file.read(LARGEST_ARCHIVE)
+        if resume := of_linkedin(data):
+            return resume
+        seeker, problems = formats.read_resume(data[:LARGEST_RESUME])
         if seeker is None:
             said = misplaced(data)
             told = [said] if said else [one.message for one in problems]
@@ -122,16 +118,18 @@ class Training(forms.Form):
         return seeker
 
 
+def of_linkedin(data: bytes) -> Seeker | None:
+    """What a LinkedIn archive, or a part of one, says of the seeker; None for any other file."""
+    said = Seeker()
+    for file in formats.read_all(data):
+        said = people.fill_blanks(said, said=file.parsed.profile or Seeker())
+    return said if said != Seeker() else None
+
+
 def misplaced(data: bytes) -> str:
     """What to do with a file that is no résumé but of another kind we know; empty where it is none of those."""
-    read = formats.read(data)
-    if read.entries:
+    if any(file.parsed.entries for file in formats.read_all(data)):
         return _("This file holds people you know: keep it for the next question, which takes it.")
-    if read.format in LINKEDIN:
-        return _(
-            "This comes from LinkedIn. Its Connections.csv is for the next question; your own work and training are "
-            "not read from it yet, so please write them in the lines above."
-        )
     return ""
 
 
