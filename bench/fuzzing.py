@@ -39,7 +39,7 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(seeds.files()):
         (options.corpus / f"seed-{number}").write_bytes(seed)
-    flags = [f"-max_total_time={options.seconds}", f"-max_len={LONGEST}", f"-seed={options.seed}", "-timeout=20"]
+    flags = [f"-max_total_time={options.seconds}", f"-max_len={LONGEST}", f"-seed={options.seed}", "-timeout=300"]
     flags += ["-rss_limit_mb=2000", f"-artifact_prefix={options.found}/", "-print_final_stats=1"]
     atheris.Setup([sys.argv[0], str(options.corpus), *flags], look, custom_mutator=mutated)
     atheris.Fuzz()
