@@ -20,7 +20,7 @@ def sentences() -> Iterator[tuple[str, str, str]]:
     slots = read_slots()
     for path in sorted(FOLDER.glob("*.txt")):
         if path.stem != "slots":
-            act = "near" if path.stem.startswith("near") else path.stem
+            act = path.stem.partition("_")[0]
             for line in path.read_text("utf-8").splitlines():
                 yield from ((act, line, text) for text in drawn(line, slots=slots))
 

@@ -16,6 +16,8 @@ JOINT = re.compile(
 )
 LONG = 11
 LEAST = 4
+# A clause that does the act shows in its sentence, if faintly; where nothing shows, it is not cut.
+DILUTED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def acting(text: str, bar: Bar) -> Iterator[Act]:
         chance = chances(sentence.text)[bar.act]
         if chance >= bar.sentence:
             yield Act(sentence, chance >= bar.sure)
-        else:
+        elif chance >= bar.clause / DILUTED:
             parts = ((part, chances(part.text)[bar.act]) for part in clauses(sentence))
             yield from (Act(part, chance >= bar.sure) for part, chance in parts if chance >= bar.clause)
 

@@ -29,9 +29,16 @@ ASKS = Expression(
     r"|appreciate|welcome|value)\b"
     r"|\bgrateful\b|\bplease\b|\bkindly\b|\bobliged\b|\blmk\b|\b(?:guide|advise|enlighten) me\b"
     r"|\bhelp me\b|\bi wonder|\bwondering\b|\blet's\b|\bask (?:you )?for\b|\bspare\b|\bi(?:"
-    r" am|'m) (?:asking|hoping)\b|\blet me know\b",
+    r" am|'m) (?:asking|hoping)\b|\blet me know\b"
+    r"|\b(?:tell|write to|write|drop|ring|show|teach) me\b|\bhop(?:e|ing) (?:you|for|to (?:hear|learn|talk|ask))\b"
+    r"|\bi should (?:like|be)\b|\bkeen to (?:hear|know|learn)\b|\bcurious\b|\bneed your\b|\brequest\b"
+    r"|\b(?:any|your|some) (?:tips?|advice|pointers?|thoughts?|ideas?|guidance|words?)\b"
+    r"|\bwant(?:ed)? to (?:ask|know|learn|hear|understand)\b|\b(?:a|one|two|my|three) (?:\w+ )?questions?\b"
+    r"|\b(?:welcome|lovely|great|wonderful|kind of you|a help) (?:if|to (?:hear|talk|learn|have))\b"
+    r"|\bi(?:'d| would|'ll| will)? need\b",
     re.I,
 )
+TOLD = Expression(r"\b(?:told|said|advised|suggested|keeps? (?:telling|saying))\b", re.I)
 CONVENIENCE = Expression(
     r"\bconvenien(?:t|ce)\b|\b(?:what|which|when|where)ever\b[^.?!;]{0,30}\b(?:suit|work|fit|good|easy"
     r"|easier|easiest|best|free|like|prefer|handy|have)"
@@ -106,8 +113,11 @@ def names_a_short_time(reading: Reading) -> Iterator[Hit]:
     if not named:
         yield whole(reading, "ASK-03")
     for minutes, part in named:
-        if minutes > reading.limits.minutes_most and any(
-            sentence.start <= part.start < sentence.end for sentence in asked
+        around = [sentence for sentence in asked if sentence.start <= part.start < sentence.end]
+        if (
+            minutes > reading.limits.minutes_most
+            and around
+            and not TOLD.search(reading.words, around[0].start, part.start)
         ):
             yield Hit("ASK-03", part.start, part.end, Severity.ERROR)
 

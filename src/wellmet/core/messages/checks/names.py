@@ -51,7 +51,9 @@ OVERSTATED = Expression(
     r"|(?:vouch(?:es|ed)?|will vouch) for me|endorse(?:s|d) me|speaks? (?:very )?(?:highly|well) of me"
     r"|sp(?:oke|eaks) (?:highly|well) of me"
     r"|(?:said|says|told me|assured me|promised(?: me)?|thinks|is sure|was sure) (?:that )?(?:you(?:'d|"
-    r" would|'ll| will)|i(?:'d| would|'m| am) (?:be )?(?:a |an |the )?(?:\w+ )?(?:perfect|ideal|great"
+    r" would|'ll| will) (?:\w+ly )?(?:help|hire|take|find|give|sort|see|make|do|get|put|employ|want|fix"
+    r"|fit|love|say yes|be (?:glad|happy|sure"
+    r"|delighted|able) to)|i(?:'d| would|'m| am) (?:be )?(?:a |an |the )?(?:\w+ )?(?:perfect|ideal|great"
     r"|right|excellent|good fit))"
     r"|(?:with|has|have) (?:his|her|their|[\w'-]+'s) (?:full |strong )?(?:recommendation|endorsement|backing))\b",
     re.I,

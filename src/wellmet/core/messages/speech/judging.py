@@ -23,10 +23,9 @@ def chances(text: str) -> Mapping[str, float]:
     acts, weights, bias = _weights()
     names = features(text)
     totals = list(bias)
-    for name in names:
-        if name in weights:
-            for place, weight in weights[name]:
-                totals[place] += weight
+    for told in filter(None, map(weights.get, names)):
+        for place, weight in told:
+            totals[place] += weight
     scale = HUNDREDTHS * math.sqrt(len(names) + 1)
     return {act: _chance(total / scale) for act, total in zip(acts, totals, strict=True)}
 

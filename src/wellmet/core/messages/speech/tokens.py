@@ -45,7 +45,7 @@ def normalized(text: str) -> list[str]:
     >>> normalized("I'd love to come on board; aren't you hirring?")
     ['i', 'would', 'love', 'to', 'come', 'on', 'board', 'be', 'not', 'you', 'hire', '?']
     """
-    return [stem(word) for found in WORD.finditer(_folded(text)) for word in _opened(found[0])]
+    return [plain for word in WORD.findall(_folded(text)) for plain in _plain(word)]
 
 
 def concepts_of(words: list[str]) -> list[str]:
@@ -63,7 +63,14 @@ def concepts_of(words: list[str]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=8192)
+def _plain(word: str) -> tuple[str, ...]:
+    return tuple(stem(each) for each in _opened(word))
+
+
 def _folded(text: str) -> str:
+    if text.isascii():
+        return text.lower().replace("`", "'")
     plain = unicodedata.normalize("NFKD", text.translate(SPELLINGS).casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
