@@ -56,7 +56,7 @@ def test_an_address_is_no_trait(text: str) -> None:
 
 
 def test_what_is_only_learned_warns_and_may_be_kept() -> None:
-    suspected = messages.check_note("Her faith means everything to her.")
-    assert {finding.severity for finding in suspected} <= {Severity.WARN}
+    odd = ("He beat the illness twice.", "He fasts and prays.", "He recently got engaged.", "She is a believer.")
+    suspected = [finding for text in odd for finding in messages.check_note(text)]
+    assert {finding.severity for finding in suspected} == {Severity.WARN}
     assert all(finding.is_overridable for finding in suspected)
-    assert suspected

@@ -15,6 +15,7 @@ JOINT = re.compile(
     re.I,
 )
 LONG = 11
+SURE = 0.7
 LEAST = 4
 # A clause that does the act shows in its sentence, if faintly; where nothing shows, it is not cut.
 DILUTED = 12
@@ -27,7 +28,7 @@ class Bar:
     act: str
     sentence: float
     clause: float
-    sure: float = 1.0
+    sure: float = SURE
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from .sentences import Span, quotations, sentences
 __all__ = ["Request", "interest_in_openings", "job_requests", "plain", "requests"]
 
 PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "\t": " ", "‑": "-"})
-ASKING = Bar("job", 0.62, 0.75, sure=0.8)
+ASKING = Bar("job", 0.62, 0.75)
 # A letter that is for asking about work may say so in passing, and a miss would be a false reproach.
 INTERESTED = Bar("job", 0.55, 0.65)
 QUESTION_WORD = Expression(r"\b(?:what|how|why|which|who|whom|whose|where)\b[^,;:.?!]*$", re.I)

@@ -12,7 +12,7 @@ from .reading import Check, Hit, Reading
 
 __all__ = ["ACTS"]
 
-# How sure the weights have to be of a whole sentence, and of a clause of a long one; chosen by precision.
+# How likely a sentence, and a clause of a long one, has to be to be told at all; what is suspected, not sure, warns.
 BARS: Mapping[str, Bar] = MappingProxyType(
     {
         "CON-01": Bar("secret", 0.65, 0.75),

@@ -30,12 +30,13 @@ ASKS = Expression(
     r"|\bgrateful\b|\bplease\b|\bkindly\b|\bobliged\b|\blmk\b|\b(?:guide|advise|enlighten) me\b"
     r"|\bhelp me\b|\bi wonder|\bwondering\b|\blet's\b|\bask (?:you )?for\b|\bspare\b|\bi(?:"
     r" am|'m) (?:asking|hoping)\b|\blet me know\b"
-    r"|\b(?:tell|write to|write|drop|ring|show|teach) me\b|\bhop(?:e|ing) (?:you|for|to (?:hear|learn|talk|ask))\b"
+    r"|\b(?:write to|write|drop|ring|show|teach) me\b|\bhop(?:e|ing) (?:you|for|to (?:hear|learn|talk|ask))\b"
     r"|\bi should (?:like|be)\b|\bkeen to (?:hear|know|learn)\b|\bcurious\b|\bneed your\b|\brequest\b"
     r"|\b(?:any|your|some) (?:tips?|advice|pointers?|thoughts?|ideas?|guidance|words?)\b"
     r"|\bwant(?:ed)? to (?:ask|know|learn|hear|understand)\b|\b(?:a|one|two|my|three) (?:\w+ )?questions?\b"
     r"|\b(?:welcome|lovely|great|wonderful|kind of you|a help) (?:if|to (?:hear|talk|learn|have))\b"
-    r"|\bi(?:'d| would|'ll| will)? need\b",
+    r"|\bi(?:'d| would|'ll| will)? need\b|\bwould (?:enjoy|mean|make|do|help|be (?:plenty|great|good|lovely|enough))\b"
+    r"|\blet me\b|\b(?:reach|contact|e-?mail|text) me\b|\bforward to (?:hearing|your)\b",
     re.I,
 )
 TOLD = Expression(r"\b(?:told|said|advised|suggested|keeps? (?:telling|saying))\b", re.I)

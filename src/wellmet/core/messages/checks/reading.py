@@ -1,7 +1,7 @@
 """What a check is given, and what it yields."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wellmet.core.ethics import Severity
 from wellmet.core.messages.limits import Limits
@@ -58,16 +58,17 @@ class Hit:
     variant: str = ""
 
 
-DOUBT = 0.15
+DOUBT, UNSURE = 0.15, 0.4
 Check = Callable[[Reading], Iterator[Hit]]
 
 
 def doubted(reading: Reading, hits: Iterator[Hit], act: str) -> Iterator[Hit]:
-    """Leave out the hits of patterns whose sentence is, by the weights, plainly another thing."""
+    """Leave out the hits of patterns whose sentence is, by the weights, plainly another thing; warn where it may be."""
     for hit in hits:
         around = (part for part in sentences(reading.draft.body) if part.start <= hit.start < part.end)
-        if max((chances(part.text)[act] for part in around), default=1.0) >= DOUBT:
-            yield hit
+        chance = max((chances(part.text)[act] for part in around), default=1.0)
+        if chance >= DOUBT:
+            yield hit if chance >= UNSURE else replace(hit, severity=Severity.WARN)
 
 
 def whole(reading: Reading, rule: str, *, severity: Severity | None = None, variant: str = "") -> Hit:
