@@ -82,3 +82,19 @@ def test_the_grade_rises_with_long_words(text: str, grade: float) -> None:
 )
 def test_a_distance_or_a_time_of_day_is_no_length_of_a_talk(text: str) -> None:
     assert counts.minutes_named(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("forty-five minutes", [45]),
+        ("twenty-five to thirty minutes", [30]),
+        ("15-20 min", [20]),
+        ("two hrs, or an hour's chat", [90, 60]),
+        ("half a day", [240]),
+        ("1.5 hours", [90]),
+        ("an hour's drive, three hours a day", []),
+    ],
+)
+def test_lengths_of_time_are_understood_in_words_and_figures(text: str, minutes: list[int]) -> None:
+    assert [found for found, _ in counts.minutes_named(text)] == minutes

@@ -38,17 +38,22 @@ NUMBERS = {
 }  # fmt: skip
 NUMBER = r"\d{1,3}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)).replace("-", r"[-\s]")
 MINUTES = Expression(
-    rf"\b(?:(?P<low>{NUMBER})\s*(?:-|–|to|or)\s*)?(?P<many>{NUMBER})[\s-]*(?:minutes?"
+    rf"\b(?:\d{{1,3}}\s*[-–]\s*|(?:{NUMBER})\s+(?:to|or)\s+)?(?P<many>{NUMBER})[\s-]*(?:minutes?"
     rf"|mins?)\b(?!\s+(?:from|away|walk|drive))"
     r"|\b(?P<quarter>(?:a )?quarter of an hour)\b"
     r"|\b(?P<half>half an hour|half[- ]hour|half hour)\b"
     r"|\b(?P<threequarters>three[- ]quarters of an hour)\b"
-    r"|\b(?P<long>(?:an?|one|1) hour and a half|(?:one|1|an?) and a half hours|(?:two|three|2|3|a couple"
-    r" of|a few) hours)\b(?!\s+(?:from|away|by))"
-    r"|\b(?P<hour>(?:an|one|1)[- ]hour|60[- ]?min)\b(?!\s+(?:of your (?:choice|choosing)|from|away|by|that)|['’]s)",
+    r"|\b(?P<long>(?:an?|one|1) hour and a half|(?:one|1|an?) and a half hours|(?:two|three|four"
+    r"|five|six|several|[2-9]|a couple"
+    r" of|a few)[- ]?(?:hours|hrs|hour\b)|[12][.,]5 ?(?:hours|hrs|h)|[2-9] ?h)\b(?!\s+(?:from|away|by|a (?:day|week)))"
+    r"|\b(?P<day>half a day|(?:a|one) (?:whole|full|entire) (?:day|morning|afternoon|evening|shift)"
+    r"|the (?:best|better) part of an? (?:day|morning|afternoon))\b"
+    r"|\b(?P<hour>(?:an|one|1)[- ]?(?:hour|hr)|hour[- ]long|1 ?h|60[- ]?min)\b"
+    r"(?!\s+(?:of your (?:choice|choosing)|from|away|by|that|a (?:day|week))|['’]s (?!chat|talk|call"
+    r"|time|conversation))",
     re.I,
 )
-SPANS_OF_TIME = {"quarter": 15, "half": 30, "threequarters": 45, "long": 90, "hour": 60}
+SPANS_OF_TIME = {"quarter": 15, "half": 30, "threequarters": 45, "long": 90, "day": 240, "hour": 60}
 
 
 def words(text: str) -> int:

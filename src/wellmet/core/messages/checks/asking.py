@@ -36,6 +36,10 @@ ASKS = Expression(
     r"|\bwant(?:ed)? to (?:ask|know|learn|hear|understand)\b|\b(?:a|one|two|my|three) (?:\w+ )?questions?\b"
     r"|\b(?:welcome|lovely|great|wonderful|kind of you|a help) (?:if|to (?:hear|talk|learn|have))\b"
     r"|\bi(?:'d| would|'ll| will)? need\b|\bwould (?:enjoy|mean|make|do|help|be (?:plenty|great|good|lovely|enough))\b"
+    r"|\bif you\b|\bwhen you\b|\bwhenever\b|\bwould be\b|\bit'd be\b|\bask(?:ing)?\b|\banswers?\b|\bhelp\b|\bbeg\b"
+    r"|\b(?:looking for|seek(?:ing)?|after|in need of|for) (?:your |some |a little "
+    r"|any )?(?:guidance|help|insights?|views?)\b"
+    r"|\b(?:allow|permit|forgive) me\b|\bwish to\b"
     r"|\blet me\b|\b(?:reach|contact|e-?mail|text) me\b|\bforward to (?:hearing|your)\b",
     re.I,
 )
