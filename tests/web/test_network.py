@@ -39,7 +39,7 @@ def test_the_net_tells_chains_circles_and_ways(ada: int) -> None:
     assert "How does it hang together?" in page
     assert "3 people, 1 chain of names." in page
     assert "Each talk leads on to about" in page
-    assert "Talks have reached 1 of 1 circle. Talks have reached 0 of the 2 employers you have in mind." in page
+    assert "Talks have reached 1 of 1 circle, and 0 of the 2 employers you have in mind." in page
     assert "ask for Tom at night" in page
     assert "you may say that Rosa Diaz sent you" in page
     assert "you → Tom Okafor: about" in page
@@ -61,7 +61,7 @@ def test_what_is_owed_along_a_chain_stands_with_it(ada: int) -> None:
     page = visitor(ada).get("/net/").text
     assert "Thank Rosa Diaz" not in page
     assert "Thank Tom Okafor for the talk. Due" in page
-    assert "Talks have reached 1 of the 2 employers you have in mind." in page
+    assert "and 1 of the 2 employers you have in mind." in page
 
 
 def test_a_giver_who_was_not_asked_yet_is_to_be_asked(ada: int) -> None:

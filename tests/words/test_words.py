@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from wellmet import words
 from wellmet.core.cadence import Due, DueKind
+from wellmet.core.network import Circle, CircleKind
 from wellmet.core.people import Channel, Purpose, Relationship
 from wellmet.core.planning import Chain, Reason, ReasonKind
 
@@ -185,3 +186,18 @@ def test_a_missing_number_is_to_be_asked_for() -> None:
     assert said == "You have no number or address yet: ask Rosa Diaz for one."
     alone = Reason(ReasonKind.NO_ADDRESS, employer_id=2)
     assert "Harbor Logistics" in words.reason(alone, names={}, employers={2: "Harbor Logistics"})
+
+
+@pytest.mark.parametrize(
+    ("talked", "aimed_at", "said"),
+    [
+        ((), 0, ""),
+        ((), 1, "Talks have reached 0 of the 1 employer you have in mind."),
+        ((1, 2), 0, "Talks have reached 2 of 2 circles."),
+        ((1, 0), 2, "Talks have reached 1 of 2 circles, and 0 of the 2 employers you have in mind."),
+        ((0,), 0, "Talks have reached 0 of 1 circle. The next talk is worth most in a circle that none has reached."),
+    ],
+)
+def test_how_far_talks_have_spread_is_said_of_what_there_is(talked: tuple[int, ...], aimed_at: int, said: str) -> None:
+    circles = [Circle(CircleKind.CLUB, str(place), 9, count) for place, count in enumerate(talked)]
+    assert words.coverage(circles, reached=0, aimed_at=aimed_at) == said

@@ -58,23 +58,20 @@ def coverage(circles: Collection[Circle], *, reached: int, aimed_at: int) -> str
     'Talks have reached 1 of the 3 employers you have in mind.'
     """
     covered = sum(one.is_covered for one in circles)
-    said = []
-    if circles:
-        said.append(
-            ngettext(
-                "Talks have reached {covered} of {count} circle.",
-                "Talks have reached {covered} of {count} circles.",
-                len(circles),
-            ).format(covered=covered, count=len(circles))
-        )
-    if aimed_at:
-        said.append(
-            ngettext(
-                "Talks have reached {reached} of the {count} employer you have in mind.",
-                "Talks have reached {reached} of the {count} employers you have in mind.",
-                aimed_at,
-            ).format(reached=reached, count=aimed_at)
-        )
-    if circles and not covered * 2 >= len(circles):
-        said.append(gettext("The next talk is worth most in a circle that none has reached."))
-    return " ".join(said)
+    places = ngettext(
+        "{reached} of the {count} employer you have in mind",
+        "{reached} of the {count} employers you have in mind",
+        aimed_at,
+    ).format(reached=reached, count=aimed_at)
+    known = ngettext("{covered} of {count} circle", "{covered} of {count} circles", len(circles)).format(
+        covered=covered, count=len(circles)
+    )
+    if circles and aimed_at:
+        said = gettext("Talks have reached {circles}, and {employers}.").format(circles=known, employers=places)
+    elif circles or aimed_at:
+        said = gettext("Talks have reached {one}.").format(one=known if circles else places)
+    else:
+        return ""
+    if covered * 2 < len(circles):
+        said = f"{said} {gettext('The next talk is worth most in a circle that none has reached.')}"
+    return said
