@@ -107,6 +107,13 @@ def wrong_with(page: Page, address: str, *, before: Callable[[Page], None] = unf
     return found + [what for what in wrong if status < 400 or f"status of {status}" not in what]
 
 
+def look_at(browser: Browser, door: Door, *addresses: str, before: Callable[[Page], None] = unfold) -> list[str]:
+    """Everything that is wrong with some addresses, each with what it is wrong with."""
+    with watched(browser, door) as page:
+        found = {address: wrong_with(page, door.at(address), before=before) for address in addresses}
+    return [f"{address}: {what}" for address, wrong in found.items() for what in wrong]
+
+
 @contextmanager
 def complaining(page: Page) -> Iterator[list[str]]:
     """Whatever goes wrong on a page meanwhile: messages in the console, and requests that leave this computer."""
