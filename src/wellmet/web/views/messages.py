@@ -14,7 +14,8 @@ from wellmet.web.requests import SignedIn
 
 @require_safe
 def check(request: SignedIn) -> HttpResponse:
-    return render(request, "wellmet/messages/check.html", {"page": pages.messages.page(forms.Words(), checked=None)})
+    page = pages.messages.page(forms.Words(label_suffix=""), checked=None)
+    return render(request, "wellmet/messages/check.html", {"page": page})
 
 
 # NB a POST even where it keeps nothing: the words must not stand in an address, a history or a log.
@@ -22,7 +23,7 @@ def check(request: SignedIn) -> HttpResponse:
 @vary_on_headers("HX-Request")
 def judge(request: SignedIn) -> HttpResponse:
     """Check words as they are being written; those for somebody in the records are kept for them, others nowhere."""
-    form = forms.Words(request.POST)
+    form = forms.Words(request.POST, label_suffix="")
     written = forms.written(form)
     if written and written.person_id:
         return judge_for(request, person_id=written.person_id, written=written)
