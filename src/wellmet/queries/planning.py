@@ -113,10 +113,8 @@ def shelved(owner_id: int, *, put_off_id: int | None = None) -> Shelved | None:
     return Shelved(*row) if row else None
 
 
-def field_of(trade: people.Occupation | None, *, sought: Sequence[people.Occupation]) -> str:
+def field_of(trade: people.Occupation, *, sought: Sequence[people.Occupation]) -> str:
     """The line of work of a trade, which for those who lead a trade sought is that of the trade."""
-    if trade is None:
-        return ""
     return next((one.line for one in sought if people.same_field(trade, one)), trade.line)
 
 
@@ -143,6 +141,7 @@ def candidates(
     ways = network.ways(owner_id, today=today)
     ties = network.known_to_know(owner_id, ways=ways)
     usual_ties = sum(ties.values()) / max(1, len(rows))
+    fields: dict[str, str] = {"": ""}  # by code: thousands of people have some hundred trades
     made = []
     for id_, occupation, how_met, said, connected_on, groups in rows:
         known = people.Contact(
@@ -155,6 +154,8 @@ def candidates(
         affiliations = tuple(places.get(id_, ()))
         current = [place.role for _, place in affiliations if place.is_current and place.role]
         trade = people.occupation(occupation) or people.occupation(next(iter(current), ""))
+        if trade and trade.code not in fields:
+            fields[trade.code] = field_of(trade, sought=sought)
         first = ways[id_][0] if id_ in ways else None
         if connected_on:
             kinds[id_].add("linkedin")  # older exports have no page, but one finds one's connections by name
@@ -168,7 +169,7 @@ def candidates(
                 is_reachable=bool(reached_by),
                 occupation=trade.title if trade else "",
                 code=trade.code if trade else "",
-                field=field_of(trade, sought=sought),
+                field=fields[trade.code if trade else ""],
                 trade=trade.trade if trade else "",
                 percentile=trade.percentile if trade else None,
                 # where nobody said whom they know, their occupation alone tells
