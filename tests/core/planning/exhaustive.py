@@ -3,17 +3,17 @@
 import random
 
 from wellmet.core import planning
-from wellmet.core.people import Channel, Relationship
+from wellmet.core.people import Channel, Purpose, Relationship
 from wellmet.core.planning import Candidate, Choice, Scene, filters, scoring
 from wellmet.core.planning.aims import aim
-from wellmet.core.planning.appraisals import appraise
+from wellmet.core.planning.appraisals import Appraisal, appraise
 from wellmet.core.planning.effort import effort, patience
 from wellmet.core.planning.exploring import seed
 from wellmet.core.planning.ranking import calibrated
 
 __all__ = ["chosen"]
 
-Scored = tuple[float, Candidate, Channel]
+Scored = tuple[float, Candidate, Channel, Appraisal]
 
 
 def chosen(scene: Scene, *, count: int = 5) -> list[tuple[int, Channel, float]]:
@@ -21,14 +21,29 @@ def chosen(scene: Scene, *, count: int = 5) -> list[tuple[int, Channel, float]]:
     everybody = sorted(scored(scene), key=lambda one: (-one[0], one[1].id))
     count = min(count, filters.room(scene.asks, today=scene.now.date()))
     best = one_cold_each(everybody, scene=scene, count=count)
-    if count == 5 and not any(is_dormant(one) for one in best) and len(everybody) > len(best):
-        kept = best[:4]
-        near = {circle for _, candidate, _ in kept for circle in candidate.circles}
-        others = [one for one in everybody if one not in kept and is_overlooked(one[1], near)]
-        if others:
-            best = [*kept, random.Random(f"{seed(scene)}|0").choice(others[:10])]
+    asked = sum(ask.purpose.asks_for_something and ask.purpose is not Purpose.FOLLOW_UP for ask in scene.asks)
+    is_fifth = any((asked + place) % 5 == 0 for place in range(1, count + 1))
+    has_room = any(appraisal.freshness == 1 for _, _, _, appraisal in best)
+    if is_fifth and has_room and not any(is_dormant(one) for one in best) and len(everybody) > len(best):
+        kept = best[: count - 1]
+        if nearest := overlooked(everybody, kept=kept, is_shy=scene.seeker.confidence <= 3)[:10]:
+            best = [*kept, random.Random(f"{seed(scene)}|0").choice(nearest)]
     best.sort(key=lambda one: (-one[0], one[1].id))
-    return [(candidate.id, channel, score) for score, candidate, channel in best]
+    return [(candidate.id, channel, score) for score, candidate, channel, _ in best]
+
+
+def overlooked(everybody: list[Scored], *, kept: list[Scored], is_shy: bool) -> list[Scored]:
+    """Those among whom the fifth is drawn, best first."""
+    others = [one for one in everybody if one not in kept]
+    near = {circle for _, candidate, _, _ in kept for circle in candidate.circles}
+    close = [one for one in others if one[1].relationship is Relationship.CLOSE and not one[3].is_same_field]
+    if is_shy and close:
+        return close
+    return [one for one in others if is_dormant(one) or one in close] or [
+        one
+        for one in others
+        if one[1].relationship.is_personal and one[3].novelty >= 1 and one[1].circles and not near & one[1].circles
+    ]
 
 
 def scored(scene: Scene) -> list[Scored]:
@@ -42,11 +57,12 @@ def scored(scene: Scene) -> list[Scored]:
         if not may_be_asked(candidate, scene=scene):
             continue
         warmth = filters.warmth(candidate, distant=filters.not_close(scene.put_off))
-        worth = scoring.worth(appraise(candidate, aim=goal))
+        appraisal = appraise(candidate, aim=goal)
+        worth = scoring.worth(appraisal)
         ways: list[Scored] = []
         for channel in filters.offered(warmth, candidate.channels, means=learned, seeker=stand):
             cost = patience(seeker.hours) * scoring.EFFORT * effort(warmth, channel, confidence=seeker.confidence)
-            ways.append((learned[warmth, planning.way(channel)].mean * worth - cost, candidate, channel))
+            ways.append((learned[warmth, planning.way(channel)].mean * worth - cost, candidate, channel, appraisal))
         if ways:
             found.append(max(ways, key=lambda way: way[0]))
     return found
@@ -78,8 +94,3 @@ def warmth_of(one: Scored, scene: Scene) -> Relationship:
 
 def is_dormant(one: Scored) -> bool:
     return one[1].relationship is Relationship.DORMANT
-
-
-def is_overlooked(candidate: Candidate, near: set[str]) -> bool:
-    is_unlike = candidate.relationship.is_personal and candidate.circles and not near & candidate.circles
-    return candidate.relationship is Relationship.DORMANT or bool(is_unlike)
