@@ -58,6 +58,9 @@ def search(dice: random.Random) -> tuple[int, list[int]]:
         place = Affiliation(dice.choice(EMPLOYERS[:5]))
         named = Contact(name=f"Named {invented.surname(number)}", affiliations=(place,))
         network.refer(ada, referrer_id=dice.choice(ids), contact=named, naming=naming)
+    for _ in range(10):
+        one, other = dice.sample(ids, 2)
+        network.tie(ada, one_id=one, other_id=other, knowing=network.Knowing(world.TODAY))
     for person_id, reason in zip(dice.sample(ids, 4), PutOffReason, strict=True):
         planning.put_off(ada, person_id=person_id, reason=reason, now=world.NOW)
     selections.set_do_not_contact(ada, person_ids=dice.sample(ids, 4), do_not_contact=True)
@@ -88,3 +91,10 @@ def test_the_five_of_today_are_those_of_an_exhaustive_ranking(drawn: int) -> Non
     people.edit(ada, person_id=dice.choice(ids), said=Contact(relationship="close", how_met="next door"))
     people.add(ada, contact=Contact(name="Rosa Diaz", phones=("+1 503 555 0199",), relationship="close"))
     assert shown(ada) == exhausted(ada)
+
+
+def test_somebody_read_alone_is_who_they_are_among_all_others() -> None:
+    ada, _ = search(random.Random(7))
+    everybody = planning_queries.everyone(ada, today=world.TODAY)
+    alone = [planning_queries.candidates(ada, today=world.TODAY, person_ids=[one.id]) for one in everybody]
+    assert [found for (found,) in alone] == list(everybody)

@@ -1,12 +1,14 @@
 """Referrals, consents, ties and places as values."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
+
 from wellmet.core import ethics, network, people
-from wellmet.db.models import Affiliation, Consent, Referral, Tie
+from wellmet.db.models import Affiliation, Consent, Person, Referral, Tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,22 @@ def ways(owner_id: int, *, today: date) -> dict[int, tuple[Way, ...]]:
     return {person_id: tuple(sorted(ways, key=lambda way: not way.may_use_name)) for person_id, ways in found.items()}
 
 
-def known_to_know(owner_id: int, *, ways: Mapping[int, Iterable[Way]]) -> Counter[int]:
-    """How many people of the net each is known to know: as was said, and as names were passed on."""
-    pairs = set(Tie.objects.filter(owner_id=owner_id).values_list("a_id", "b_id"))
-    pairs |= {network.pair(way.referrer_id, person_id) for person_id, found in ways.items() for way in found}
-    return Counter(person_id for pair in pairs for person_id in pair)
+def known_to_know(
+    owner_id: int, *, ways: Mapping[int, Iterable[Way]], person_ids: Sequence[int] | None = None
+) -> tuple[Counter[int], float]:
+    """How many people of the net each is known to know, as was said and as names were passed on; and how many usually.
+
+    What is usual is that of the whole net, even where only some people are counted.
+    """
+    ties = Tie.objects.filter(owner_id=owner_id)
+    named = {network.pair(way.referrer_id, person_id) for person_id, found in ways.items() for way in found}
+    both = set(ties.filter(a_id__in={one for one, _ in named}).values_list("a_id", "b_id")) & named
+    people_known = max(1, Person.objects.filter(owner_id=owner_id).count())
+    usual = 2 * (ties.count() + len(named - both)) / people_known
+    if person_ids is not None:
+        ties = ties.filter(Q(a_id__in=person_ids) | Q(b_id__in=person_ids))
+    pairs = named | set(ties.values_list("a_id", "b_id"))
+    return Counter(person_id for pair in pairs for person_id in pair), usual
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,8 +139,7 @@ def candidates(
     kinds = kinds_of_points(owner_id, person_ids=person_ids)
     places = places_of(owner_id, person_ids=person_ids)
     ways = network.ways(owner_id, today=today)
-    ties = network.known_to_know(owner_id, ways=ways)
-    usual_ties = sum(ties.values()) / max(1, len(rows))
+    ties, usual_ties = network.known_to_know(owner_id, ways=ways, person_ids=person_ids)
     fields: dict[str, str] = {"": ""}  # by code: thousands of people have some hundred trades
     made = []
     for id_, occupation, how_met, said, connected_on, groups in rows:
