@@ -31,13 +31,15 @@ class Net:
     silent: Mapping[tuple[int, int], float] = field(default_factory=dict)
     shut: Collection[int] = frozenset()
 
-    def ties(self, person_id: int) -> dict[int, Tie]:
+    def ties(self, person_id: int) -> Mapping[int, Tie]:
         """Collect the ties of one person."""
         return ties_of(person_id, stated=self.stated, places=self.places)
 
     def step(self, giver_id: int, person_id: int, *, tie: Tie) -> float:
         """Give the chance of one step: that the tie is real x that the name is passed on x that they answer."""
-        answers = self.silent.get((giver_id, person_id), self.sent.get(person_id, 0.0))
+        answers = self.sent.get(person_id, 0.0)
+        if self.silent:
+            answers = self.silent.get((giver_id, person_id), answers)
         return tie.certainty * PASSES_ON * answers
 
 
@@ -125,8 +127,9 @@ def _distances(net: Net, *, ends: Collection[int], count: int, with_detours: boo
         for giver_id, tie in net.ties(person_id).items():
             if giver_id in near or giver_id in net.shut or giver_id in ends:
                 continue
-            if (chance := net.step(giver_id, person_id, tie=tie)) > 0 and distance + _cost(chance) + first <= bound:
-                heapq.heappush(frontier, (distance + _cost(chance), giver_id, shortcut))
+            further = distance + _cost(net.step(giver_id, person_id, tie=tie))
+            if further + first <= bound:
+                heapq.heappush(frontier, (further, giver_id, shortcut))
     return near, bound
 
 

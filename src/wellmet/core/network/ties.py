@@ -91,8 +91,10 @@ def joint(ties: Iterable[Tie]) -> Tie:
     return Tie(1 - doubt, tuple(sources), place_id)
 
 
-def ties_of(person_id: int, *, stated: Mapping[int, Mapping[int, Tie]], places: Places) -> dict[int, Tie]:
+def ties_of(person_id: int, *, stated: Mapping[int, Mapping[int, Tie]], places: Places) -> Mapping[int, Tie]:
     """Collect everybody a person knows: as was stated, and as follows from the places where both were."""
+    if person_id not in places.of:
+        return stated.get(person_id, {})
     found = dict(stated.get(person_id, {}))
     for other, tie in colleagues(person_id, places=places).items():
         found[other] = joint((found[other], tie)) if other in found else tie
