@@ -11,8 +11,9 @@ PROMISED = (
     *(f"HON-0{number}" for number in (1, 2, 3, 4, 6, 7, 8, 9)),
     *(f"REF-0{number}" for number in (1, 2, 3, 4, 5, 7, 8)),
     *(f"FMT-0{number}" for number in range(1, 9)),
-    *(f"CAD-{number}" for number in ("01", "02", "03", "05", "07", "09", "10")),
-    *("CON-01", "CON-02", "PRV-01", "PRV-02", "PRV-03", "PLT-01", "PLT-02", "DIS-01", "RCP-02", "SAF-02"),
+    *(f"CAD-{number}" for number in ("01", "02", "03", "05", "06", "07", "08", "09", "10")),
+    *("CON-01", "CON-02", "PRV-01", "PRV-02", "PRV-03", "PLT-01", "PLT-02", "DIS-01", "RCP-02", "RCP-03"),
+    *("SAF-01", "SAF-02"),
 )
 
 
