@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-import searches
 import worlds
-from searches import Case, Policy
 
+import searches
+from searches import Case, Policy
 from wellmet.core.planning import bench
 
 RULES: dict[str, Callable[[Case], Policy]] = {

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-import searches
 import worlds
-from searches import Case, State
 
+import searches
+from searches import Case, State
 from wellmet.core.planning import circles, usefulness
 
 TARGET = 1

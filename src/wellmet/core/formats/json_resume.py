@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from wellmet.core.people import Experience, Seeker
+from wellmet.core.people import Experience, Seeker, Voice
 
 from .encodings import decode
 from .others import is_archive
@@ -24,7 +24,7 @@ _UNTIL_NOW = frozenset({"", "now", "present", "current", "today"})
 _READ = frozenset({"basics", "work", "education", "skills", "wellmet", "$schema", "meta"})
 _READ_BASICS = frozenset({"name", "email", "phone", "url", "website", "label", "summary", "location"})
 _PICTURES = frozenset({"image", "picture"})
-_OURS = ("seeks", "town", "employers", "hours", "confidence", "questions")
+_OURS = ("seeks", "town", "employers", "hours", "confidence", "questions", "pitch", "sign_off", "voice")
 _ARCHIVE = (
     "this is an archive; save it as a file and name that, "
     "or write a JSON Resume, or answer the questions that `wellmet start` opens with"
@@ -84,6 +84,7 @@ def write_resume(seeker: Seeker) -> dict[str, object]:
             "hours": seeker.hours,
             "confidence": seeker.confidence,
             "questions": list(seeker.questions),
+            **{key: text for key, text in _phrases(seeker).items() if text},
         },
     }
 
@@ -191,7 +192,24 @@ def _seeker(document: _Part) -> Seeker:
         work=tuple(_stretches(document, "work", "name", "company")),
         education=tuple(_stretches(document, "education", "institution")),
         questions=ours.texts("questions"),
+        pitch=ours.text("pitch"),
+        sign_off=ours.text("sign_off"),
+        voice=_voice(ours),
     )
+
+
+def _phrases(seeker: Seeker) -> dict[str, str]:
+    """Give the seeker's own phrases, and the voice where it is not the usual one."""
+    voice = "" if seeker.voice is Voice.PLAIN else seeker.voice.value
+    return {"pitch": seeker.pitch, "sign_off": seeker.sign_off, "voice": voice}
+
+
+def _voice(ours: "_Part") -> Voice:
+    said = ours.text("voice")
+    if said and said not in set(Voice):
+        ours.note("voice", f"this must be one of {', '.join(Voice)}")
+        return Voice.PLAIN
+    return Voice(said) if said else Voice.PLAIN
 
 
 def _answers(document: Mapping[str, object]) -> bool:

@@ -1,24 +1,29 @@
 """Messages: composing what to say, and checking it."""
 
 from .checking import check
-from .composing import compose
+from .composing import asides, compose
 from .counts import measure
 from .likeness import is_mailing
 from .limits import LIMITS, Limits
 from .noting import check_note
 from .requests import interest_in_openings, job_requests
 from .senses import makes_sense, sensible_purpose
-from .values import Context, Draft, Measure, Recipient, Referrer, Situation
+from .values import Aside, Context, Draft, Fact, FactKind, Measure, Recipient, Referrer, Said, Situation
 
 __all__ = [
     "LIMITS",
+    "Aside",
     "Context",
     "Draft",
+    "Fact",
+    "FactKind",
     "Limits",
     "Measure",
     "Recipient",
     "Referrer",
+    "Said",
     "Situation",
+    "asides",
     "check",
     "check_note",
     "compose",

@@ -1,27 +1,33 @@
 """Composing a first draft from profile and records alone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
+from wellmet.core.ethics import Severity
 from wellmet.core.people import Channel, Expression, Purpose
 
-from .brief_wordings import notes, voicemails
+from .assembling import Line, fitted, lines
+from .bank import Part, aside_outlines, body_outline, note_to_forward, subject_part
+from .checking import check
+from .circumstances import circumstances
 from .counts import is_gsm, text_units, words
-from .facts import Facts, facts
+from .facts import facts
 from .limits import LIMITS, Limits
-from .lines import Line, fitted, line
 from .phrases import clean
 from .requests import job_requests
 from .senses import sensible_purpose
-from .values import Draft, Situation
-from .wordings import letters, subjects
+from .values import Aside, Draft, Said, Situation
 
-__all__ = ["compose"]
+__all__ = ["asides", "compose"]
 
 FOR_JOBS = frozenset({Purpose.OPENINGS, Purpose.EMPLOYER})
 WORD = Expression(r"[^\W_]+")
 LETTER_WORDS = 150
 SPOKEN_WORDS = 90
+MOST_TRIES = 3
+CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
+WITHOUT_NEED_OF_RECEPTION = "personal"
 
 
 def compose(situation: Situation, *, limits: Limits = LIMITS) -> Draft:
@@ -29,111 +35,78 @@ def compose(situation: Situation, *, limits: Limits = LIMITS) -> Draft:
 
     Facts that are missing change or drop their sentence. A referrer without permission is neither named nor hinted at.
     """
+    desk = _Desk(situation, sensible_purpose(situation.relationship, situation.purpose))
+    draft = _drafted(desk, limits)
+    for _ in range(MOST_TRIES):
+        struck = _struck(draft, limits)
+        if not struck:
+            break
+        desk.struck |= struck
+        draft = _drafted(desk, limits)
+    return draft
+
+
+def _drafted(desk: "_Desk", limits: Limits) -> Draft:
+    situation, purpose = desk.situation, desk.purpose
+    outline = body_outline(situation.channel, purpose, desk.holds)
+    fits, gap = _fits(situation.channel, purpose, limits), _gap(situation.channel)
+    body, said = fitted(desk.lines(outline), seed=situation.seed, fits=fits, gap=gap)
+    subject = _subject(desk, limits) if situation.channel is Channel.EMAIL else ""
+    return Draft(situation.channel, situation.relationship, purpose, body, subject, said)
+
+
+def _struck(draft: Draft, limits: Limits) -> frozenset[str]:
+    """Find the sentences to which the checker objects, so that others take their place: a first draft passes."""
+    grave = [each for each in check(draft, limits=limits) if each.severity in {Severity.BLOCK, Severity.ERROR}]
+    spots = [draft.body[each.start : each.end] for each in grave if each.field == "body" and each.end > each.start]
+    said = (each.text.casefold() for each in draft.said)
+    return frozenset(text for text in said if any(text in spot.casefold() or spot.casefold() in text for spot in spots))
+
+
+def asides(situation: Situation) -> tuple[Aside, ...]:
+    """Give what to have ready beside the draft: on the phone what others may say, and a note to forward.
+
+    The kinds are `reception`, `no-time`, `who-are-you`, `send-cv`, `yes`, `no`, `close`, `voicemail` and `forward`.
+    """
     purpose = sensible_purpose(situation.relationship, situation.purpose)
-    known = facts(situation)
-    lines = tuple(_allowed(each, situation, purpose) for each in _lines(known, situation, purpose))
-    body = fitted(lines, seed=situation.seed, fits=_fits(situation.channel, limits), gap=_gap(situation.channel))
-    return Draft(situation.channel, situation.relationship, purpose, body, _subject(known, situation, purpose, limits))
+    desk = _Desk(situation, purpose)
+    outlines = dict(aside_outlines(situation.channel, desk.holds))
+    if WITHOUT_NEED_OF_RECEPTION in desk.holds:
+        outlines.pop("reception", None)
+    if purpose is Purpose.INTRODUCTION and "to-forward" not in desk.holds:
+        outlines["forward"] = note_to_forward()
+    made = [Aside(kind, _spoken(desk.lines(outline), situation.seed)) for kind, outline in outlines.items()]
+    if situation.channel in CALLS:
+        left = compose(replace(situation, channel=Channel.VOICEMAIL))
+        made.append(Aside("voicemail", left.said))
+    return tuple(each for each in made if each.said)
 
 
-def _lines(known: Facts, situation: Situation, purpose: Purpose) -> tuple[Line, ...]:
-    channel = situation.channel
-    if channel is Channel.VOICEMAIL:
-        return _voicemail(known, situation, purpose)
-    if channel in {Channel.TEXT, Channel.LINKEDIN_NOTE}:
-        body = notes(known, situation, purpose=purpose)
-        return (_greeting(known, situation), *body, line("sign", known.signed))
-    body = letters(known, situation, purpose=purpose)
-    if channel.is_spoken:
-        return (*_spoken_opening(known, situation), *_once_thanked(body, purpose))
-    return (_greeting(known, situation, paragraph=0), *body, _signature(known, situation))
+def _spoken(made: tuple[Line, ...], seed: int) -> tuple[Said, ...]:
+    return fitted(made, seed=seed, fits=lambda text: True, gap=" ")[1] if made else ()
 
 
-def _once_thanked(body: tuple[Line, ...], purpose: Purpose) -> tuple[Line, ...]:
-    """End what is said with thanks, unless thanks are what it is about."""
-    if not purpose.asks_for_something:
-        return body
-    bye = line("bye", "Thank you.", "Many thanks.", "Thank you very much.", rank=5, paragraph=9)
-    return (*(each for each in body if each.slot != "thanks"), bye)
+class _Desk:
+    """What lies ready for one situation: the facts, the circumstances, and what may not be said."""
 
+    def __init__(self, situation: Situation, purpose: Purpose) -> None:
+        self.situation, self.purpose = situation, purpose
+        self.facts = facts(situation)
+        self.struck: frozenset[str] = frozenset()
+        self.holds = circumstances(situation, purpose=purpose, facts=self.facts)
 
-def _greeting(known: Facts, situation: Situation, *, paragraph: int = 1) -> Line:
-    options = [f"{word}," for word in _hellos(known, situation)]
-    if known.greeted:
-        options.append(f"Dear {known.greeted},")
-    return line("greeting", *options, paragraph=paragraph)
+    def lines(self, parts: tuple[Part, ...]) -> tuple[Line, ...]:
+        return lines(parts, facts=self.facts, circumstances=self.holds, voice=self.situation.voice, allows=self.allows)
 
-
-def _hellos(known: Facts, situation: Situation) -> tuple[str, ...]:
-    """Give greetings without their closing mark; somebody whose name is not plain is greeted without it."""
-    if not known.greeted:
-        return ("Hi there", "Hello there") if situation.relationship.is_personal else ("Good day",)
-    if situation.relationship.is_personal:
-        return (f"Hi {known.greeted}", f"Hello {known.greeted}")
-    return (f"Hello {known.greeted}",)
-
-
-def _signature(known: Facts, situation: Situation) -> Line:
-    closings = (
-        ("Warm regards", "All the best", "Best wishes")
-        if situation.relationship.is_personal
-        else ("Kind regards", "With best regards", "Best wishes")
-    )
-    return line(
-        "sign", *(f"{closing},\n{known.signed}" if known.signed else closing for closing in closings), paragraph=9
-    )
-
-
-def _spoken_opening(known: Facts, situation: Situation) -> tuple[Line, ...]:
-    hellos = _hellos(known, situation)
-    if situation.channel is Channel.IN_PERSON and situation.relationship.is_personal:
-        seen = (f"{hello}, {pleased}." for hello in hellos for pleased in ("good to see you", "it is good to see you"))
-        return (line("greeting", *seen, paragraph=0),)
-    own = (
-        ("it is {}", "this is {}") if situation.relationship.is_personal else ("my name is {}", "this is {}", "I am {}")
-    )
-    said = tuple(f"{hello}, {who.format(known.signed)}." for hello in hellos for who in own)
-    hello = line("greeting", *(said if known.signed else (f"{hello}," for hello in hellos)), paragraph=0)
-    time = line(
-        "time",
-        "Is this a good time?",
-        "Is this a good moment for a minute?",
-        "Do you have a minute, or is it a bad time?",
-        paragraph=0,
-    )
-    return (hello, time)
-
-
-def _voicemail(known: Facts, situation: Situation, purpose: Purpose) -> tuple[Line, ...]:
-    hellos, number = _hellos(known, situation), f", {known.phone}" if known.phone else ""
-    said = voicemails(known, situation, purpose=purpose)
-    if not known.name:
-        again = line("again", f"My number is {known.phone}." if known.phone else "")
-        return (line("greeting", *(f"{hello}," for hello in hellos)), *said, again)
-    own = (
-        ("this is {}{}", "my name is {}{}")
-        if not situation.relationship.is_personal
-        else ("this is {}{}", "it is {}{}")
-    )
-    greetings = (f"{hello}, {who.format(known.name, number)}." for hello in hellos for who in own)
-    again = line(
-        "again",
-        f"Again, this is {known.name}{number}.",
-        f"Once more, this is {known.name}{number}.",
-        f"That was {known.name}{number}.",
-    )
-    bye = line("bye", "Thank you.", "Many thanks.", "Thank you very much.", rank=3)
-    return (line("greeting", *greetings), *said, again, *((bye,) if purpose.asks_for_something else ()))
-
-
-def _allowed(each: Line, situation: Situation, purpose: Purpose) -> Line:
-    """Leave out wordings that would name an unpermitted referrer, or ask for a job where none may be asked for."""
-    options = each.options
-    if situation.referrer is not None and not situation.referrer.may_use_name:
-        options = tuple(option for option in options if not _hints(option, situation))
-    if purpose not in FOR_JOBS and not situation.relationship.is_personal:
-        options = tuple(option for option in options if not _asks_for_a_job(option))
-    return Line(each.slot, options, each.rank, each.paragraph)
+    def allows(self, text: str) -> bool:
+        """Tell whether a text neither names an unpermitted referrer nor asks for a job where none may be asked for."""
+        if text.casefold() in self.struck:
+            return False
+        referrer = self.situation.referrer
+        if referrer is not None and not referrer.may_use_name and _hints(text, self.situation):
+            return False
+        is_free = self.purpose in FOR_JOBS or self.situation.relationship.is_personal
+        return is_free or not _asks_for_a_job(text)
 
 
 @lru_cache(maxsize=2048)
@@ -152,17 +125,19 @@ def _hints(option: str, situation: Situation) -> bool:
     return bool(parts & set(WORD.findall(option.casefold())))
 
 
-def _subject(known: Facts, situation: Situation, purpose: Purpose, limits: Limits) -> str:
-    if situation.channel is not Channel.EMAIL:
-        return ""
-    options = line("subject", *subjects(known, situation, purpose=purpose))
-    short = tuple(
-        option
-        for option in options.options
-        if len(option) <= limits.subject_characters and words(option) <= limits.subject_words_most
+def _subject(desk: _Desk, limits: Limits) -> str:
+    def is_short(text: str) -> bool:
+        return len(text) <= limits.subject_characters and words(text) <= limits.subject_words_most
+
+    part = subject_part(desk.purpose, desk.holds)
+    made = lines(
+        (part,),
+        facts=desk.facts,
+        circumstances=desk.holds,
+        voice=desk.situation.voice,
+        allows=lambda text: is_short(text) and desk.allows(text),
     )
-    allowed = _allowed(Line("subject", short, 0, 0), situation, purpose).options
-    return Line("subject", allowed or ("A short question for you",)).chosen(situation.seed)
+    return made[0].chosen(desk.situation.seed, 0).text if made else "A short question for you"
 
 
 def _gap(channel: Channel) -> str:
@@ -171,11 +146,12 @@ def _gap(channel: Channel) -> str:
     return "\n" if channel.is_spoken or channel is Channel.LINKEDIN_MESSAGE else "\n\n"
 
 
-def _fits(channel: Channel, limits: Limits) -> Callable[[str], bool]:
+def _fits(channel: Channel, purpose: Purpose, limits: Limits) -> Callable[[str], bool]:
     most = {
-        Channel.EMAIL: limits.email_words_good,
+        Channel.EMAIL: limits.email_words_long if purpose is Purpose.INTRODUCTION else limits.email_words_good,
         Channel.LETTER: LETTER_WORDS,
         Channel.PHONE: limits.opener_words,
+        Channel.VIDEO: limits.opener_words,
         Channel.VOICEMAIL: limits.voicemail_words_target,
     }.get(channel, SPOKEN_WORDS)
     if channel is Channel.LINKEDIN_NOTE:

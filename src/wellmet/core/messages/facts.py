@@ -1,7 +1,8 @@
-"""What may be said: the facts of a situation as finished phrases, empty where nothing is known or allowed."""
+"""What may be said: the facts of a situation as finished phrases, each knowing what it is; absent where unknown."""
 
 import re
-from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import combinations
 
 from wellmet.core.people import Affiliation, AffiliationKind, Expression, Purpose, Relationship
 
@@ -10,9 +11,9 @@ from .phrases import clean, joined, lowered, place_named, work_as, work_named
 from .requests import job_requests
 from .senses import sensible_purpose
 from .training import background
-from .values import Situation
+from .values import Fact, FactKind, Situation
 
-__all__ = ["Facts", "facts"]
+__all__ = ["facts"]
 
 PRIVATE = Expression(
     r"\b(?:via|through|friend|cousin|brother|sister|mother|father|wife|husband|partner|ex|date|daughter"
@@ -37,71 +38,73 @@ INSTITUTIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """Phrases for one situation: nouns as in `sought`, clauses as in `background`, whole sentences as in `links`."""
-
-    greeted: str
-    name: str
-    signed: str
-    phone: str
-    sought: str
-    is_sought_known: bool
-    background: str
-    skills: str
-    links: tuple[str, ...]
-    reasons: tuple[str, ...]
-    reminder: str
-    employer: str
-    goal: str
-    learned: str
-    talked_with: str
-    minutes: int
-    question: str
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+SOON = 7
 
 
-def facts(situation: Situation) -> Facts:
-    """Gather what the records allow to be said."""
+def facts(situation: Situation) -> dict[str, Fact]:
+    """Gather what the records allow to be said, by the name of the slot in a sentence that it fills."""
+    found = {**_of_the_seeker(situation), **_of_the_recipient(situation), **_of_the_link(situation)}
+    found |= {**_of_the_ask(situation), **_of_what_happened(situation)}
+    return {slot: fact for slot, fact in found.items() if fact.text}
+
+
+def _of_the_seeker(situation: Situation) -> dict[str, Fact]:
     seeker = situation.seeker
-    sought = work_named(seeker.seeks)
-    employer, minutes = _employer(situation), max(5, min(situation.minutes, 30))
-    return Facts(
-        greeted=greeted(situation),
-        name=clean(seeker.name),
-        signed=signed(situation),
-        phone=" ".join(seeker.phone.split()),
-        sought=sought,
-        is_sought_known=sought != "new work",
-        background=background(seeker, today=situation.today),
-        skills=joined(tuple(lowered(skill) for skill in map(clean, seeker.skills[:3]) if skill), last="and"),
-        links=_links(situation),
-        reasons=_reasons(situation),
-        reminder=_reminder(situation),
-        employer=employer,
-        goal=clean(situation.goal_employer),
-        learned=clean(situation.learned),
-        talked_with=clean(situation.talked_with),
-        minutes=minutes,
-        question=_question(situation, employer=employer, minutes=minutes),
-    )
-
-
-def _employer(situation: Situation) -> str:
-    current = _current(situation.recipient.affiliations)
-    return clean(current.employer if current else situation.goal_employer)
-
-
-def _question(situation: Situation, *, employer: str, minutes: int) -> str:
-    """Name what was asked earlier, as a noun; only 'my message' where that is not known."""
-    if situation.asked is None:
-        return "my message"
+    sought = work_named(_two_of(seeker.seeks, situation.seed))
+    skills = tuple(lowered(skill) for skill in map(clean, seeker.skills[:3]) if skill)
+    said = background(seeker, today=situation.today)
     return {
-        Purpose.ADVICE: f"my question for {minutes} minutes of your advice",
-        Purpose.REFERRAL: "my question whom else I might talk to",
-        Purpose.INTRODUCTION: "my question whether you might introduce me to somebody",
-        Purpose.OPENINGS: "my question whether you know of any openings",
-        Purpose.EMPLOYER: f"my question about openings {f'at {employer}' if employer else 'with you'}",
-    }.get(sensible_purpose(situation.relationship, situation.asked), "my message")
+        "name": Fact(FactKind.NAME, clean(seeker.name)),
+        "signed": Fact(FactKind.NAME, signed(situation)),
+        "phone": Fact(FactKind.PHONE, " ".join(seeker.phone.split())),
+        "sought": Fact(FactKind.SOUGHT, sought if sought != "new work" else ""),
+        "background": Fact(FactKind.BACKGROUND, said),
+        "skills": Fact(FactKind.SKILLS, joined(skills, last="and")),
+        "pitch": Fact(FactKind.PITCH, _sentence(seeker.pitch)),
+        "sign_off": Fact(FactKind.SIGN_OFF, clean(seeker.sign_off)),
+    }
+
+
+def _two_of(seeks: tuple[str, ...], seed: int) -> tuple[str, ...]:
+    """Pick two of three or more kinds of work sought, so that not everybody hears of the same two."""
+    pairs = tuple(combinations(seeks[:3], 2))
+    return pairs[seed % len(pairs)] if len(pairs) > 1 else seeks
+
+
+def _sentence(own: str) -> str:
+    """Give the seeker's own words with a mark at their end."""
+    said = " ".join(own.split()).rstrip(" ,;:")
+    return said if not said or said[-1] in ".?!…" else f"{said}."
+
+
+def _of_the_recipient(situation: Situation) -> dict[str, Fact]:
+    current, occupation = _current(situation.recipient.affiliations), clean(situation.recipient.occupation)
+    place = clean(current.employer) if current else ""
+    goal = clean(situation.goal_employer)
+    return {
+        "greeted": Fact(FactKind.GREETED, greeted(situation)),
+        "employer": Fact(FactKind.THEIR_EMPLOYER, place) if place else Fact(FactKind.GOAL, goal),
+        "goal": Fact(FactKind.GOAL, goal),
+        "their_work": _their_work(current, occupation),
+        "place": Fact(FactKind.HOW_MET, _reminder(situation)),
+    }
+
+
+def _their_work(current: Affiliation | None, occupation: str) -> Fact:
+    """Give what they do as it follows 'your': a true reason for asking this very person, empty where there is none."""
+    if current is not None:
+        place, how = clean(current.employer), work_as(clean(current.role)) if clean(current.role) else ""
+        is_plain = how and not how.startswith("(")
+        return Fact(FactKind.THEIR_EMPLOYER, f"work {how} at {place}" if is_plain else f"work at {place}")
+    if not occupation:
+        return Fact(FactKind.OCCUPATION, "")
+    how = work_as(occupation)
+    return Fact(FactKind.OCCUPATION, f"work {how}" if not how.startswith("(") else f"line of work {how}")
 
 
 def _current(affiliations: tuple[Affiliation, ...]) -> Affiliation | None:
@@ -111,72 +114,75 @@ def _current(affiliations: tuple[Affiliation, ...]) -> Affiliation | None:
     return next(works, None)
 
 
-def _links(situation: Situation) -> tuple[str, ...]:
-    referrer = situation.referrer
-    is_close = situation.relationship is Relationship.CLOSE
-    if referrer is not None and referrer.may_use_name and clean(referrer.name) and not is_close:
-        return _referred(clean(referrer.name), is_introduced=situation.relationship is Relationship.INTRODUCED)
-    return _shared(situation) if not situation.relationship.is_personal else ()
+def _of_the_link(situation: Situation) -> dict[str, Fact]:
+    """Give what connects the two: who named or introduced them, if that may be said, else a place of both."""
+    referrer, relationship = situation.referrer, situation.relationship
+    if referrer is not None and referrer.may_use_name and relationship is not Relationship.CLOSE:
+        name = clean(referrer.name)
+        is_introduced = relationship is Relationship.INTRODUCED
+        return {"introducer" if is_introduced else "referrer": Fact(FactKind.REFERRER, name)}
+    return {} if relationship.is_personal else _shared(situation)
 
 
-def _referred(name: str, *, is_introduced: bool) -> tuple[str, ...]:
-    if is_introduced:
-        return (
-            f"{name} kindly put us in touch.",
-            f"{name} introduced us.",
-            f"Thank you for letting {name} put us in touch.",
-        )
-    return (
-        f"{name} suggested I contact you.",
-        f"{name} suggested that I get in touch with you.",
-        f"I am getting in touch because {name} suggested it.",
-    )
-
-
-def _shared(situation: Situation) -> tuple[str, ...]:
+def _shared(situation: Situation) -> dict[str, Fact]:
     worked = {place.place.casefold() for place in situation.seeker.work}
     studied = {place.place.casefold() for place in situation.seeker.education}
     for each in situation.recipient.affiliations:
         place, key = clean(each.employer), each.employer.casefold()
         if place and key in studied and each.kind is AffiliationKind.SCHOOL:
-            return (
-                f"We both studied at {place}.",
-                f"Like you, I studied at {place}.",
-                f"{place} is where both of us studied.",
-            )
+            return {"school": Fact(FactKind.SHARED_SCHOOL, place_named(place))}
         if place and key in worked and each.kind is AffiliationKind.WORK:
-            return (
-                f"We have both worked at {place}.",
-                f"Like you, I have worked at {place}.",
-                f"{place} is a place we both know from work.",
-            )
-    return ()
+            return {"workplace": Fact(FactKind.SHARED_WORKPLACE, place_named(place))}
+    return {}
 
 
-def _reasons(situation: Situation) -> tuple[str, ...]:
-    """Give true reasons for asking this very person, none where the records have none."""
-    current, occupation = _current(situation.recipient.affiliations), clean(situation.recipient.occupation)
-    if current is not None:
-        place, role = clean(current.employer), clean(current.role)
-        yours = (
-            f"Your work {work_as(role)} at {place}"
-            if role and not work_as(role).startswith("(")
-            else f"Your work at {place}"
-        )
-        return (
-            f"{yours} is why I thought of you.",
-            f"{yours} is close to what I want to understand.",
-            f"{yours} is what I would like to hear about.",
-        )
-    if not occupation:
-        return ()
-    named = work_as(occupation)
-    yours = f"Your work {named}" if not named.startswith("(") else f"Your line of work {named}"
-    return (
-        f"{yours} is why I thought of you.",
-        f"{yours} is one reason why I am asking you.",
-        f"{yours} is what made me think of you.",
-    )
+def _of_the_ask(situation: Situation) -> dict[str, Fact]:
+    minutes = max(5, min(situation.minutes, 30))
+    about, goal = clean(situation.about), clean(situation.goal_employer)
+    times = [Fact(FactKind.TIME, _moment(at, today=situation.today)) for at in situation.times[:2]]
+    someone = Fact(FactKind.ABOUT, about) if about else Fact(FactKind.GOAL, f"somebody at {goal}" if goal else "")
+    return {
+        "minutes": Fact(FactKind.MINUTES, str(minutes)),
+        "question": Fact(FactKind.ASKED, _question(situation, minutes=minutes)),
+        "about": Fact(FactKind.ABOUT, about),
+        "someone": someone,
+        "skill": Fact(FactKind.SKILL, clean(situation.skill)),
+        **dict(zip(("first_time", "second_time"), times, strict=False)),
+    }
+
+
+def _question(situation: Situation, *, minutes: int) -> str:
+    """Name what was asked earlier, as a noun; only 'my message' where that is not known."""
+    if situation.asked is None:
+        return "my message"
+    current = _current(situation.recipient.affiliations)
+    employer = clean(current.employer if current else situation.goal_employer)
+    return {
+        Purpose.ADVICE: f"my question for {minutes} minutes of your advice",
+        Purpose.REFERRAL: "my question whom else I might talk to",
+        Purpose.INTRODUCTION: "my question whether you might introduce me to somebody",
+        Purpose.OPENINGS: "my question whether you know of any openings",
+        Purpose.EMPLOYER: f"my question about openings {f'at {employer}' if employer else 'with you'}",
+    }.get(sensible_purpose(situation.relationship, situation.asked), "my message")
+
+
+def _moment(at: datetime, *, today: date) -> str:
+    """Say a time as one says it: with the date only where the day of the week is not enough.
+
+    >>> _moment(datetime(2026, 12, 1, 10, 5), today=date(2026, 11, 26))
+    'Tuesday at 10:05'
+    """
+    day = DAYS[at.weekday()]
+    is_soon = 0 <= (at.date() - today).days < SOON
+    return f"{day if is_soon else f'{day} {at.day} {MONTHS[at.month - 1]}'} at {at.hour}:{at.minute:02}"
+
+
+def _of_what_happened(situation: Situation) -> dict[str, Fact]:
+    return {
+        "learned": Fact(FactKind.LEARNED, clean(situation.learned)),
+        "talked_with": Fact(FactKind.TALKED_WITH, clean(situation.talked_with)),
+        "wrote_to": Fact(FactKind.WROTE_TO, clean(situation.wrote_to)),
+    }
 
 
 def _reminder(situation: Situation) -> str:

@@ -15,9 +15,11 @@ DEGREE = Expression(
 )
 LONG_DEGREE = Expression(r"(?:Bachelor|Master|Doctor of|Doctorate|Associate['’s]* (?:degree|of))", re.I)
 QUALIFICATION = Expression(
-    r"\b(?:diploma|certificate|degree|licen[cs]e|qualification|apprenticeship|traineeship|course|class|workshop)$", re.I
+    r"\b(?:diploma|certificate|certification|degree|licen[cs]e|qualification|apprenticeship|traineeship|course|class"
+    r"|workshop)$",
+    re.I,
 )
-OWNED = Expression(r"^(?:diploma|certificate|degree|licen[cs]e|qualification)\b", re.I)
+OWNED = Expression(r"^(?:diploma|certificate|certification|degree|licen[cs]e|qualification)\b", re.I)
 TAKEN = frozenset({"course", "class", "workshop"})
 WORD = Expression(r"[^\W\d_]{4,}")
 STEM = 5
@@ -76,7 +78,8 @@ def _trained(studied: Experience, today: date) -> str:
     if degree:
         return f"have {degree}" + (f" from {place}" if place else "")
     verb, where = ("am studying", "study") if is_ongoing else ("studied", "studied")
-    if (subject := work_as(title)).startswith("in "):
+    is_earned = QUALIFICATION.search(lowered(trimmed(title)))
+    if (subject := work_as(title)).startswith("in ") and not is_earned:
         return f"{verb} {subject.removeprefix('in ')}" + (f" at {place}" if place else "")
     return _practical(title, place) or (f"{where} at {place}" if place else "")
 

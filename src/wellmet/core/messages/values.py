@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
+from enum import StrEnum
 from types import MappingProxyType
 
-from wellmet.core.people import Affiliation, Channel, Purpose, Relationship, Seeker
+from wellmet.core.people import Affiliation, Channel, Purpose, Relationship, Seeker, Voice
 
-__all__ = ["Context", "Draft", "Measure", "Recipient", "Referrer", "Situation"]
+__all__ = ["Aside", "Context", "Draft", "Fact", "FactKind", "Measure", "Recipient", "Referrer", "Said", "Situation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,9 @@ class Situation:
     """One ask about to be put into words; it should lead to `goal_employer`, and `seed` varies the wording.
 
     A follow-up comes back to what was `asked`; thanks may come `after_no`; an update may tell whom one `talked_with`,
-    where that name may be said.
+    where that name may be said, or to whom one `wrote_to` in vain. `about` is somebody whom the recipient named: then
+    it is about leave to use the recipient's name, or about an introduction to just that person. After a yes, two
+    `times` are offered. `skill` is one of which the ads leave open whether it is needed.
     """
 
     seeker: Seeker
@@ -53,17 +56,81 @@ class Situation:
     after_no: bool = False
     asked: Purpose | None = None
     talked_with: str = ""
+    after_yes: bool = False
+    times: tuple[datetime, ...] = ()
+    about: str = ""
+    wrote_to: str = ""
+    skill: str = ""
+    voice: Voice = Voice.PLAIN
+
+
+class FactKind(StrEnum):
+    """What a fact is, so that a page can say where it comes from."""
+
+    NAME = "name"
+    PHONE = "phone"
+    SOUGHT = "sought"
+    BACKGROUND = "background"
+    SKILLS = "skills"
+    PITCH = "pitch"
+    SIGN_OFF = "sign-off"
+    GREETED = "greeted"
+    THEIR_EMPLOYER = "their-employer"
+    OCCUPATION = "occupation"
+    HOW_MET = "how-met"
+    GOAL = "goal"
+    REFERRER = "referrer"
+    SHARED_SCHOOL = "shared-school"
+    SHARED_WORKPLACE = "shared-workplace"
+    MINUTES = "minutes"
+    ASKED = "asked"
+    ABOUT = "about"
+    TIME = "time"
+    SKILL = "skill"
+    LEARNED = "learned"
+    TALKED_WITH = "talked-with"
+    WROTE_TO = "wrote-to"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that the records know, as a phrase that fits into a sentence."""
+
+    kind: FactKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of a first draft, and the facts that it stands on; none where it is manners alone."""
+
+    text: str
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What to have ready for one turn that a talk may take, or to go along with a message."""
+
+    kind: str
+    said: tuple[Said, ...]
+
+    @property
+    def text(self) -> str:
+        """Give it in one piece."""
+        return " ".join(each.text for each in self.said)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Words for one ask; `subject` is empty where the channel has none."""
+    """Words for one ask; `subject` is empty where the channel has none, `said` where the words are the seeker's own."""
 
     channel: Channel
     relationship: Relationship
     purpose: Purpose
     body: str
     subject: str = ""
+    said: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

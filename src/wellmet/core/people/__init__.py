@@ -15,7 +15,7 @@ from .occupations import FIELDS, Occupation, occupation, same_field, same_occupa
 from .relationships import assumed_relationship
 from .seekers import Experience, Seeker, fill_blanks
 from .storing import fingerprint, pack, unpack
-from .vocabulary import Channel, Outcome, Permission, Purpose, Relationship
+from .vocabulary import Channel, Outcome, Permission, Purpose, Relationship, Voice
 
 __all__ = [
     "FIELDS",
@@ -41,6 +41,7 @@ __all__ = [
     "Relationship",
     "Said",
     "Seeker",
+    "Voice",
     "assumed_relationship",
     "closeness",
     "could_be_one",

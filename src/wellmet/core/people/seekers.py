@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, fields, replace
 
+from .vocabulary import Voice
+
 __all__ = ["Experience", "Seeker", "fill_blanks"]
 
 
@@ -18,7 +20,11 @@ class Experience:
 
 @dataclass(frozen=True, slots=True)
 class Seeker:
-    """The seeker's profile; confidence runs from 0 to 10, hours are per week, questions are still open."""
+    """The seeker's profile; confidence runs from 0 to 10, hours are per week, questions are still open.
+
+    `pitch` and `sign_off` are their own words for who they are and for the end of a letter, kept as they are in every
+    first draft; `voice` is the one in which drafts speak where nothing else is wished.
+    """
 
     name: str = ""
     email: str = ""
@@ -36,6 +42,9 @@ class Seeker:
     work: tuple[Experience, ...] = ()
     education: tuple[Experience, ...] = ()
     questions: tuple[str, ...] = ()
+    pitch: str = ""
+    sign_off: str = ""
+    voice: Voice = Voice.PLAIN
 
 
 def fill_blanks(seeker: Seeker, *, said: Seeker) -> Seeker:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-__all__ = ["Channel", "Outcome", "Permission", "Purpose", "Relationship"]
+__all__ = ["Channel", "Outcome", "Permission", "Purpose", "Relationship", "Voice"]
 
 
 class Relationship(StrEnum):
@@ -94,3 +94,11 @@ class Permission(StrEnum):
     YES = "yes"
     NO = "no"
     ASK = "ask"
+
+
+class Voice(StrEnum):
+    """In which voice a first draft speaks."""
+
+    PLAIN = "plain"
+    WARM = "warm"
+    FORMAL = "formal"

@@ -1,0 +1,364 @@
+"""What comes after an ask: replies to a yes or a no, thanks, one reminder, an update, leave to use a name."""
+
+from .parts import Part
+
+__all__ = ["FOLLOW_UP", "LEAVE", "TALK", "THANK", "THANK_AFTER_NO", "UPDATE"]
+
+THANK = (
+    Part(
+        "thank",
+        (
+            "Thank you very much for your help.",
+            "Thank you for your time and your help.",
+            "I want to thank you for your help.",
+            "Thank you for helping me on.",
+            "I am grateful for your help, and for your time.",
+        ),
+        warm=(
+            "Thank you from the bottom of my heart for your help.",
+            "Your help did me good, and I want to thank you for it.",
+            "Thank you so much for your time and your help.",
+        ),
+        formal=(
+            "I would like to thank you for your time and your help.",
+            "Please accept my thanks for your help.",
+            "I thank you most sincerely for your help.",
+        ),
+    ),
+    Part(
+        "learned",
+        best=(
+            "I will remember this: {learned}.",
+            "This has stayed with me: {learned}.",
+            "I took this away with me: {learned}.",
+            "One thing above all I took from it: {learned}.",
+            "I have thought since about what you told me: {learned}.",
+        ),
+        instead=(
+            "It means a lot to me.",
+            "I am glad that I asked you.",
+            "I am truly grateful for it.",
+            "It made a difference to me.",
+            "It has given me courage.",
+        ),
+    ),
+    Part(
+        "after",
+        (
+            "I will let you know how it goes.",
+            "I will tell you what comes of it.",
+            "You will hear from me how it goes on.",
+            "As soon as there is news, you shall have it.",
+            "I will follow it up, and tell you how it went.",
+        ),
+        rank=2,
+    ),
+    Part(
+        "back",
+        (
+            "And if I can ever be of use to you, please say so.",
+            "If there is something I can do for you one day, I will gladly do it.",
+            "I hope I can return the kindness one day.",
+            "Should you ever need a hand, you know where to find me.",
+            "I would be happy to do you a good turn one day.",
+        ),
+        rank=3,
+    ),
+)
+THANK_AFTER_NO = (
+    Part(
+        "thank",
+        (
+            "Thank you for letting me know, and for your time.",
+            "Thank you for your time, and for letting me know.",
+            "Thank you for telling me, and for the time you took.",
+            "Thank you for a plain answer, and for your time.",
+            "Many thanks for your reply, and for taking the time.",
+        ),
+    ),
+    Part(
+        "understand",
+        (
+            "I understand well.",
+            "That is quite all right.",
+            "I took no offence at all.",
+            "It was good of you to answer.",
+            "A clear answer is worth a lot.",
+        ),
+        rank=2,
+    ),
+    Part(
+        "wish",
+        (
+            "I wish you well.",
+            "I wish you all the best.",
+            "My good wishes go with you; I wish you well.",
+            "I wish you a good year ahead.",
+            "I wish you every success in your work.",
+        ),
+    ),
+)
+TALK = (
+    Part(
+        "thank",
+        (
+            "Thank you for saying yes.",
+            "Thank you for taking the time.",
+            "I am very glad that you will talk with me.",
+            "How kind of you to make time for me.",
+            "Thank you for your kind answer.",
+        ),
+        formal=("I thank you for agreeing to talk with me.", "Thank you for agreeing to give me your time."),
+        never="voicemail",
+    ),
+    Part(
+        "times",
+        (
+            "Would {first_time} suit you, or {second_time}, or another time that you choose?",
+            "Could it be {first_time} or {second_time}, or is another time better for you?",
+            "How about {first_time}, or else {second_time}, or whenever suits you better?",
+            "Might {first_time} or {second_time} suit you, or would you rather name another time?",
+            "I could do {first_time} or {second_time}: which suits you, or is another time easier?",
+        ),
+        instead=(
+            "Which time suits you best, this week or next?",
+            "When would it suit you best, this week or next?",
+            "What day and hour suit you best?",
+        ),
+        paragraph=2,
+    ),
+    Part(
+        "length",
+        (
+            "I will keep to {minutes} minutes, and bring my questions.",
+            "{minutes} minutes are plenty, and I will keep an eye on the clock.",
+            "It will take {minutes} minutes, and I will come with my questions ready.",
+            "I will see to it that it takes no more than {minutes} minutes.",
+            "After {minutes} minutes I will stop, unless you would rather go on.",
+        ),
+        rank=1,
+        paragraph=2,
+    ),
+    Part(
+        "way",
+        (
+            "By phone or over a coffee near you, as you like it best.",
+            "I can call you, or come to where you work.",
+            "I will gladly call, or come to you, whichever is easier.",
+            "A call is as good as a meeting, whichever you prefer.",
+            "You choose whether by phone or face to face.",
+        ),
+        rank=2,
+        paragraph=2,
+    ),
+    Part(
+        "out",
+        (
+            "If something comes up, that is fine: just say so.",
+            "Should your plans change, please say so; that is perfectly all right.",
+            "If the week gets too full, I will understand.",
+            "And if it has to wait, that is fine, too.",
+            "If neither is possible, a line is enough, and it is fine to move it.",
+        ),
+        rank=1,
+        paragraph=2,
+    ),
+)
+LEAVE = (
+    Part(
+        "named",
+        (
+            "Thank you for telling me about {about}.",
+            "You told me about {about}, and I am grateful for it.",
+            "I have not forgotten that you named {about} to me.",
+            "You mentioned {about} to me, which was kind of you.",
+            "I would now like to get in touch with {about}, whom you named to me.",
+        ),
+    ),
+    Part(
+        "ask",
+        (
+            "May I say that you suggested I get in touch, or would you rather not be named?",
+            "Is it all right if I mention your name when I ask for a few minutes of advice?",
+            "Would it be all right with you if I say where I have the name from?",
+            "May I mention that the idea came from you?",
+            "Would you mind if I use your name when I get in touch?",
+        ),
+        paragraph=2,
+    ),
+    Part(
+        "out",
+        (
+            "If you would rather not, I will leave your name out, and that is fine.",
+            "A no is fine: then I will keep your name out of it.",
+            "Only if you like; without your yes I will not name you.",
+            "If not, that is perfectly all right, and I will not mention you.",
+            "Until I hear from you I will not use your name; a no is fine.",
+        ),
+        paragraph=2,
+    ),
+)
+FOLLOW_UP = (
+    Part(
+        "said",
+        (
+            "I am coming back to {question}.",
+            "I would like to come back to {question}.",
+            "This is a small reminder of {question}.",
+            "May I come back to {question}?",
+            "Here is a gentle reminder of {question}.",
+        ),
+    ),
+    Part(
+        "exploring",
+        (
+            "I am still looking for {sought}.",
+            "My search for {sought} goes on.",
+            "I go on looking for {sought}.",
+        ),
+        rank=2,
+        only="personal",
+    ),
+    Part(
+        "exploring",
+        ("I am still interested in {sought}.", "My interest in {sought} is as it was."),
+        rank=2,
+        only="employer",
+    ),
+    Part(
+        "exploring",
+        ("I am exploring {sought}.", "I am looking into {sought}.", "I would like to understand {sought} better."),
+        instead=("I am finding out which work would suit me next.", "I am thinking about my next step at work."),
+        rank=2,
+        never="personal employer",
+    ),
+    Part(
+        "still",
+        (
+            "Has anything come to mind since?",
+            "Has anybody or anything come to mind?",
+            "Does anything come to mind?",
+            "Have you thought of anything or anybody since?",
+            "Did anything occur to you in the meantime?",
+        ),
+        only="asked-for-ideas",
+    ),
+    Part(
+        "still",
+        (
+            "Would it suit you better now, or at some later time?",
+            "Would another time be easier for you?",
+            "Is there a better time, or a better person to ask?",
+            "Might it suit you in a week or two?",
+            "Would you rather that I ask at another time?",
+        ),
+        never="asked-for-ideas",
+    ),
+    Part(
+        "out",
+        (
+            "If not, there is no need to reply, and I will let it rest.",
+            "If it does not suit you, no reply is needed.",
+            "If not, that is perfectly all right, and I will not ask again.",
+            "There is no need to reply if it does not suit you.",
+            "If it is not for you, that is fine, and I will leave it there.",
+        ),
+        rank=1,
+    ),
+)
+UPDATE = (
+    Part(
+        "said",
+        best=(
+            "I wanted to tell you that I have talked with {talked_with}.",
+            "I wanted to let you know that I have talked with {talked_with}.",
+            "A short update: I have talked with {talked_with}.",
+            "You should be the first to hear that I have talked with {talked_with}.",
+            "Here is news for you: I have talked with {talked_with}.",
+        ),
+        plain=(
+            "I wanted to tell you that I wrote to {wrote_to}, and have heard nothing so far.",
+            "A short update: I tried to reach {wrote_to}, and have heard nothing so far.",
+            "I wanted to let you know that I asked {wrote_to}, so far without an answer.",
+            "So that you know how it stands: I asked {wrote_to}, and no answer has come so far.",
+            "I did get in touch with {wrote_to}, and have not heard back so far.",
+        ),
+        instead=(
+            "I wanted to tell you what came of it: {learned}.",
+            "I wanted to let you know what came of it: {learned}.",
+            "This is what has come of it so far: {learned}.",
+        ),
+    ),
+    Part(
+        "learned",
+        best=(
+            "I learned this from it: {learned}.",
+            "What I took from it is this: {learned}.",
+            "Above all I heard this: {learned}.",
+            "One thing I learned: {learned}.",
+            "It taught me this: {learned}.",
+        ),
+        rank=2,
+        only="talked-with",
+    ),
+    Part(
+        "said",
+        (
+            "I wanted to tell you that I followed up on your advice.",
+            "I wanted to let you know that I followed up on your advice.",
+            "A short update: I followed up on your advice.",
+            "I did what you said, and I followed up on your advice.",
+            "You may like to hear that I followed up on your advice.",
+        ),
+        only="followed-advice",
+    ),
+    Part(
+        "said",
+        (
+            "I wanted to tell you that my search for {sought} goes on.",
+            "I wanted to let you know that my search for {sought} goes on.",
+            "A short update: my search for {sought} goes on.",
+            "Just so that you know how it stands, my search for {sought} goes on.",
+            "You asked yourself, perhaps, how it is: my search for {sought} goes on.",
+        ),
+        instead=(
+            "I wanted to tell you that my search goes on.",
+            "I wanted to let you know that my search goes on.",
+            "A short update: my search goes on.",
+        ),
+        only="no-news",
+    ),
+    Part(
+        "thanks",
+        (
+            "Thank you for your part in it.",
+            "Thank you for your help with it.",
+            "I thank you for your help.",
+            "Thank you for setting it going.",
+            "Thank you for having made it possible.",
+        ),
+        never="no-news",
+    ),
+    Part(
+        "thanks",
+        (
+            "Thank you.",
+            "Many thanks.",
+            "Thank you for your interest.",
+            "Thank you for thinking of me.",
+            "Thank you for your patience.",
+        ),
+        only="no-news",
+    ),
+    Part(
+        "nothing",
+        (
+            "There is nothing you need to do.",
+            "There is no need to answer.",
+            "No reply is needed.",
+            "It needs no reply.",
+            "This is only so that you know.",
+        ),
+        rank=2,
+    ),
+)

@@ -1,0 +1,350 @@
+"""What a first ask asks for: advice, names, an introduction, openings; each with a way to say no."""
+
+from .parts import Part
+
+__all__ = [
+    "ADVICE",
+    "ADVICE_OF_FRIENDS",
+    "CONSENT",
+    "EMPLOYER",
+    "EMPLOYER_OUT",
+    "EMPLOYER_TIME",
+    "FORWARD",
+    "INTEREST",
+    "INTRODUCTION",
+    "MIND",
+    "NOT_A_JOB",
+    "NO_IDEA",
+    "OPENINGS",
+    "OUT",
+    "PERMISSION",
+    "REFERRAL",
+    "TOPIC",
+    "WHAT_FOR",
+    "WHOM",
+]
+
+ADVICE = Part(
+    "ask",
+    (
+        "Could we talk for {minutes} minutes, one morning or late one afternoon, or whenever it suits you?",
+        "Would you have {minutes} minutes for me, early or late in the week, or at any time that suits you better?",
+        "May I ask you for {minutes} minutes, by phone or over coffee, at a time that suits you?",
+        "Would {minutes} minutes be possible, this week or next, whenever suits you best?",
+        "Could I put a few questions to you for {minutes} minutes, at a time of your choice?",
+        "Is there a day when {minutes} minutes of questions would be no burden, whenever suits you?",
+        "Might you spare {minutes} minutes, on the phone or where you work, at a time that suits you?",
+    ),
+    warm=(
+        "I would love to hear how you see it: might you have {minutes} minutes for me, whenever suits you?",
+        "Could I invite you to a coffee and {minutes} minutes of questions, whenever it suits you?",
+        "Would you let me ask you a few questions for {minutes} minutes, at a time that suits you?",
+    ),
+    formal=(
+        "Might I ask you for {minutes} minutes of your time, at your convenience?",
+        "Would you be willing to give me {minutes} minutes, at a time that is convenient to you?",
+        "May I request a talk of {minutes} minutes, by phone or in person, at your convenience?",
+    ),
+    paragraph=2,
+)
+ADVICE_OF_FRIENDS = Part(
+    "ask",
+    (
+        "Could I ask your advice for {minutes} minutes, this week or next, whenever suits you?",
+        "Would you have {minutes} minutes to think it over with me, at a time that suits you?",
+        "May I have {minutes} minutes of your time for advice, whenever it is easy for you?",
+        "Could we sit down for {minutes} minutes, at a time that suits you, so that I can hear what you think?",
+        "Would you give me {minutes} minutes of advice, by phone or over a coffee, whenever suits you?",
+        "Is there a quiet hour when I could have {minutes} minutes of your advice, whenever suits you?",
+        "How about {minutes} minutes in which I ask and you tell me what you would do, whenever suits you?",
+    ),
+    warm=(
+        "I trust your judgment: could I have {minutes} minutes of it, whenever suits you?",
+        "It would help me a lot to talk it over with you. Would you have {minutes} minutes, whenever suits you?",
+        "Could I buy you a coffee and hear what you think for {minutes} minutes, at a time that suits you?",
+    ),
+    paragraph=2,
+)
+TOPIC = Part(
+    "topic",
+    (
+        "Above all I would like to hear which skills matter most in practice.",
+        "I would mainly ask how you see the field, and what a newcomer should learn first.",
+        "My main question is what you would learn first in my place.",
+        "Most of all I would like to know what a good day in your work is made of.",
+        "I would like to hear what surprised you about this work.",
+    ),
+    best=(
+        "Above all I would like to hear whether one really needs {skill}.",
+        "My main question is how much {skill} matters in practice.",
+        "The ads leave open how much {skill} counts, and you will know.",
+    ),
+    rank=3,
+    paragraph=2,
+)
+NOT_A_JOB = Part(
+    "not a job",
+    (
+        "I am not asking for a job, only for your advice.",
+        "To be plain, this is about advice, not about a job.",
+        "It is your advice I am after, not a job.",
+        "This is not a request for a job; it is your advice I would value.",
+        "Let me say plainly that I want advice, and no job.",
+    ),
+    rank=1,
+    paragraph=2,
+)
+OUT = Part(
+    "out",
+    (
+        "If it does not suit you, that is perfectly all right.",
+        "No pressure at all: a no is fine.",
+        "If you are too busy, I will understand.",
+        "A no is perfectly fine, too.",
+        "If not, that is fine, and I will not take it amiss.",
+        "And if this is not the time for it, a no is fine.",
+        "Feel free to say no; I know what a week can be like.",
+    ),
+    warm=(
+        "If you are too busy, I will understand, truly.",
+        "A no is perfectly fine, and I will think no less of you.",
+        "No pressure at all: I know how full a week can be.",
+    ),
+    formal=(
+        "Should it not be possible, I will of course understand if you say so.",
+        "If it does not suit you, that is perfectly all right.",
+        "Please feel free to decline.",
+    ),
+    paragraph=2,
+)
+WHOM = Part(
+    "whom",
+    (
+        "I would also like to hear whom else I should talk to.",
+        "Perhaps you can also think of somebody I should talk to.",
+        "And you may know whom else I should ask.",
+        "I would be glad, too, of a name or two of people to talk to.",
+        "It would help as well to hear whom else you would ask.",
+    ),
+    rank=3,
+    paragraph=2,
+)
+REFERRAL = Part(
+    "ask",
+    (
+        "Who else do you think I should talk to, to learn more?",
+        "Whom would you talk to in my place?",
+        "Can you think of one or two people I should listen to?",
+        "Which two people would you ask, if you were me?",
+        "Does anybody come to mind who could tell me more?",
+        "Is there somebody whose view I ought to hear?",
+        "To whom would you turn next, if it were your question?",
+    ),
+    paragraph=2,
+)
+PERMISSION = Part(
+    "permission",
+    (
+        "If somebody comes to mind, may I say that you suggested it?",
+        "If so, may I mention that you suggested it?",
+        "And if you name somebody, may I say where I have the name from?",
+        "If you think of somebody, would it be all right to mention your name?",
+        "Should you name somebody, may I use your name when I ask?",
+    ),
+    rank=2,
+    paragraph=2,
+)
+NO_IDEA = Part(
+    "out",
+    (
+        "If nothing comes to mind, that is perfectly all right.",
+        "It is fine, of course, if nothing comes to mind.",
+        "There is no hurry, and it is fine if nothing comes to mind.",
+        "If you cannot think of anything, that is fine, too.",
+        "And if nothing occurs to you, please do not give it another thought.",
+    ),
+    rank=3,
+    paragraph=2,
+)
+INTRODUCTION = Part(
+    "ask",
+    (
+        "Would you be willing to introduce me to {someone}?",
+        "Could you put me in touch with {someone}?",
+        "Might you introduce me to {someone}, if you feel comfortable with it?",
+        "Would you put in a word so that {someone} and I could talk?",
+        "Would it be all right to ask you for an introduction to {someone}?",
+    ),
+    instead=(
+        "Would you be willing to introduce me to somebody who could advise me?",
+        "Could you put me in touch with somebody who could advise me?",
+        "Might you introduce me to somebody who could advise me, if you feel comfortable with it?",
+        "Is there somebody who could advise me, to whom you would introduce me?",
+        "Would it be all right to ask you for an introduction to somebody who could advise me?",
+    ),
+    paragraph=2,
+)
+CONSENT = Part(
+    "consent",
+    (
+        "Please ask them first, so that they are free to say no.",
+        "Please make sure first that they would like it.",
+        "It should be welcome to them as well, so please ask them first.",
+        "Only if they say yes as well, of course: please ask them first.",
+        "Please hear first whether they are willing.",
+    ),
+    rank=2,
+    paragraph=2,
+)
+WHAT_FOR = Part(
+    "blurb",
+    (
+        "You may tell them that I would like {minutes} minutes of advice, at any time that suits them.",
+        "You could tell them that I am after {minutes} minutes of advice, whenever it suits them.",
+        "They should know that it is about {minutes} minutes of advice, at a time of their choice.",
+        "All I would ask of them is {minutes} minutes of advice, whenever it suits them.",
+        "It would be about {minutes} minutes of advice, at a time that suits them.",
+    ),
+    rank=1,
+    paragraph=3,
+    never="to-forward",
+)
+FORWARD = (
+    Part(
+        "to forward",
+        (
+            "Here is a note that you may pass on:",
+            "You may pass this on as it is:",
+            "To make it easy, here is a note to pass on:",
+            "If it helps, just pass this on:",
+            "These words are yours to pass on:",
+        ),
+        rank=1,
+        paragraph=4,
+        only="to-forward",
+    ),
+    Part(
+        "note",
+        (
+            "My name is {name}, and I am exploring {sought}.",
+            "I am {name}, and I would like to understand {sought} better.",
+            "My name is {name}. I am looking into {sought}.",
+            "I am {name}. These months I am finding out about {sought}.",
+            "This is from {name}, who would like to learn about {sought}.",
+        ),
+        instead=("My name is {name}.", "I am {name}."),
+        rank=1,
+        paragraph=5,
+        only="to-forward",
+    ),
+    Part(
+        "note asks",
+        (
+            "I would value {minutes} minutes of advice, whenever suits you; it is not about a job, and a no is fine.",
+            "Could I ask your advice for {minutes} minutes, whenever suits you? It is not about a job.",
+            "May I have {minutes} minutes of your advice, at a time that suits you? It is not about a job.",
+            "{minutes} minutes of your advice would help me, at any time that suits you; it is not about a job.",
+            "Would you give me {minutes} minutes of advice, at a time of your choice? This is not about a job.",
+        ),
+        rank=1,
+        paragraph=5,
+        only="to-forward",
+    ),
+)
+OPENINGS = Part(
+    "ask",
+    (
+        "Do you know of any openings that might fit, or of somebody I should talk to?",
+        "Have you heard of an opening that might suit me, or do you know whom I should ask?",
+        "Does an opening come to mind, or a person I should talk to?",
+        "Have you come across anything suitable, and whom else should I ask?",
+        "Do you know of anything that would suit me, or of people I should get to know?",
+        "Is there something you have heard of, or somebody it would be good to ask?",
+        "What comes to your mind: an opening, or a person who might know of one?",
+    ),
+    paragraph=2,
+)
+MIND = Part(
+    "mind",
+    (
+        "Please keep me in mind if you hear of something.",
+        "If you hear of something later, I would be glad of a word.",
+        "And if something comes up later, please think of me.",
+        "If anything reaches your ears, please tell me.",
+        "Should you hear of something one day, I would be happy to know.",
+    ),
+    warm=(
+        "It helps me just to know that you keep an ear open.",
+        "If you hear of something, I would be so glad of a word.",
+        "Please think of me when something comes up; it means a lot.",
+    ),
+    rank=3,
+    paragraph=2,
+)
+INTEREST = Part(
+    "interest",
+    (
+        "I am interested in {sought} at {employer}, and I would like to ask about openings.",
+        "I am getting in touch because I am interested in {sought} at {employer} and would like to ask about openings.",
+        "I would like to ask about openings at {employer}; I am interested in {sought}.",
+        "My interest is in {sought} at {employer}, and my question is about openings.",
+        "I am asking about openings at {employer}, because I am looking for {sought}.",
+    ),
+    instead=(
+        "I am interested in openings at {employer}.",
+        "I am getting in touch because I am interested in openings at {employer}.",
+        "I would like to ask about openings at {employer}.",
+        "I am interested in {sought} with you, and I would like to ask about openings.",
+        "I am getting in touch because I am interested in openings with you.",
+        "I would like to ask about openings with you.",
+    ),
+)
+EMPLOYER = (
+    Part(
+        "ask",
+        (
+            "Is there an opening now or in the coming months, or is there somebody else I should ask?",
+            "Could you tell me whether you expect an opening, and who looks after this?",
+            "May I ask whether there is an opening, and whom I should talk to about it?",
+            "Do you expect to need somebody in the coming months, and who decides about it?",
+            "Is there something open, or will there be, and am I right to ask you?",
+        ),
+        paragraph=2,
+        never="unnamed",
+    ),
+    Part(
+        "ask",
+        (
+            "Who is the right person to ask about openings in {sought}?",
+            "Could you tell me who looks after openings for {sought}, and how to reach them best?",
+            "May I ask for the name of whoever decides about {sought}, and whether there are openings?",
+            "Whom should I ask about openings, and when is a good time for it?",
+        ),
+        paragraph=2,
+        only="unnamed",
+    ),
+)
+EMPLOYER_TIME = Part(
+    "time",
+    (
+        "I am glad to call or come by whenever it suits you.",
+        "I can call or come by at a time that suits you.",
+        "For a talk, I will gladly fit in with your schedule.",
+        "I can come to you at any hour that suits your work.",
+        "Whenever it is quiet at your end, I am glad to call or come by.",
+    ),
+    rank=2,
+    paragraph=2,
+)
+EMPLOYER_OUT = Part(
+    "out",
+    (
+        "If there is nothing at present, a short line is plenty.",
+        "If there is nothing just now, that is fine, of course.",
+        "If not, I thank you for your time all the same.",
+        "Should there be nothing now, I would still be glad to know.",
+        "A short no is fine, too, and helps me plan.",
+    ),
+    rank=1,
+    paragraph=2,
+)

@@ -1,0 +1,137 @@
+"""First drafts for whole searches: a slice of what bench/saying.py judges in full."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from tests import judging_drafts, searches
+from tests.core.messages.situations import ADA, TOM, situation
+
+from wellmet.core import messages
+from wellmet.core.messages import FactKind, Recipient, Referrer
+from wellmet.core.people import Channel as C
+from wellmet.core.people import Purpose as P
+from wellmet.core.people import Relationship as R
+from wellmet.core.people import Voice
+
+SEARCHES = searches.all_searches(count=16)
+TIMES = (datetime(2026, 11, 24, 10, 0, tzinfo=UTC), datetime(2026, 12, 3, 16, 30, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("search", SEARCHES, ids=lambda search: search.name)
+def test_drafts_pass_their_check_have_no_blank_and_say_nothing_that_is_in_no_record(search: searches.Search) -> None:
+    for turn, one in enumerate(search.people):
+        for _, asked in list(judging_drafts.situations(search, one))[turn % 13 :: 13]:
+            draft = messages.compose(asked)
+            assert not judging_drafts.faults(asked, draft, search), (draft.subject, draft.body)
+
+
+@pytest.mark.parametrize(("channel", "purpose"), [(C.EMAIL, P.ADVICE), (C.LETTER, P.OPENINGS)])
+def test_no_two_people_are_told_nearly_the_same(channel: C, purpose: P) -> None:
+    search = SEARCHES[0]
+    made = [
+        ((channel.value, purpose.value, "first"), messages.compose(asked))
+        for one in search.people
+        for occasion, asked in judging_drafts.situations(search, one)
+        if (occasion, asked.channel, asked.purpose) == ("first", channel, purpose)
+    ]
+    assert len(made) > 8
+    assert not judging_drafts.alike(made, most=0.9)
+
+
+def test_likeness_is_one_for_the_same_words_and_low_for_others() -> None:
+    assert judging_drafts.likeness("a b c d", "a b c d") == 1
+    assert judging_drafts.likeness("a b c d", "e f g h") == 0
+
+
+def test_a_sentence_knows_the_facts_it_stands_on() -> None:
+    draft = messages.compose(situation())
+    facts = {fact.kind: fact.text for said in draft.said for fact in said.facts}
+    assert facts[FactKind.SOUGHT] == "work as a warehouse shift lead or in logistics"
+    assert facts[FactKind.THEIR_EMPLOYER] == "work as head of nursing at Northwind"
+    assert all(said.text in draft.body for said in draft.said)
+
+
+def test_a_voice_changes_how_it_is_said_and_nothing_of_what_is_asked() -> None:
+    bodies = {voice: messages.compose(replace(situation(), voice=voice)).body for voice in Voice}
+    assert len(set(bodies.values())) == len(Voice)
+    assert all("20 minutes" in body for body in bodies.values())
+    assert bodies[Voice.FORMAL].startswith("Dear Tom") and "convenien" in bodies[Voice.FORMAL]
+
+
+def test_the_seekers_own_phrases_are_kept() -> None:
+    ada = replace(ADA, pitch="I keep warehouses calm", sign_off="So long")
+    body = messages.compose(situation(ada)).body
+    assert "I keep warehouses calm." in body and body.endswith("So long,\nAda Moore")
+    assert "calm?" in messages.compose(situation(replace(ADA, pitch="Have you seen a warehouse that is calm?"))).body
+
+
+def test_a_pitch_that_asks_for_a_job_is_not_said_where_advice_is_asked_for() -> None:
+    body = messages.compose(situation(replace(ADA, pitch="Please hire me for your warehouse"))).body
+    assert "hire me" not in body
+
+
+def test_a_reply_to_a_yes_offers_two_times() -> None:
+    for channel in C:
+        asked = replace(situation(channel=channel), after_yes=True, times=TIMES)
+        if channel is not C.LINKEDIN_NOTE:
+            body = messages.compose(asked).body
+            assert "Tuesday at 10:00" in body and "Thursday 3 December at 16:30" in body, body
+    assert "suit" in messages.compose(replace(situation(), after_yes=True)).body
+
+
+@pytest.mark.parametrize("channel", [C.EMAIL, C.TEXT, C.VOICEMAIL, C.PHONE])
+def test_leave_to_use_a_name_is_asked_for_with_a_way_to_say_no(channel: C) -> None:
+    asked = replace(situation(relationship=R.KNOWN, purpose=P.REFERRAL, channel=channel), about="Grace Kim")
+    draft = messages.compose(asked)
+    assert "Grace Kim" in draft.body
+    assert any(word in draft.body for word in ("no is fine", "rather not", "Only if", "If not", "leave you out", "yes"))
+
+
+def test_an_introduction_brings_a_note_to_pass_on() -> None:
+    asked = replace(situation(relationship=R.KNOWN, purpose=P.INTRODUCTION), about="Grace Kim")
+    draft = messages.compose(asked)
+    assert "Grace Kim" in draft.body and "pass" in draft.body and "Ada Moore" in draft.body
+    (note,) = [one for one in messages.asides(replace(asked, channel=C.TEXT)) if one.kind == "forward"]
+    assert "Ada Moore" in note.text and "Grace" not in note.text
+
+
+def test_a_call_has_ready_what_may_come_up() -> None:
+    ready = {one.kind: one.text for one in messages.asides(replace(situation(channel=C.PHONE), times=TIMES))}
+    assert set(ready) == {"reception", "no-time", "who-are-you", "send-cv", "yes", "no", "close", "voicemail"}
+    assert "Tom" in ready["reception"] and "Tuesday at 10:00" in ready["yes"]
+    assert not messages.job_requests(" ".join(ready.values()))
+    assert not messages.asides(situation())
+    assert not messages.asides(situation(purpose=P.THANKS, channel=C.IN_PERSON))
+
+
+def test_reception_is_asked_for_the_right_person_where_none_is_known() -> None:
+    shop = Recipient("Northwind", "")
+    asked = situation(recipient=shop, relationship=R.EMPLOYER, channel=C.PHONE, purpose=P.EMPLOYER)
+    ready = {one.kind: one.text for one in messages.asides(asked)}
+    assert "who" in ready["reception"].casefold()
+    assert "whom" in messages.compose(asked).body.casefold() or "who" in messages.compose(asked).body.casefold()
+    friend = messages.asides(situation(relationship=R.KNOWN, channel=C.PHONE, purpose=P.OPENINGS))
+    assert "reception" not in {one.kind for one in friend}
+
+
+def test_an_update_says_truly_that_no_answer_came() -> None:
+    asked = replace(situation(relationship=R.KNOWN, purpose=P.UPDATE), wrote_to="Grace Kim")
+    assert "Grace Kim" in messages.compose(asked).body and "so far" in messages.compose(asked).body
+
+
+def test_a_skill_that_the_ads_leave_open_becomes_the_question() -> None:
+    letter = situation(channel=C.LETTER)
+    assert "forklift driving" in messages.compose(replace(letter, skill="forklift driving")).body
+
+
+def test_what_the_checker_objects_to_is_said_otherwise() -> None:
+    seeker = replace(ADA, skills=("forklift licence", "stock control", "SAP"))
+    for seed in range(12):
+        asked = replace(situation(seeker, TOM, R.EMPLOYER, C.EMAIL, P.EMPLOYER), seed=seed)
+        assert not [one for one in messages.check(messages.compose(asked)) if one.severity in {"block", "error"}]
+
+
+def test_a_referrer_is_in_the_subject_only_with_leave() -> None:
+    asked = replace(situation(relationship=R.REFERRED), referrer=Referrer("Ana Ruiz", may_use_name=True))
+    assert "Ana Ruiz" in messages.compose(asked).subject
