@@ -293,7 +293,7 @@ UPDATE = (
         "learned",
         best=(
             "I learned this from it: {learned}.",
-            "What I took from it is this: {learned}.",
+            "I took this from it: {learned}.",
             "Above all I heard this: {learned}.",
             "One thing I learned: {learned}.",
             "It taught me this: {learned}.",

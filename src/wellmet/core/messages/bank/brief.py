@@ -202,7 +202,7 @@ BRIEF_THANKS = (
             "This has stayed with me: {learned}.",
             "I took this with me: {learned}.",
             "Above all this: {learned}.",
-            "What I took from it: {learned}.",
+            "I took this from it: {learned}.",
         ),
         instead=(
             "It means a lot to me.",
