@@ -12,12 +12,6 @@ from .values import Fact, Said
 
 __all__ = ["Line", "fitted", "lines"]
 
-STARTERS = frozenset(
-    "Could Would Whom Who Can Does Might Do Have Coming A Just My We Like Thank Many This Your It Here Is Has No If"
-    " The There What Perhaps Which When How Shall Are May As These By In Let Most Above Some Did You Again Thanks With"
-    " News Only Until Should So And".split()
-)
-NEVER_NAMES = frozenset({"Would", "Could", "Does"})
 SOUGHT = frozenset({"news", "exploring"})
 SLOTS = Formatter()
 
@@ -134,13 +128,12 @@ def _flowing(chosen: Placed) -> Placed:
     """Let the sentence after a greeting's comma, on the same line, go on in small letters."""
     if len(chosen) > 1 and chosen[0][1].text.endswith(",") and chosen[0][0] == chosen[1][0]:
         paragraph, said = chosen[1]
-        return [chosen[0], (paragraph, Said(_continued(said.text), said.facts)), *chosen[2:]]
+        return [chosen[0], (paragraph, Said(_continued(said), said.facts)), *chosen[2:]]
     return chosen
 
 
-def _continued(sentence: str) -> str:
-    """Write a sentence's first letter small, unless a name may stand there."""
-    word, _, rest = sentence.partition(" ")
-    is_plain = not rest[:1].isupper() or rest.startswith("I ") or word in NEVER_NAMES
-    is_ours = is_plain and (word.rstrip(",:") in STARTERS or sentence.startswith("May I "))
-    return sentence[:1].lower() + sentence[1:] if is_ours else sentence
+def _continued(said: Said) -> str:
+    """Write a sentence's first letter small, unless it is of a fact, such as a name."""
+    word = said.text.partition(" ")[0].strip(",:")
+    is_kept = word == "I" or any(fact.text.startswith(word) for fact in said.facts)
+    return said.text if is_kept else said.text[:1].lower() + said.text[1:]

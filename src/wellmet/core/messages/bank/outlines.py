@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from wellmet.core.people import Channel, Purpose
 
-from . import after, asking, brief, opening
+from . import after, asking, brief, opening, voicemails
 from .parts import Part
 from .spoken import ASIDES
 from .subjects import SUBJECT_AFTER_NO, SUBJECT_LEAVE, SUBJECT_TALK, SUBJECTS
@@ -133,17 +133,17 @@ def _voicemail(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
         return (*around, opening.AGAIN)
     bye = (replace(opening.BYE, paragraph=1, rank=3),)
     link = (brief.BRIEF_LINK,) if not circumstances & {"leave", "after-yes"} else ()
-    return (*opening.VOICEMAIL_GREETING, *link, *said, *brief.AFTER_CALL, opening.AGAIN, *bye)
+    return (*opening.VOICEMAIL_GREETING, *link, *said, *voicemails.AFTER_CALL, opening.AGAIN, *bye)
 
 
 def _left_said(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
     if "leave" in circumstances:
-        return brief.SAID_LEAVE
+        return voicemails.SAID_LEAVE
     if "after-yes" in circumstances:
-        return brief.SAID_TALK
+        return voicemails.SAID_TALK
     if purpose is Purpose.THANKS:
-        return brief.BRIEF_THANKS_AFTER_NO if "after-no" in circumstances else brief.SAID_THANKS
-    return _briefly(purpose, circumstances) if purpose is Purpose.UPDATE else brief.SAID[purpose]
+        return brief.BRIEF_THANKS_AFTER_NO if "after-no" in circumstances else voicemails.SAID_THANKS
+    return _briefly(purpose, circumstances) if purpose is Purpose.UPDATE else voicemails.SAID[purpose]
 
 
 def subject_part(purpose: Purpose, circumstances: frozenset[str]) -> Part:

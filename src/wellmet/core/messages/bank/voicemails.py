@@ -1,0 +1,180 @@
+"""What to say to a machine, between name and number at the start and at the end."""
+
+from wellmet.core.people import Purpose
+
+from .parts import Part
+
+__all__ = ["AFTER_CALL", "SAID", "SAID_LEAVE", "SAID_TALK", "SAID_THANKS"]
+
+SAID: dict[Purpose, tuple[Part, ...]] = {
+    Purpose.ADVICE: (
+        Part(
+            "said",
+            (
+                "I would like to ask for {minutes} minutes of your advice, whenever it suits you; a no is fine.",
+                "Perhaps you have {minutes} minutes of advice for me, at a time that suits you. No pressure.",
+                "I am calling to ask for {minutes} minutes of advice, when it suits you. If not, that is fine.",
+                "Could I have {minutes} minutes of your advice, at a time that suits you? A no is fine.",
+                "I hope to ask your advice for {minutes} minutes, whenever it suits you; no pressure.",
+            ),
+        ),
+    ),
+    Purpose.REFERRAL: (
+        Part(
+            "said",
+            (
+                "I would like to ask whom else I should talk to. A no is fine.",
+                "My question is who else could advise me. If nobody comes to mind, that is fine.",
+                "I am calling to ask whom you would talk to in my place. No pressure.",
+                "I wonder whether you can think of one or two people I should ask. If not, that is fine.",
+                "It is about a name or two of people who could tell me more. A no is fine.",
+            ),
+        ),
+    ),
+    Purpose.INTRODUCTION: (
+        Part(
+            "said",
+            (
+                "I would like to ask whether you might introduce me to {someone}. A no is fine.",
+                "My question is whether you could put me in touch with {someone}. No pressure.",
+                "I am calling to ask for an introduction to {someone}, if you feel comfortable with it.",
+                "Perhaps you would introduce me to {someone}; only if you like.",
+                "It is about an introduction to {someone}. A no is fine.",
+            ),
+            instead=(
+                "I would like to ask whether you might introduce me to somebody who could advise me. A no is fine.",
+                "My question is whether you could put me in touch with somebody who could advise me. No pressure.",
+                "I am calling to ask for an introduction to somebody who could advise me, only if you like.",
+                "Perhaps you know somebody who could advise me, and would introduce us; only if you like.",
+                "It is about an introduction to somebody who could advise me. A no is fine.",
+            ),
+        ),
+    ),
+    Purpose.OPENINGS: (
+        Part(
+            "said",
+            (
+                "I am looking for {sought}, and wonder whether you know of an opening or of somebody to ask.",
+                "My news is that I am looking for {sought}. Perhaps you know of an opening, or whom to ask.",
+                "I am calling because I am looking for {sought}, and you may know of an opening.",
+                "I am in search of {sought}, and would like to hear whether you know of anything, or of anybody.",
+                "It is about my search for {sought}: perhaps you have heard of an opening.",
+            ),
+            instead=(
+                "I am looking for new work, and wonder whether you know of an opening or of somebody to ask.",
+                "My news is that I am looking for new work. Perhaps you know of an opening, or whom to ask.",
+                "I am calling because I am looking for new work, and you may know of an opening.",
+            ),
+        ),
+    ),
+    Purpose.EMPLOYER: (
+        Part(
+            "said",
+            (
+                "I am interested in openings at {employer}, and would like to know whom to talk to.",
+                "I am calling about openings at {employer}, because I am interested in work there.",
+                "I would like to ask about openings at {employer}.",
+                "My call is about openings at {employer}, and about who looks after them.",
+                "It is about openings at {employer}, in which I am interested.",
+            ),
+            instead=(
+                "I am interested in openings with you, and would like to know whom to talk to.",
+                "I am calling about openings, because I am interested in working with you.",
+                "I would like to ask about openings with you.",
+            ),
+        ),
+    ),
+    Purpose.FOLLOW_UP: (
+        Part(
+            "said",
+            (
+                "I am coming back to {question}. If it does not suit, that is fine.",
+                "This is a small reminder of {question}. A no is fine.",
+                "I would like to come back to {question}. If it does not suit, that is fine.",
+                "I am calling once more about {question}. If not, all is well.",
+                "It is about {question} again. A no is fine, and I will let it rest.",
+            ),
+        ),
+    ),
+}
+SAID_TALK = (
+    Part(
+        "said",
+        (
+            "Thank you for saying yes. Would {first_time} or {second_time} suit you? If not, that is fine.",
+            "I am glad that you will talk with me. Does {first_time} or {second_time} suit you? If not, that is fine.",
+            "Thank you for making time. How about {first_time} or {second_time}? Another time is fine, too.",
+            "How kind of you to agree. I could do {first_time} or {second_time}; if not, that is fine.",
+        ),
+        instead=(
+            "Thank you for saying yes. When would {minutes} minutes suit you best? If not this week, that is fine.",
+            "I am glad that you will talk with me. Which time suits you best? If it has to wait, that is fine.",
+        ),
+    ),
+)
+SAID_LEAVE = (
+    Part(
+        "said",
+        (
+            "You told me about {about}. May I say that you suggested it? A no is fine, and then I will not name you.",
+            "It is about {about}, whom you named to me. May I mention your name? If not, that is fine.",
+            "Thank you for telling me about {about}. Is it all right if I use your name? A no is fine.",
+            "I would like to ask {about} for advice. May I say where I have the name from? A no is fine.",
+            "You mentioned {about} to me. Would you mind being named? If so, I leave you out.",
+        ),
+    ),
+)
+SAID_THANKS = (
+    Part(
+        "said",
+        (
+            "I am calling to thank you for your help.",
+            "I only wanted to say thank you for your help.",
+            "This is just to thank you for your time and your help.",
+            "My call is only to thank you for your help.",
+            "I wanted you to hear it from me: thank you for your help.",
+        ),
+    ),
+    Part(
+        "learned",
+        best=(
+            "I will remember this: {learned}.",
+            "This has stayed with me: {learned}.",
+            "I took this with me: {learned}.",
+        ),
+        instead=(
+            "It means a lot to me.",
+            "I am glad that I asked you.",
+            "I am truly grateful.",
+            "It made a difference.",
+            "It gave me courage.",
+        ),
+        rank=1,
+    ),
+)
+AFTER_CALL = (
+    Part(
+        "after",
+        (
+            "I will try again another day, so there is no need to call back.",
+            "No need to call back; I will call once more.",
+            "I will call again; please do not trouble to call back.",
+            "There is no need to call back, as I will try again.",
+            "Please do not call back; I will try you another day.",
+        ),
+        rank=1,
+        only="has-phone",
+    ),
+    Part(
+        "after",
+        (
+            "I will call you again in a few days.",
+            "I will try you again in a few days.",
+            "I will call once more in a few days.",
+            "You will hear from me again in a few days.",
+            "I will give it another try in a few days.",
+        ),
+        rank=1,
+        never="has-phone",
+    ),
+)
