@@ -5,6 +5,7 @@ import { checkWords } from "./checking";
 import { acceptDrops } from "./drops";
 import { listenToKeys } from "./keys";
 import { listenToRows } from "./people";
+import { helpSaying } from "./saying";
 import { followSwaps } from "./swaps";
 
 htmx.config.allowEval = false; // the policy of our pages forbids it, and so do we
@@ -26,3 +27,4 @@ acceptDrops(document);
 listenToRows(document);
 followSwaps(document);
 checkWords(document);
+helpSaying(document);

@@ -1,5 +1,6 @@
 """The seeker's profile."""
 
+from dataclasses import replace
 from datetime import date
 
 from django.db import transaction
@@ -34,6 +35,14 @@ def fill(owner_id: int, *, said: people.Seeker) -> people.Seeker:
     before = profile.seeker(owner_id)
     save(owner_id, seeker=people.fill_blanks(before, said=said))
     return before
+
+
+@transaction.atomic
+def keep_phrases(owner_id: int, *, pitch: str, sign_off: str, voice: people.Voice) -> None:
+    """Keep the seeker's own words for who they are and to close with, and the voice in which drafts speak."""
+    owners.lock(owner_id, changes_people=False)
+    seeker = replace(profile.seeker(owner_id), pitch=pitch, sign_off=sign_off, voice=voice)
+    Seeker.objects.filter(owner_id=owner_id).update(resume=formats.write_resume(seeker))
 
 
 @transaction.atomic

@@ -18,6 +18,8 @@ COMMANDS = {
     "backup": ("backups:backup", "Keep a copy of everything in one file."),
     "check": ("messages:check", "Check your own words; needs no data."),
     "closeness": ("closeness:closeness", "How people seem to stand to you, by what passed between you."),
+    "consent": ("consents:consent", "Note whether GIVER may be named to PERSON."),
+    "consents": ("consents:consents", "Who may be named to whom."),
     "demo": ("start:demo", "Open a throw-away sample search in the browser."),
     "doctor": ("health:doctor", "Check the data and the installation."),
     "due": ("asks:due", "What you owe and what is to be done: thanks, news, follow-ups."),

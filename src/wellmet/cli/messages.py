@@ -1,4 +1,5 @@
 from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -9,7 +10,9 @@ from wellmet.core import people
 
 if TYPE_CHECKING:  # importing these would slow every --help
     from wellmet.core import ethics
-    from wellmet.queries.messages import Drafted
+    from wellmet.queries.messages import Drafted, Saying
+
+REPLIES = {"yes": people.Outcome.AGREED, "no": people.Outcome.DECLINED}
 
 
 @click.command()
@@ -18,6 +21,11 @@ if TYPE_CHECKING:  # importing these would slow every --help
 @options.purpose
 @click.option("--referrer", type=options.Reference(), metavar="PERSON", help="Who named them, if several did.")
 @click.option("--minutes", type=click.IntRange(5, 60), default=20, show_default=True, help="How long to ask for.")
+@click.option("--relationship", type=options.Word(people.Relationship), help="How you stand to them, if not as kept.")
+@click.option("--voice", type=options.Word(people.Voice), help="How it should sound, if not as in your profile.")
+@click.option("--reply", type=click.Choice(["yes", "no"]), help="Answer their yes with two times, or their no.")
+@click.option("--about", type=options.Reference(), metavar="PERSON", help="Somebody they named: ask leave to say so.")
+@click.option("--learned", type=options.Line(), default="", help="One thing you learned from them, to thank for.")
 @options.as_json
 @pass_session
 @click.pass_context
@@ -29,6 +37,11 @@ def say(
     purpose: people.Purpose | None,
     referrer: str | None,
     minutes: int,
+    relationship: people.Relationship | None,
+    voice: people.Voice | None,
+    reply: str | None,
+    about: str | None,
+    learned: str,
     as_json: bool,
 ) -> None:
     """A first draft of what to say, and its check."""
@@ -41,13 +54,20 @@ def say(
         purpose=purpose,
         referrer_id=people_queries.resolve(owner_id, reference=referrer) if referrer else None,
         minutes=minutes,
+        relationship=relationship,
+        voice=voice,
+        reply=REPLIES[reply] if reply else None,
+        about_id=people_queries.resolve(owner_id, reference=about) if about else None,
+        learned=learned,
     )
     person_id = people_queries.resolve(owner_id, reference=person)
-    drafted = queries.draft(owner_id, person_id=person_id, wish=wish, now=session.now)
+    found = queries.saying(owner_id, person_id=person_id, wish=wish, now=session.now, with_own=False)
+    drafted = found.drafted
     if as_json:
-        output.document(document(drafted))
+        output.document(document(drafted) | around(found))
     else:
         tell(drafted)
+        tell_around(found, now=session.now)
     ctx.exit(verdict(drafted.findings))
 
 
@@ -63,6 +83,39 @@ def document(drafted: "Drafted") -> dict[str, Any]:
         **asdict(drafted.measure),
         "findings": [asdict(finding) for finding in drafted.findings],
     }
+
+
+def around(found: "Saying") -> dict[str, Any]:
+    """What the draft stands on, what to have ready beside it, and by which ways one could go."""
+    drafted = found.drafted
+    return {
+        "facts": [
+            {"text": said.text, "facts": [{"kind": fact.kind, "text": fact.text} for fact in said.facts]}
+            for said in drafted.draft.said
+        ],
+        "asides": {one.kind: one.text for one in found.asides},
+        "ways": [
+            {
+                "channel": one.channel,
+                "when": {"from": one.starts_at.isoformat(), "to": one.ends_at.isoformat()},
+                "reasons": list(one.reasons),
+            }
+            for one in found.approaches
+        ],
+        "ladder": {"rung": found.ladder.rung, "of": found.ladder.of, "missing": found.ladder.missing},
+    }
+
+
+def tell_around(found: "Saying", *, now: datetime) -> None:
+    from wellmet import words
+
+    for one in found.asides:
+        click.echo(output.clean(f"\n{words.aside(one.kind)}: {one.text}"))
+    if found.approaches:
+        click.echo("\nWays, the best first:")
+    for way in found.approaches:
+        click.echo(output.clean(f"  {words.approach(way, now=now)}"))
+    click.echo(words.ladder(found.ladder))
 
 
 def tell(drafted: "Drafted") -> None:

@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from wellmet.core import cadence, ethics, messages, people, planning
-from wellmet.core.people import Channel, Purpose
+from wellmet.core.people import Channel, Outcome, Purpose
+from wellmet.db.models import Outcome as OutcomeRow
 from wellmet.db.models import Person, Wording
 from wellmet.queries import network
 from wellmet.queries import people as people_queries
@@ -17,6 +18,10 @@ from wellmet.queries.remembered import remembered
 
 class NoMeansNo(PermissionError):
     """The person asked not to be contacted, so nothing is drafted."""
+
+
+class NotNamed(LookupError):
+    """Somebody did not name the person whom a draft to them should be about."""
 
 
 class NoWay(ValueError):
@@ -31,6 +36,16 @@ class Wish:
     purpose: Purpose | None = None
     referrer_id: int | None = None
     minutes: int = 20
+    relationship: people.Relationship | None = None
+    voice: people.Voice | None = None
+    reply: people.Outcome | None = None
+    about_id: int | None = None
+    learned: str = ""
+
+    @property
+    def is_usual(self) -> bool:
+        """Tell whether it is what the user's own words for a channel and purpose are for."""
+        return not (self.reply or self.about_id or self.learned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +150,58 @@ def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> D
     channel, purpose = approach(records, candidate=candidate, wish=wish)
     situation = situate(records, candidate=candidate, wish=replace(wish, channel=channel, purpose=purpose))
     made = messages.compose(situation)
-    words = records.own.get((candidate.id, channel, purpose))
+    words = records.own.get((candidate.id, channel, purpose)) if wish.is_usual else None
     if words:
         made = replace(made, body=words.body, subject=words.subject)
     findings = judged(records, draft=made, to=candidate)
     return Drafted(records.wholes[candidate.id], made, messages.measure(made), findings, words is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What one could say to somebody now, what to have ready, and by which ways.
+
+    `named` are those whom they named to the user, `referrers` those who named them; `note` is what was noted last.
+    """
+
+    whole: Whole
+    drafted: Drafted
+    asides: tuple[messages.Aside, ...]
+    approaches: tuple[planning.Approach, ...]
+    ladder: planning.Ladder
+    named: tuple[tuple[int, str], ...]
+    referrers: tuple[tuple[int, str], ...]
+    seeker: people.Seeker
+    relationship: people.Relationship
+    note: str
+
+
+def saying(owner_id: int, *, person_id: int, wish: Wish, now: datetime, with_own: bool = True) -> Saying:
+    """Everything for saying something to one person; `with_own`, in the words they have made of a draft."""
+    records = read(owner_id, person_ids=[person_id], now=now)
+    if with_own:
+        records = replace(records, own=own(owner_id, person_ids=[person_id]))
+    (candidate,) = records.scene.candidates
+    made = drafted(records, candidate=candidate, wish=wish)
+    way = replace(wish, channel=made.draft.channel, purpose=made.draft.purpose)
+    ready = messages.asides(situate(records, candidate=candidate, wish=way))
+    return Saying(
+        whole=records.wholes[person_id],
+        drafted=made,
+        asides=ready,
+        approaches=planning.approaches(records.scene, candidate=candidate),
+        ladder=planning.ladder(records.scene.seeker.confidence, records.scene.asks),
+        named=tuple((one, records.name(one)) for one in named_by(records, person_id=person_id)),
+        referrers=tuple((way.referrer_id, records.name(way.referrer_id)) for way in records.ways.get(person_id, ())),
+        seeker=records.scene.seeker,
+        relationship=candidate.relationship,
+        note=last_note(owner_id, person_id=person_id),
+    )
+
+
+def last_note(owner_id: int, *, person_id: int) -> str:
+    notes = OutcomeRow.objects.filter(owner_id=owner_id, ask__person_id=person_id).exclude(note="")
+    return notes.order_by("-on", "-id").values_list("note", flat=True).first() or ""
 
 
 def judge(owner_id: int, *, person_id: int, draft: messages.Draft, now: datetime) -> Drafted:
@@ -195,7 +257,7 @@ def refuse(records: Records, *, candidate: planning.Candidate, wish: Wish) -> No
 def approach(records: Records, *, candidate: planning.Candidate, wish: Wish) -> tuple[Channel, Purpose]:
     """The channel and purpose of a draft: the wished ones, else what there is to say now, by the best way."""
     scene, history = records.scene, records.history(candidate.id)
-    purpose = wish.purpose or cadence.next_purpose(history, relationship=candidate.relationship, today=scene.now.date())
+    purpose = wish.purpose or purpose_now(history, candidate=candidate, wish=wish, today=scene.now.date())
     if wish.channel:
         return wish.channel, purpose
     best = planning.channels(scene, candidate=candidate)
@@ -204,11 +266,23 @@ def approach(records: Records, *, candidate: planning.Candidate, wish: Wish) -> 
     return best[0], purpose
 
 
+def purpose_now(history: tuple[cadence.Ask, ...], *, candidate: planning.Candidate, wish: Wish, today: date) -> Purpose:
+    """What there is to say to somebody now: leave to ask for, a reply to what they answered, else the next ask."""
+    if wish.about_id:
+        return Purpose.REFERRAL
+    if wish.reply is Outcome.DECLINED:
+        return Purpose.THANKS
+    if (wish.reply or answer(history)) is Outcome.AGREED:
+        return cadence.asked_last(history) or Purpose.ADVICE
+    return cadence.next_purpose(history, relationship=candidate.relationship, today=today)
+
+
 def situate(records: Records, *, candidate: planning.Candidate, wish: Wish) -> messages.Situation:
     assert wish.channel and wish.purpose
     whole, scene, history = records.wholes[candidate.id], records.scene, records.history(candidate.id)
     aims = [place.employer for employer_id, place in candidate.affiliations if employer_id in scene.targets]
     return messages.Situation(
+        voice=wish.voice or scene.seeker.voice,
         seeker=scene.seeker,
         recipient=messages.Recipient(
             name=whole.listed.name,
@@ -217,7 +291,7 @@ def situate(records: Records, *, candidate: planning.Candidate, wish: Wish) -> m
             how_met=whole.contact.how_met,
             affiliations=whole.contact.affiliations,
         ),
-        relationship=candidate.relationship,
+        relationship=wish.relationship or candidate.relationship,
         channel=wish.channel,
         purpose=wish.purpose,
         today=scene.now.date(),
@@ -226,9 +300,53 @@ def situate(records: Records, *, candidate: planning.Candidate, wish: Wish) -> m
         minutes=wish.minutes,
         is_first=not history,
         asked=cadence.asked_last(history),
-        after_no=any(event.outcome.is_no for ask in history for event in ask.events),
+        after_no=wish.reply is Outcome.DECLINED or any(event.outcome.is_no for ask in history for event in ask.events),
+        after_yes=(wish.reply or answer(history)) is Outcome.AGREED,
+        times=planning.moments(scene, candidate=candidate),
+        about=about(records, person_id=candidate.id, wish=wish),
+        learned=wish.learned,
         seed=candidate.id,
+        **since(records, person_id=candidate.id),
     )
+
+
+def answer(history: tuple[cadence.Ask, ...]) -> Outcome | None:
+    """What came last of what was asked last; None where nothing was asked."""
+    asked = [ask for ask in history if ask.purpose.asks_for_something]
+    return asked[-1].events[-1].outcome if asked else None
+
+
+def about(records: Records, *, person_id: int, wish: Wish) -> str:
+    """The name of somebody they named, whom the draft should be about."""
+    if wish.about_id is None:
+        return ""
+    if wish.about_id not in named_by(records, person_id=person_id):
+        raise NotNamed(f"{records.name(person_id)} has named nobody called {records.name(wish.about_id)} to you.")
+    return records.name(wish.about_id)
+
+
+def named_by(records: Records, *, person_id: int) -> tuple[int, ...]:
+    """Everybody whom somebody named to the user."""
+    return tuple(
+        named_id for named_id, ways in records.ways.items() if any(way.referrer_id == person_id for way in ways)
+    )
+
+
+def since(records: Records, *, person_id: int) -> dict[str, str]:
+    """Whom of those they named the user has talked with since, or else asked in vain, the latest of them."""
+    events = [
+        (event.on, ask.id, ask.person_id, event.outcome)
+        for named_id in named_by(records, person_id=person_id)
+        for ask in records.history(named_id)
+        for event in ask.events
+    ]
+    talked = [who for _, _, who, outcome in sorted(events) if outcome is Outcome.TALKED]
+    asked = [who for _, _, who, outcome in sorted(events) if outcome in {Outcome.SENT, Outcome.NO_REPLY}]
+    answered = {who for _, _, who, outcome in events if outcome not in {Outcome.SENT, Outcome.NO_REPLY}}
+    if talked:
+        return {"talked_with": records.name(talked[-1])}
+    waiting = [who for who in asked if who not in answered]
+    return {"wrote_to": records.name(waiting[-1])} if waiting else {}
 
 
 def referrer(records: Records, *, person_id: int, wish: Wish) -> messages.Referrer | None:
@@ -262,6 +380,7 @@ def context_of(records: Records, *, person_id: int, draft: messages.Draft) -> me
 def others_named(records: Records, *, person_id: int, named: Iterable[int]) -> dict[str, bool]:
     """The names that stand in the draft, and whether each may."""
     allowed = {way.referrer_id for way in records.ways.get(person_id, ()) if way.may_use_name}
+    allowed |= set(named_by(records, person_id=person_id))  # whom they named themselves, they may hear of again
     found: dict[str, bool] = {}
     for other_id in named:
         name = records.name(other_id)

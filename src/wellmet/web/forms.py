@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django import forms
 from django.forms.renderers import DjangoTemplates
@@ -13,9 +13,9 @@ from django.utils.translation import gettext_lazy
 from wellmet import words
 from wellmet.actions import asks
 from wellmet.core import messages
-from wellmet.core.people import Channel, Outcome, Purpose, Relationship
+from wellmet.core.people import Channel, Outcome, Permission, Purpose, Relationship, Voice
 from wellmet.core.planning import PutOffReason
-from wellmet.queries.messages import Own
+from wellmet.queries.messages import Own, Wish
 
 LARGEST_ID = 2**63 - 1  # of a row, in both databases
 
@@ -80,6 +80,100 @@ def channels() -> list[tuple[str, str]]:
 
 def purposes() -> list[tuple[str, str]]:
     return [(one.value, words.purpose(one)) for one in Purpose]
+
+
+def voices() -> list[tuple[str, str]]:
+    return [("", _("as in your profile")), *((one.value, words.voice(one)) for one in Voice)]
+
+
+def replies() -> list[tuple[str, str]]:
+    return [
+        ("", _("as it stands")),
+        (Outcome.AGREED.value, _("they said yes: find a time")),
+        (Outcome.DECLINED.value, _("they said no: a last word")),
+    ]
+
+
+class Saying(forms.Form):
+    """How something is to be said to somebody; what is left open is chosen for the user."""
+
+    relationship = forms.TypedChoiceField(
+        label=gettext_lazy("Who are they to you?"), choices=relationships, coerce=Relationship, required=False,
+        empty_value=None,
+    )  # fmt: skip
+    channel = forms.TypedChoiceField(
+        label=gettext_lazy("How?"), choices=channels, coerce=Channel, required=False, empty_value=None
+    )
+    purpose = forms.TypedChoiceField(
+        label=gettext_lazy("What for?"), choices=purposes, coerce=Purpose, required=False, empty_value=None
+    )
+    reply = forms.TypedChoiceField(
+        label=gettext_lazy("After what?"), choices=replies, coerce=Outcome, required=False, empty_value=None
+    )
+    referrer = forms.IntegerField(required=False, min_value=1, max_value=LARGEST_ID)
+    about = forms.IntegerField(required=False, min_value=1, max_value=LARGEST_ID)
+    minutes = forms.IntegerField(label=gettext_lazy("Minutes to ask for"), required=False, min_value=5, max_value=30)
+    voice = forms.TypedChoiceField(
+        label=gettext_lazy("In which voice?"), choices=voices, coerce=Voice, required=False, empty_value=None
+    )
+    learned = forms.CharField(
+        label=gettext_lazy("One thing you learned from them"),
+        help_text=gettext_lazy("For thanks and news. In your own words: they hire in May."),
+        required=False,
+        max_length=200,
+    )
+
+
+def wish(sent: QueryDict) -> Wish:
+    """How something is to be said; what was not understood is refused, so that nobody is told another thing."""
+    form = Saying(sent)
+    if not form.is_valid():
+        raise NotUnderstood(_("This draft was asked for in a way that is not known. Go back and choose again."))
+    said = form.cleaned_data
+    return Wish(
+        channel=said["channel"],
+        purpose=said["purpose"],
+        referrer_id=said["referrer"],
+        minutes=said["minutes"] or Wish().minutes,
+        relationship=said["relationship"],
+        voice=said["voice"],
+        reply=said["reply"],
+        about_id=said["about"],
+        learned=said["learned"],
+    )
+
+
+class Phrases(forms.Form):
+    """The user's own words that every first draft keeps."""
+
+    pitch = forms.CharField(required=False, max_length=300)
+    sign_off = forms.CharField(required=False, max_length=60)
+    voice = forms.TypedChoiceField(choices=[(one.value, one.value) for one in Voice], coerce=Voice)
+
+
+def phrases(sent: QueryDict) -> dict[str, Any]:
+    form = Phrases(sent)
+    if not form.is_valid():
+        raise NotUnderstood(_("Keep who you are under 300 letters, and the close under 60. Nothing was changed."))
+    return form.cleaned_data
+
+
+class Leave(forms.Form):
+    answer = forms.TypedChoiceField(
+        choices=[(one.value, one.value) for one in Permission],
+        coerce=Permission,
+        required=False,
+        empty_value=Permission.ASK,
+    )
+
+
+def leave(sent: QueryDict) -> Permission:
+    """What somebody answered to whether their name may be used."""
+    form = Leave(sent)
+    if not form.is_valid():
+        raise NotUnderstood(_("It was not said what they answered. Nothing was changed."))
+    answer: Permission = form.cleaned_data["answer"]
+    return answer
 
 
 class Way(forms.Form):

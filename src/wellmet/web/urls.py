@@ -10,6 +10,7 @@ from wellmet.web.views import (
     backups,
     changes,
     closeness,
+    consents,
     imports,
     meetings,
     messages,
@@ -71,6 +72,10 @@ urlpatterns = [
         page("check/", messages.check),
         page("check/words/", messages.judge),
         page("people/<id:person_id>/words/drop/", messages.drop),
+        page("people/<id:person_id>/say/", messages.say),
+        page("people/<id:person_id>/say/otherwise/", messages.rephrase),
+        page("people/<id:person_id>/say/message.eml", messages.eml),
+        page("phrases/", messages.phrases),
     ),
     topic(
         "people",
@@ -103,6 +108,11 @@ urlpatterns = [
         page("later/<id:put_off_id>/undo/", planning.bring_back),
     ),
     topic("sample", page("sample/load/", sample.load), page("sample/clear/", sample.clear)),
+    topic(
+        "consents",
+        page("consents/", consents.show),
+        page("people/<id:giver_id>/consents/<id:person_id>/", consents.record),
+    ),
     topic("network", page("net/", network.net), page("ways/", network.routes)),
     topic(
         "settings",

@@ -9,9 +9,12 @@ from .numbers import odds
 from .reasons import reason
 from .routes import first as first_step
 from .routes import knowing, no_way, shut, step
+from .sayings import approach, aside, ladder, source, voice
 from .times import day, window
 
 __all__ = [
+    "approach",
+    "aside",
     "chain",
     "channel",
     "closeness",
@@ -20,6 +23,7 @@ __all__ = [
     "due",
     "first_step",
     "knowing",
+    "ladder",
     "no_way",
     "nobody_to_ask",
     "note_refusals",
@@ -30,6 +34,8 @@ __all__ = [
     "reason",
     "relationship",
     "shut",
+    "source",
     "step",
+    "voice",
     "window",
 ]

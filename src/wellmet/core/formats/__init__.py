@@ -2,6 +2,7 @@
 
 from .archives import File, read_all, read_folder
 from .card_writing import digest, united, write_card
+from .eml import write_eml
 from .json_resume import read_resume, write_resume
 from .mail import LONGEST_LINE, headers_of, read_messages
 from .mail import read as read_mailbox
@@ -26,5 +27,6 @@ __all__ = [
     "read_resume",
     "united",
     "write_card",
+    "write_eml",
     "write_resume",
 ]

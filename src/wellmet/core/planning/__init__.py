@@ -2,6 +2,7 @@
 
 from . import bench
 from .aims import DETAILED
+from .approaches import Approach, ApproachReason, Ladder, approaches, ladder, moments
 from .beliefs import Belief, beliefs
 from .chain import chain
 from .effort import minutes
@@ -32,11 +33,14 @@ __all__ = [
     "MEETS_MANY",
     "PRIORS",
     "TRADES",
+    "Approach",
+    "ApproachReason",
     "Belief",
     "Bucket",
     "Candidate",
     "Chain",
     "Choice",
+    "Ladder",
     "Plan",
     "Priors",
     "PutOff",
@@ -47,13 +51,16 @@ __all__ = [
     "Scene",
     "Suggestion",
     "Way",
+    "approaches",
     "beliefs",
     "bench",
     "chain",
     "channels",
     "circle_size",
+    "ladder",
     "likeliest",
     "minutes",
+    "moments",
     "objections",
     "plan",
     "purpose",

@@ -1,11 +1,11 @@
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from wellmet.actions import changes
+from wellmet.actions import changes, profile
 from wellmet.actions import messages as actions
 from wellmet.queries import messages as queries
 from wellmet.web import clock, forms, messages, pages
@@ -39,6 +39,40 @@ def judge_for(request: SignedIn, *, person_id: int, written: forms.Written) -> H
         return redirect("today:show")
     found = queries.judge(request.user.pk, person_id=person_id, draft=written.draft, now=clock.now(request))
     return render(request, "wellmet/messages/checked.html", {"checked": pages.messages.checked(found)})
+
+
+@require_safe
+def say(request: SignedIn, person_id: int) -> HttpResponse:
+    return said_to(request, person_id=person_id, sent=request.GET)
+
+
+# NB a POST that keeps nothing: what one learned from somebody must not stand in an address.
+@require_POST
+def rephrase(request: SignedIn, person_id: int) -> HttpResponse:
+    return said_to(request, person_id=person_id, sent=request.POST)
+
+
+def said_to(request: SignedIn, *, person_id: int, sent: QueryDict) -> HttpResponse:
+    wish, now = forms.wish(sent), clock.now(request)
+    found = queries.saying(request.user.pk, person_id=person_id, wish=wish, now=now)
+    return render(request, "wellmet/messages/say.html", {"page": pages.saying.page(found, wish=wish, now=now)})
+
+
+@require_safe
+def eml(request: SignedIn, person_id: int) -> HttpResponse:
+    wish = forms.wish(request.GET)
+    found = queries.saying(request.user.pk, person_id=person_id, wish=wish, now=clock.now(request))
+    response = HttpResponse(pages.saying.eml(found), content_type="message/rfc822")
+    response["Content-Disposition"] = 'attachment; filename="message.eml"'
+    return response
+
+
+@require_POST
+def phrases(request: SignedIn) -> HttpResponse:
+    profile.keep_phrases(request.user.pk, **forms.phrases(request.POST))
+    messages.said(request, _("Your own words are kept, and new drafts use them."))
+    back = request.POST.get("person", "")
+    return redirect("messages:say", int(back)) if back.isdecimal() else redirect("today:show")
 
 
 @require_POST
