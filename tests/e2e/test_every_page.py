@@ -18,12 +18,15 @@ PAGES = (
     "/",
     "/bring/",
     "/check/",
+    "/consents/",
     "/net/",
     "/people/",
     "/people/?q=xyzzy",
     "/people/?view=with-email&column=phone&column=email&column=how-met&column=sources",
     "/people/3/",
     "/people/3/edit/",
+    "/people/3/say/",
+    "/people/3/say/?channel=phone",
     "/people/add/",
     "/settings/",
     "/settings/profile/",
@@ -36,6 +39,7 @@ PAGES = (
 )
 WITHOUT_ANYBODY = (
     "/",
+    "/consents/",
     "/net/",
     "/people/",
     "/settings/",

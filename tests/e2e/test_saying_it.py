@@ -70,7 +70,3 @@ def test_leave_is_asked_for_refused_and_the_draft_changes(desk: Page, demo: Door
     expect(mine).to_contain_text("would rather not be named", ignore_case=True)
     desk.goto(demo.at(f"/people/{person_id}/say/?channel=email&purpose=advice"))
     expect(desk.locator("textarea")).not_to_contain_text(giver)
-
-
-def test_the_pages_shut_nobody_out(browser: Browser, demo: Door) -> None:
-    assert looks.look_at(browser, demo, "/consents/", "/people/1/say/?channel=phone") == []
