@@ -24,6 +24,7 @@ from wellmet.db.models import (
     Ask,
     Batch,
     Change,
+    ColumnLayout,
     Consent,
     ContactPoint,
     Employer,
@@ -44,7 +45,7 @@ from wellmet.queries import imports, profile
 # Parents before children, so that every row finds what it points at.
 MODELS: tuple[type[models.Model], ...] = (
     *(Seeker, Forgotten, Employer, Person, ContactPoint, Affiliation, Batch),
-    *(Record, Original, Sighting, Ask, Outcome, Referral, Consent, Tie, PutOff, Wording),
+    *(ColumnLayout, Record, Original, Sighting, Ask, Outcome, Referral, Consent, Tie, PutOff, Wording),
 )
 BY_LABEL = {model._meta.label_lower: model for model in MODELS}
 CHUNK = 2_000

@@ -7,7 +7,7 @@ import click
 from wellmet.cli import errors, options, output
 from wellmet.cli.session import Session, pass_session
 
-KINDS = ("json", "vcard")
+KINDS = ("json", "csv", "vcard")
 
 
 @click.command()
@@ -24,6 +24,8 @@ def export(session: Session, out: Path | None, format: str) -> None:
 
     if format == "vcard":
         text = exports.vcards(owner_id)
+    elif format == "csv":
+        text = exports.table(owner_id)
     else:
         text = json.dumps(exports.document(owner_id), ensure_ascii=False, indent=1, default=output.plain) + "\n"
     if out is None or str(out) == "-":

@@ -53,11 +53,9 @@ def import_(
 
 
 def read(owner_id: int, *, files: tuple[str, ...]) -> "list[Source]":
-    from wellmet.queries import profile
     from wellmet.queries.imports import Source
 
-    own = profile.seeker(owner_id)
-    return [Source(file.name, file.parsed) for path in files for file in reading.read(path, own=own)]
+    return [Source(file.name, file.parsed) for path in files for file in reading.read(owner_id, path=path)]
 
 
 @contextmanager

@@ -18,6 +18,7 @@ COMMANDS = {
     "backup": ("backups:backup", "Keep a copy of everything in one file."),
     "check": ("messages:check", "Check your own words; needs no data."),
     "closeness": ("closeness:closeness", "How people seem to stand to you, by what passed between you."),
+    "columns": ("columns:columns", "What the columns of a table mean, where you know better."),
     "consent": ("consents:consent", "Note whether GIVER may be named to PERSON."),
     "consents": ("consents:consents", "Who may be named to whom."),
     "demo": ("start:demo", "Open a throw-away sample search in the browser."),

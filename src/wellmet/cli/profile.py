@@ -70,7 +70,7 @@ def of_archive(file: str) -> people.Seeker | None:
     if file == "-" or not reading.is_archive(file):
         return None
     said = people.Seeker()
-    for one in reading.read(file, own=said):
+    for one in reading.of(file, own=said):
         said = people.fill_blanks(said, said=one.parsed.profile or people.Seeker())
     if said == people.Seeker():
         raise errors.Unusable(f"{file}: there is nothing of you in this archive; the profile is as it was.")

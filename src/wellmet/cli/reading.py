@@ -1,7 +1,7 @@
 """Files and folders from the disk, each read as what it is; links inside a folder are not followed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import IO
@@ -16,13 +16,22 @@ MAIL = ("cur", "new")
 MOST_FILES = 1_000_000
 
 
-def read(path: str, *, own: people.Seeker) -> tuple[formats.File, ...]:
+def read(owner_id: int, *, path: str) -> tuple[formats.File, ...]:
+    """Read one file or folder with what the seeker has said of themselves and of columns."""
+    from wellmet.queries import layouts, profile
+
+    return of(path, own=profile.seeker(owner_id), said=layouts.said(owner_id))
+
+
+def of(
+    path: str, *, own: people.Seeker, said: Mapping[str, Mapping[str, str]] | None = None
+) -> tuple[formats.File, ...]:
     """Read one file, or everything in a folder: a Maildir, an unpacked archive, or files side by side."""
     name = os.fsencode(path).decode(errors="replace")
     if path == "-" or not Path(path).is_dir():
         if path != "-" and starts_with(Path(path), mark=ENVELOPE):
             return (formats.File(name, mailbox(path, own=own)),)
-        return formats.read_all(options.read_file(path), name=name, own=own)
+        return formats.read_all(options.read_file(path), name=name, own=own, layouts=said)
     folder = Path(path)
     if messages := [file for file in files(folder) if file.parent.name in MAIL]:
         headers = (formats.headers_of(lines(message)) for message in messages)

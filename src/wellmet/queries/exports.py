@@ -115,3 +115,11 @@ def vcards(owner_id: int) -> str:
         )
         for person_id, records in said.items()
     )
+
+
+def table(owner_id: int) -> str:
+    """Everybody as a table for a spreadsheet."""
+    region = profile.region(owner_id)
+    ids = list(Person.objects.filter(owner_id=owner_id).order_by("id").values_list("id", flat=True))
+    said = imports.said_of(owner_id, person_ids=ids)
+    return formats.write_table(people.fold_records(said[one], region=region) for one in ids if one in said)

@@ -10,7 +10,7 @@ from typing import Any
 from wellmet.core import formats, people
 from wellmet.db import uploads
 from wellmet.db.models import Batch, Person, Record
-from wellmet.queries import imports, profile
+from wellmet.queries import imports, layouts, profile
 
 LOOKING = "looking"  # at large files, before anybody is asked whether to import them
 IDLE = frozenset({"waiting", LOOKING})  # with nobody at it
@@ -19,7 +19,7 @@ PAGE = 25
 MOST_SEEN = 4  # outlooks kept in one process, the oldest of which goes first
 UNSHOWN = frozenset({"given", "family"})  # parts of the name
 
-SEEN: OrderedDict[tuple[int, str, tuple[int, int]], imports.Outlook] = OrderedDict()
+SEEN: OrderedDict[tuple[int, str, tuple[object, ...]], imports.Outlook] = OrderedDict()
 DOOR = Lock()
 
 
@@ -84,7 +84,8 @@ class Past:
 def sources(owner_id: int, *, folder: Path) -> list[imports.Source]:
     own = profile.seeker(owner_id)
     files = zip(uploads.read(folder).names, uploads.contents(folder), strict=False)
-    read = (file for name, data in files for file in formats.read_all(data, name=name, own=own))
+    said = layouts.said(owner_id)
+    read = (file for name, data in files for file in formats.read_all(data, name=name, own=own, layouts=said))
     return [imports.Source(file.name, file.parsed) for file in read]
 
 
@@ -123,16 +124,23 @@ def texts(value: str | tuple[Any, ...]) -> tuple[str, ...]:
     return tuple(one if isinstance(one, str) else ", ".join(filter(None, (one.title, one.place))) for one in value)
 
 
+def tables(owner_id: int, *, token: str) -> tuple[formats.File, ...]:
+    """The tables among files that wait, whose columns the user may say the meaning of."""
+    waiting = sources(owner_id, folder=uploads.folder_of(owner_id, token=token))
+    return tuple(formats.File(one.path, one.parsed) for one in waiting if one.parsed.layout)
+
+
 def profile_of(owner_id: int, *, token: str) -> people.Seeker | None:
     """What files that wait say of the seeker."""
     return (seen(owner_id, token=token) or look(owner_id, token=token)).profile
 
 
-def newest(owner_id: int) -> tuple[int, int]:
+def newest(owner_id: int) -> tuple[object, ...]:
     """What changes whenever something is added or taken away: a preview is thought over again then."""
     records = Record.objects.filter(owner_id=owner_id)
     last = records.order_by("-id").values_list("id", flat=True).first()
-    return last or 0, records.count() + Person.objects.filter(owner_id=owner_id).count()
+    said = tuple(sorted((key, *sorted(fields.items())) for key, fields in layouts.said(owner_id).items()))
+    return last or 0, records.count() + Person.objects.filter(owner_id=owner_id).count(), said
 
 
 def seen(owner_id: int, *, token: str) -> imports.Outlook | None:

@@ -60,6 +60,8 @@ urlpatterns = [
         page("bring/<str:token>/progress/", imports.progress),
         page("bring/<str:token>/discard/", imports.discard),
         page("bring/<str:token>/profile/", imports.fill),
+        page("bring/<str:token>/columns/", imports.columns),
+        page("bring/<str:token>/columns/say/", imports.say_columns),
         page("bring/<id:batch_id>/undo/", imports.undo),
     ),
     topic(

@@ -153,3 +153,8 @@ def test_a_card_that_would_fill_the_disk_loses_only_what_is_too_much() -> None:
     parsed = formats.read(CARD.format(version="3.0", lines=f"FN:Rosa\r\nX-BIG:{'a' * 1_000_001}\r\nX-SMALL:1").encode())
     assert [line.name for line in parsed.entries[0].lines] == ["VERSION", "FN", "X-SMALL"]
     assert "too large" in " ".join(problem.message for problem in parsed.problems)
+
+
+def test_somebody_who_works_under_their_own_name_stays_a_person() -> None:
+    written = formats.write_card(Contact(name="Rosa Diaz", affiliations=(Affiliation("Rosa Diaz"),)))
+    assert [entry.contact.name for entry in formats.read(written.encode()).entries] == ["Rosa Diaz"]

@@ -34,7 +34,7 @@ def _zip(*names: str) -> bytes:
         (_zip("photo.jpg"), Format.ZIP, 1),
         (_zip(), Format.ZIP, 0),
         (_zip("Connections.csv")[:60], Format.ZIP, 0),
-        (b"name,shoe size\nAda,38\nGrace,37\n", Format.CSV, 2),
+        (b"shoe,size\nleft,38\nright,37\n", Format.CSV, 2),
         (b"Dear Ada, how are you?", Format.UNKNOWN, 0),
         (b"%PDF-1.7\n\x00\x01\xff", Format.UNKNOWN, 0),
         (b"a\x00,b\nc,d\ne,f\n", Format.UNKNOWN, 0),

@@ -8,7 +8,7 @@ import pytest
 
 from wellmet.core import formats
 from wellmet.core.formats import Format, Parsed
-from wellmet.core.people import Contact
+from wellmet.core.people import Contact, Seeker
 
 DATA = os.environ.get("WELLMET_TEST_DATA")
 pytestmark = pytest.mark.skipif(not DATA, reason="WELLMET_TEST_DATA is not set: no files of real programs to read")
@@ -126,17 +126,31 @@ def test_both_google_layouts_are_read(layout: str) -> None:
     assert {problem.field for problem in parsed.problems} == {"birthday", "Nickname"}
 
 
+@pytest.mark.parametrize("era", ["cp1252", "utf8_bom"])
+def test_outlooks_contacts_are_read_in_every_encoding(era: str) -> None:
+    parsed = _read(f"exports/outlook_classic_{era}.csv")
+    (entry,) = parsed.entries
+    assert (parsed.format, entry.contact.name) == (Format.OUTLOOK_CSV, "Dr. Zoë Müller")
+    assert (entry.contact.emails, entry.contact.phones) == (("zoe@fabrikam.example",), ("+49 151 5550100",))
+    assert (entry.contact.affiliations[0].employer, entry.contact.affiliations[0].role) == ("Fabrikam GmbH", "CTO")
+    assert entry.contact.groups == ("Friends", "Open source")
+    assert [line.value for line in entry.lines if "Birthday" in line.parameters[0]] == ["12/28/1969"]
+
+
 @pytest.mark.parametrize(
-    ("name", "format", "read"),
+    ("name", "format", "people"),
     [
-        ("outlook_classic_cp1252", Format.OUTLOOK_CSV, 1),
-        ("outlook_classic_utf8_bom", Format.OUTLOOK_CSV, 1),
+        ("Invitations_2022", Format.LINKEDIN_INVITATIONS, 0),
+        ("Invitations_2024", Format.LINKEDIN_INVITATIONS, 2),
+        ("messages_2022_9col", Format.LINKEDIN_MESSAGES, 1),
+        ("messages_2024_10col", Format.LINKEDIN_MESSAGES, 1),
+        ("messages_2026_allquoted", Format.LINKEDIN_MESSAGES, 1),
     ],
 )
-def test_what_is_not_read_yet_is_counted_and_told(name: str, format: Format, read: int) -> None:
-    parsed = _read(f"exports/{name}.csv")
-    assert (parsed.format, parsed.read, parsed.entries) == (format, read, ())
-    assert [problem.line for problem in parsed.problems] == [0]
+def test_what_passed_on_linkedin_is_counted_in_every_era(name: str, format: Format, people: int) -> None:
+    data = (Path(DATA or "") / f"exports/linkedin_{name}.csv").read_bytes()
+    parsed = formats.read(data, own=Seeker(name="Ines Okafor-Lindqvist"))
+    assert (parsed.format, len(parsed.entries)) == (format, people)
 
 
 @pytest.mark.parametrize("name", ["ashby", "greenhouse", "lever"])

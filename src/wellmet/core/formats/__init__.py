@@ -7,18 +7,23 @@ from .json_resume import read_resume, write_resume
 from .mail import LONGEST_LINE, headers_of, read_messages
 from .mail import read as read_mailbox
 from .reading import read
-from .values import CardLine, Entry, Format, Parsed, Problem
+from .sheets import write_table
+from .tables import normal as heading_key
+from .values import CardLine, Entry, Field, Format, Layout, Parsed, Problem
 
 __all__ = [
     "LONGEST_LINE",
     "CardLine",
     "Entry",
+    "Field",
     "File",
     "Format",
+    "Layout",
     "Parsed",
     "Problem",
     "digest",
     "headers_of",
+    "heading_key",
     "read",
     "read_all",
     "read_folder",
@@ -29,4 +34,5 @@ __all__ = [
     "write_card",
     "write_eml",
     "write_resume",
+    "write_table",
 ]

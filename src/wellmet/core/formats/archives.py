@@ -11,7 +11,7 @@ from typing import IO, NamedTuple
 from wellmet.core.people import Seeker, fill_blanks, fold
 
 from . import mail, others
-from .reading import read
+from .reading import Layouts, read
 from .texts import clean
 from .values import Format, Parsed, Problem
 
@@ -44,7 +44,9 @@ class _Archive(NamedTuple):
     unread: int
 
 
-def read_all(data: bytes, *, name: str = "", own: Seeker | None = None) -> tuple[File, ...]:
+def read_all(
+    data: bytes, *, name: str = "", own: Seeker | None = None, layouts: Layouts | None = None
+) -> tuple[File, ...]:
     """Read a file of any kind, or each member of an archive; `own` says whose contacts these are, where that is known.
 
     >>> [file.parsed.format.value for file in read_all(b"BEGIN:VCARD\\nFN:Rosa\\nEND:VCARD\\n")]
@@ -52,13 +54,14 @@ def read_all(data: bytes, *, name: str = "", own: Seeker | None = None) -> tuple
     """
     own = own or Seeker()
     if not others.is_archive(data):
-        return (File(name, read(data, name=name, own=own)),)
+        return (File(name, read(data, name=name, own=own, layouts=layouts)),)
     try:
         with zipfile.ZipFile(BytesIO(data)) as opened:
             archive = _looked_into(opened)
             if not archive.members:
                 return (File(name, others.archive([one.filename for one in opened.infolist()])),)
-            return tuple(_files(archive, name=name, room=max(ALWAYS, MULTIPLE * len(data)), own=own))
+            room = max(ALWAYS, MULTIPLE * len(data))
+            return tuple(_files(archive, name=name, room=room, own=own, layouts=layouts))
     except DAMAGE:
         return (File(name, others.not_read(Format.ZIP, others.DAMAGED)),)
 
@@ -100,13 +103,13 @@ def _rank(filename: str) -> tuple[int, str]:
     return (FIRST.index(base) if base in FIRST else len(FIRST)), filename
 
 
-def _files(archive: _Archive, *, name: str, room: int, own: Seeker) -> Iterator[File]:
+def _files(archive: _Archive, *, name: str, room: int, own: Seeker, layouts: Layouts | None) -> Iterator[File]:
     pages: dict[str, str] = {}
     is_bomb = False
     for info in archive.members:
         shown = f"{name}/{clean(info.filename)[:200]}".lstrip("/")
         with _Bounded(archive.opened, info, room=room) as member:
-            parsed = _member(member, name=shown, own=own, pages=pages)
+            parsed = _member(member, name=shown, own=own, pages=pages, layouts=layouts)
             room, is_bomb = member.room, is_bomb or member.is_cut
         if parsed.profile:
             own = fill_blanks(own, said=parsed.profile)
@@ -120,7 +123,7 @@ def _files(archive: _Archive, *, name: str, room: int, own: Seeker) -> Iterator[
         yield File(name, Parsed(Format.ZIP, problems=tuple(problems)))
 
 
-def _member(member: "_Bounded", *, name: str, own: Seeker, pages: dict[str, str]) -> Parsed:
+def _member(member: "_Bounded", *, name: str, own: Seeker, pages: dict[str, str], layouts: Layouts | None) -> Parsed:
     try:
         if name.casefold().endswith(".mbox"):
             return mail.read(member.lines(), own=own)
@@ -129,7 +132,7 @@ def _member(member: "_Bounded", *, name: str, own: Seeker, pages: dict[str, str]
         return others.not_read(Format.UNKNOWN, "this member of the archive is damaged; nothing was taken from it")
     if member.is_cut:
         return others.not_read(Format.UNKNOWN, "too large to be read")
-    return read(data, name=name, own=own, pages=pages)
+    return read(data, name=name, own=own, pages=pages, layouts=layouts)
 
 
 def _pages(connections: Parsed) -> dict[str, str]:

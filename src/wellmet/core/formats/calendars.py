@@ -110,7 +110,7 @@ def _take(event: _Event, said: Property, remarks: Remarks) -> date:
     elif said.name == "STATUS":
         event.is_off = said.value.strip().upper() == "CANCELLED"
     elif said.name in {"ATTENDEE", "ORGANIZER"}:
-        key = email_key(unescaped(said.value))
+        key = email_key(unescaped(said.value).casefold())
         said_of = {parameter.partition("=")[2].strip('"').upper() for parameter in said.parameters}
         if key and _NOT_THERE.isdisjoint(said_of):
             name = next((match[1] for one in said.parameters if (match := _NAME.fullmatch(one))), "")

@@ -97,8 +97,11 @@ def _named(lines: list[CardLine], *, contact: Contact, version: str) -> list[Car
         lines = [CardLine("", "FN", (), _escaped(contact.name or said.name)), *others]
     is_needed = version == "3.0" and not any(line.name == "N" for line in lines)
     is_other = (contact.given or contact.family) and (said.given, said.family) != (contact.given, contact.family)
-    if is_other or is_needed:
-        parts = CardLine("", "N", (), f"{_escaped(contact.family)};{_escaped(contact.given)};;;")
+    # Whoever works under their own name would be taken for a company if their name had no parts.
+    is_own_firm = not contact.given and any(place.employer == contact.name for place in contact.affiliations)
+    family = contact.family or (contact.name if is_own_firm else "")
+    if is_other or is_needed or is_own_firm:
+        parts = CardLine("", "N", (), f"{_escaped(family)};{_escaped(contact.given)};;;")
         lines = [parts, *(line for line in lines if line.name != "N")]
     return lines
 

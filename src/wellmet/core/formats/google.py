@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import zip_longest
 
+from .card_columns import kept_column
 from .drafts import NO_LINK, NOT_TO_CALL, Draft, full_name, is_link, is_to_call, names_somebody
 from .remarks import Remarks
 from .tables import Table, records
@@ -64,12 +65,14 @@ def read(table: Table, *, remarks: Remarks) -> Parsed:
     for line, cells in records(table, remarks=remarks):
         count += 1
         filled = {roles[index]: cell for index, cell in enumerate(cells) if cell and not cell.isspace()}
+        kept = []
         for index, heading in unread.items():
             if cells[index].strip():
                 _note_unread(line, roles[index], heading, remarks)
+                kept.append(kept_column(heading, cells[index].strip()))
         contact = _draft(line, filled, remarks).contact()
         if names_somebody(contact):
-            entries.append(Entry(line, contact))
+            entries.append(Entry(line, contact, tuple(kept)))
     return Parsed(Format.GOOGLE_CSV, tuple(entries), remarks.told(), read=count, hidden=count - len(entries))
 
 

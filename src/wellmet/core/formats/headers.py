@@ -59,7 +59,7 @@ KINDS = (
     ),
     Kind(
         Format.OUTLOOK_CSV,
-        "Outlook’s contacts",
+        "",
         FULL_NAME,
         marks=frozenset(
             {"e-mail address", "e-mail 2 address", "business phone", "home phone", "mobile phone", "business street"}

@@ -69,4 +69,4 @@ def json_document(text: str) -> Parsed | None:
 def table(found: Table, *, format: Format, title: str) -> Parsed:
     """Count the records of a table."""
     count = sum(1 for _ in records(found, remarks=Remarks()))
-    return not_read(format, f"{title}: {_NOT_YET}", read=count)
+    return not_read(format, title, read=count)

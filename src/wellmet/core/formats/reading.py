@@ -1,10 +1,11 @@
 """One door for every file: its content says what it is, the reader for that kind takes it from there."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from wellmet.core.people import Seeker
 
-from . import calendars, google, linkedin, linkedin_exchanges, linkedin_profile, mail, others, vcard
+from . import calendars, columns, google, linkedin, linkedin_exchanges, linkedin_profile, mail, others, vcard
 from .encodings import decoded_lines
 from .folding import frame_of
 from .headers import Kind, any_table, known_table
@@ -13,7 +14,10 @@ from .tables import Table
 from .texts import clean
 from .values import Format, Parsed
 
-__all__ = ["read"]
+__all__ = ["Layouts", "read"]
+
+Layouts = Mapping[str, Mapping[str, str]]
+NO_NAMES = "a table with no column that is known to name people; say which one does"
 
 _READERS = {
     Format.LINKEDIN_CONNECTIONS: linkedin.read,
@@ -24,10 +28,27 @@ _READERS = {
 }
 
 
-def read(data: bytes, *, name: str = "", own: Seeker | None = None, pages: Mapping[str, str] | None = None) -> Parsed:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known before a file is read."""
+
+    own: Seeker
+    pages: Mapping[str, str]
+    layouts: Layouts
+
+
+def read(
+    data: bytes,
+    *,
+    name: str = "",
+    own: Seeker | None = None,
+    pages: Mapping[str, str] | None = None,
+    layouts: Layouts | None = None,
+) -> Parsed:
     """Read any file: people and problems for a kind that is read, the kind and a count for others, and no exception.
 
-    `own` is the seeker, whom mails and messages name too; `pages` are the profile pages of connections by folded name.
+    `own` is the seeker, whom mails and messages name too; `pages` are the profile pages of connections by folded name;
+    `layouts` is what the user said of the columns of tables.
 
     >>> parsed = read(b"First Name,Last Name,Connected On\\nAda,Lovelace,08 Feb 2026\\n")
     >>> parsed.format.value, parsed.read, parsed.entries[0].contact.name
@@ -45,8 +66,8 @@ def read(data: bytes, *, name: str = "", own: Seeker | None = None, pages: Mappi
     return (
         _by_first_line(first, lines, remarks, own)
         or (mail.read(data.splitlines(keepends=True), own=own) if others.is_mailbox(lines) else None)
-        or _by_header(lines, remarks, own=own, pages=pages or {}, name=name)
-        or _by_any_line(first, lines, remarks, is_plain=is_plain)
+        or _by_header(lines, remarks, known=Known(own, pages or {}, layouts or {}), name=name)
+        or _by_any_line(first, lines, remarks, is_plain=is_plain, layouts=layouts)
         or others.not_read(
             Format.UNKNOWN, f"{_called(name)} is no kind of file that is known here; nothing was taken from it"
         )
@@ -61,33 +82,38 @@ def _by_first_line(first: str, lines: list[str], remarks: Remarks, own: Seeker) 
     return others.json_document("".join(lines)) if others.looks_like_json(first) else None
 
 
-def _by_header(
-    lines: list[str], remarks: Remarks, *, own: Seeker, pages: Mapping[str, str], name: str
-) -> Parsed | None:
+def _by_header(lines: list[str], remarks: Remarks, *, known: Known, name: str) -> Parsed | None:
     found = known_table(lines)
-    return _table(*found, remarks=remarks, own=own, pages=pages, name=name) if found else None
+    return _table(*found, remarks=remarks, known=known, name=name) if found else None
 
 
-def _table(kind: Kind, table: Table, *, remarks: Remarks, own: Seeker, pages: Mapping[str, str], name: str) -> Parsed:
+def _table(kind: Kind, table: Table, *, remarks: Remarks, known: Known, name: str) -> Parsed:
     if kind.format in _READERS:
         return _READERS[kind.format](table, remarks=remarks)
     if kind.format is Format.LINKEDIN_MESSAGES:
-        return linkedin_exchanges.messages(table, remarks=remarks, own=own)
+        return linkedin_exchanges.messages(table, remarks=remarks, own=known.own)
     if kind.format is Format.LINKEDIN_RECOMMENDATIONS:
         is_given = "given" in name.rpartition("/")[2].casefold()
-        return linkedin_exchanges.recommendations(table, remarks=remarks, is_given=is_given, pages=pages)
+        return linkedin_exchanges.recommendations(table, remarks=remarks, is_given=is_given, pages=known.pages)
     if kind.format is Format.LINKEDIN_PROFILE:
         return linkedin_profile.read(table, remarks=remarks, part=kind.part)
-    return others.table(table, format=kind.format, title=kind.title)
+    return columns.read(table, layout=columns.layout_of(table, said=known.layouts), remarks=remarks, format=kind.format)
 
 
-def _by_any_line(first: str, lines: list[str], remarks: Remarks, *, is_plain: bool) -> Parsed | None:
+def _by_any_line(
+    first: str, lines: list[str], remarks: Remarks, *, is_plain: bool, layouts: Layouts | None
+) -> Parsed | None:
     if any(frame_of(line) == "BEGIN" for line in lines):
         return vcard.read(lines, remarks=remarks)
     if others.looks_like_json(first):
         return others.not_read(Format.JSON, "this JSON is damaged or cut off")
     table = any_table(lines) if is_plain else None
-    return others.table(table, format=Format.CSV, title="a table of unknown columns") if table else None
+    if table is None:
+        return None
+    layout = columns.layout_of(table, said=layouts)
+    if layout.names_people:
+        return columns.read(table, layout=layout, remarks=remarks)
+    return replace(others.table(table, format=Format.CSV, title=NO_NAMES), layout=layout)
 
 
 def _called(name: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from wellmet.core.people import Contact, Seeker
 
-__all__ = ["CardLine", "Entry", "Format", "Parsed", "Problem"]
+__all__ = ["CardLine", "Entry", "Field", "Format", "Layout", "Parsed", "Problem"]
 
 
 class Format(StrEnum):
@@ -30,6 +30,42 @@ class Format(StrEnum):
     CSV = "csv"
     UNKNOWN = "unknown"
     EMPTY = "empty"
+
+
+class Field(StrEnum):
+    """What a column may hold; KEEP is for what has no place here and is kept for export."""
+
+    NAME = "name"
+    GIVEN = "given"
+    MIDDLE = "middle"
+    FAMILY = "family"
+    PREFIX = "prefix"
+    SUFFIX = "suffix"
+    EMAIL = "email"
+    PHONE = "phone"
+    URL = "url"
+    ADDRESS = "address"
+    EMPLOYER = "employer"
+    ROLE = "role"
+    OCCUPATION = "occupation"
+    NOTES = "notes"
+    GROUPS = "groups"
+    CONNECTED_ON = "connected-on"
+    KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the columns of one kind of table mean; `key` is the same for every table with these headings."""
+
+    key: str
+    headings: tuple[str, ...]
+    fields: tuple[Field, ...]
+
+    @property
+    def names_people(self) -> bool:
+        """Tell whether anybody could be read from such a table."""
+        return not {Field.NAME, Field.GIVEN, Field.FAMILY, Field.EMAIL, Field.PHONE}.isdisjoint(self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +104,7 @@ class Entry:
 class Parsed:
     """A whole file: `read` counts its records, `hidden` those that name nobody (closed profiles, blank cards).
 
-    `profile` is what it says of the seeker.
+    `profile` is what it says of the seeker, `layout` what the columns of a table were taken for.
     """
 
     format: Format
@@ -77,3 +113,4 @@ class Parsed:
     read: int = 0
     hidden: int = 0
     profile: Seeker | None = None
+    layout: Layout | None = None

@@ -1,7 +1,7 @@
 from .asks import Ask, Outcome
 from .changes import Change
 from .employers import Affiliation, Employer
-from .imports import Batch, Original, Record, Sighting
+from .imports import Batch, ColumnLayout, Original, Record, Sighting
 from .messages import Wording
 from .network import Consent, Referral, Tie
 from .people import ContactPoint, Forgotten, Person
@@ -13,6 +13,7 @@ __all__ = [
     "Ask",
     "Batch",
     "Change",
+    "ColumnLayout",
     "Consent",
     "ContactPoint",
     "Employer",

@@ -63,3 +63,16 @@ class Sighting(Owned):
 
     def __str__(self) -> str:
         return f"record {self.record_id} in batch {self.batch_id}"
+
+
+class ColumnLayout(Owned):
+    """What the user said of the columns of one kind of table: a field for each heading."""
+
+    key = models.CharField(max_length=32)
+    fields = models.JSONField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(name="layout_once", fields=["owner", "key"])]
+
+    def __str__(self) -> str:
+        return self.key

@@ -23,7 +23,7 @@ PASSED = {
     "recommendation": gettext_lazy("recommendations"),
     "endorsement": gettext_lazy("endorsements"),
 }
-UNREAD = {"zip", "json", "csv", "unknown", "empty", "outlook-csv"}
+UNREAD = {"zip", "json", "unknown", "empty"}
 KINDS = {
     "linkedin-connections": gettext_lazy("LinkedIn connections"),
     "vcard": gettext_lazy("contact cards (vCard)"),

@@ -15,6 +15,7 @@ from wellmet.queries import imports, uploads
 from wellmet.web.pages import closeness
 from wellmet.web.pages.import_words import ADVICE, FIELDS, KINDS, PASSED, PROFILE, TRY, UNREAD
 
+TABLES = {"csv", "outlook-csv"}
 PROBLEMS = 50  # told one by one; more of the same teach nothing
 
 
@@ -94,6 +95,7 @@ class Preview:
     next: int
     can_start: bool
     fills: tuple[Change, ...]
+    has_columns: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ def preview(found: uploads.Preview, *, token: str) -> Preview:
         found.page + 1 if found.page < found.pages else 0,
         bool(new + updated),
         tuple(Change(str(PROFILE[one.field]), (), one.after) for one in found.fills),
+        any(report.format in TABLES for report in found.reports),
     )
 
 

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from wellmet.actions import imports as import_actions
+from wellmet.actions import layouts
 from wellmet.actions import profile as profile_actions
 from wellmet.actions import uploads as actions
 from wellmet.queries import closeness, uploads
@@ -71,6 +72,21 @@ def discard(request: SignedIn, token: str) -> HttpResponse:
     actions.discard(request.user.pk, token=token)
     messages.success(request, _("Called off. Nothing of it is kept."))
     return redirect("imports:show")
+
+
+@require_safe
+def columns(request: SignedIn, token: str) -> HttpResponse:
+    page = pages.columns.page(uploads.tables(request.user.pk, token=token), token=token)
+    return render(request, "wellmet/imports/columns.html", {"page": page})
+
+
+@require_POST
+def say_columns(request: SignedIn, token: str) -> HttpResponse:
+    for file in uploads.tables(request.user.pk, token=token):
+        if file.parsed.layout:
+            said = pages.columns.said(request.POST, layout=file.parsed.layout)
+            layouts.remember(request.user.pk, layout=file.parsed.layout, said=said)
+    return redirect("imports:preview", token=token)
 
 
 @require_POST
