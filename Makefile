@@ -62,6 +62,7 @@ check-migrations:
 check-documents:
 	$(BIN)/python scripts/docs_commands.py --check
 	$(BIN)/python -m scripts.docs_rules --check
+	$(BIN)/python scripts/docs_sources.py --check
 
 fix: $(VENV)/.dev ## put format, imports and templates in order
 	$(BIN)/ruff check --fix .
@@ -91,6 +92,7 @@ docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py
 	$(BIN)/python scripts/guide_months.py
 	$(BIN)/python -m scripts.docs_rules
+	$(BIN)/python scripts/docs_sources.py
 
 pictures: $(VENV)/.dev front ## take the pictures of the README and the guide anew, in the system's Chromium
 	$(BIN)/python scripts/pictures.py
