@@ -33,7 +33,8 @@ def samples() -> dict[str, bytes]:
     """A file of each kind with everything in it that the kind can say."""
     cards = {
         version: f"BEGIN:VCARD\nVERSION:{version}\nN:Diaz;Rosa\nFN:Rosa Diaz\nEMAIL:r@x.org\nTEL:1\nURL:https://x.org\n"
-        "ADR:;;12 Mill Lane;Leeds\nORG:Lincoln High\nTITLE:Teacher\nROLE:Teacher\nNOTE:x\nCATEGORIES:Choir\nBDAY:--0412\n"
+        "ADR:;;12 Mill Lane;Leeds\nORG:Lincoln High\nTITLE:Teacher\nROLE:Teacher\nNOTE:x\n"
+        "CATEGORIES:Choir\nBDAY:--0412\n"
         "END:VCARD\n"
         for version in ("2.1", "3.0", "4.0")
     }
@@ -42,8 +43,8 @@ def samples() -> dict[str, bytes]:
         "Website 1 - Value,Address 1 - Formatted\nRosa,Diaz,Lincoln High,Choir,x,--04-12,Teacher,r@x.org,1,https://x.org,Leeds\n"
     )
     outlook = (
-        "First Name,Last Name,E-mail Address,Business Phone,Web Page,Business Street,Company,Job Title,Profession,Notes,"
-        "Categories,Spouse\nRosa,Diaz,r@x.org,1,https://x.org,12 Mill Lane,Lincoln High,Teacher,Teacher,x,Choir,Tom\n"
+        "First Name,Last Name,E-mail Address,Business Phone,Web Page,Business Street,Company,Job Title,Profession,"
+        "Notes,Categories,Spouse\nRosa,Diaz,r@x.org,1,https://x.org,12 Mill Lane,Lincoln High,Teacher,Teacher,x,Choir,Tom\n"
     )
     table = (
         "Full Name,Email,Phone,Website,Address,Company,Job Title,Occupation,Notes,Tags,Shoe size\n"
@@ -68,11 +69,13 @@ def samples() -> dict[str, bytes]:
         "LinkedIn messages": f"{message}1,Rosa Diaz,{ROSA},Ada King,{ADA},2024-05-01 10:00:00 UTC,x\n",
         "LinkedIn invitations": "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
         f'Ada King,Rosa Diaz,"1/29/26, 2:37 PM",x,OUTGOING,{ADA},{ROSA}\n',
-        "LinkedIn endorsements": "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url\n"
+        "LinkedIn endorsements": "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,"
+        "Endorser Public Url\n"
         f"2019/03/04 08:00:00 UTC,x,Rosa,Diaz,{ROSA}\n",
         "LinkedIn notes": "Connection First Name,Connection Last Name,Connection Profile URL,Note\n"
         f"Rosa,Diaz,{ROSA},x\n",
-        "LinkedIn, your own part": "Company Name,Title,Description,Location,Started On,Finished On\nPier Nine,Clerk,,,,\n",
+        "LinkedIn, your own part": "Company Name,Title,Description,Location,Started On,Finished On\n"
+        "Pier Nine,Clerk,,,,\n",
         "mailbox (mbox, Maildir)": mail,
         "calendar (iCalendar)": event,
     }
