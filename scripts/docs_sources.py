@@ -44,7 +44,8 @@ def samples() -> dict[str, bytes]:
     )
     outlook = (
         "First Name,Last Name,E-mail Address,Business Phone,Web Page,Business Street,Company,Job Title,Profession,"
-        "Notes,Categories,Spouse\nRosa,Diaz,r@x.org,1,https://x.org,12 Mill Lane,Lincoln High,Teacher,Teacher,x,Choir,Tom\n"
+        "Notes,Categories,Spouse\n"
+        "Rosa,Diaz,r@x.org,1,https://x.org,12 Mill Lane,Lincoln High,Teacher,Teacher,x,Choir,Tom\n"
     )
     table = (
         "Full Name,Email,Phone,Website,Address,Company,Job Title,Occupation,Notes,Tags,Shoe size\n"
