@@ -107,7 +107,7 @@ def _files(archive: _Archive, *, name: str, room: int, own: Seeker, layouts: Lay
     pages: dict[str, str] = {}
     is_bomb = False
     for info in archive.members:
-        shown = f"{name}/{clean(info.filename)[:200]}".lstrip("/")
+        shown = "/".join(filter(None, (name, clean(info.filename)[:200])))
         with _Bounded(archive.opened, info, room=room) as member:
             parsed = _member(member, name=shown, own=own, pages=pages, layouts=layouts)
             room, is_bomb = member.room, is_bomb or member.is_cut

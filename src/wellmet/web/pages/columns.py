@@ -26,7 +26,7 @@ NAMES = {
     Field.NOTES: gettext_lazy("Notes"),
     Field.GROUPS: gettext_lazy("Groups"),
     Field.CONNECTED_ON: gettext_lazy("Connected on"),
-    Field.KEEP: gettext_lazy("Something else: keep it, do not show it"),
+    Field.KEEP: gettext_lazy("Keep it, do not show it"),
 }
 
 

@@ -39,7 +39,7 @@ KINDS = {
     "mbox": gettext_lazy("a mailbox"),
     "zip": gettext_lazy("an archive"),
     "json": gettext_lazy("JSON"),
-    "csv": gettext_lazy("a table with columns that are not known here"),
+    "csv": gettext_lazy("a table"),
     "empty": gettext_lazy("empty"),
     "unknown": gettext_lazy("not known here"),
 }
