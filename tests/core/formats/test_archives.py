@@ -98,3 +98,13 @@ def test_a_damaged_member_costs_only_itself() -> None:
 def test_an_archive_inside_an_archive_is_told() -> None:
     ((_, parsed),) = formats.read_all(_zip({"a.csv": _zip({"b.csv": "x"})}))
     assert "inside an archive" in parsed.problems[0].message
+
+
+def test_files_side_by_side_in_a_folder_are_read_as_in_an_archive() -> None:
+    members = [(name, text.encode) for name, text in {**LINKEDIN, "photo.jpg": ""}.items()]
+    files = formats.read_folder(members, name="export")
+    assert {file.name for file in files} == {f"export/{name}" for name in LINKEDIN}
+    by_name = {file.name: file.parsed for file in files}
+    assert by_name["export/messages.csv"].entries[0].contact.name == "Rosa Diaz"
+    assert len(by_name["export/Recommendations_Received.csv"].entries) == 1
+    assert "no file in this folder" in formats.read_folder([])[0].parsed.problems[0].message

@@ -95,3 +95,10 @@ def test_a_connection_written_out_comes_back(given_name: str, family: str, compa
         affiliations=(Affiliation(company, role),),
         connected_on=day,
     )
+
+
+def test_what_the_seeker_noted_says_more_of_connections() -> None:
+    heading = "Connection First Name,Connection Last Name,Connection Profile URL,Note"
+    data = f"{heading}\nRosa,Diaz,linkedin.com/in/rosa,sings\n".encode()
+    (entry,) = formats.read(data).entries
+    assert (entry.contact.name, entry.contact.notes, entry.is_known_only) == ("Rosa Diaz", "sings", True)

@@ -95,6 +95,14 @@ def test_messages_in_files_of_their_own_are_read_like_a_mailbox() -> None:
     assert len(formats.read_messages([headers, formats.headers_of([])], own=ADA).entries) == 1
 
 
+def test_what_lies_before_the_first_mail_and_strange_dates_count_for_nothing() -> None:
+    told = formats.read_mailbox([b"no mail\n", b"From me\n", b"From x 2026\n", b"From: a@x.org\n"], own=ADA)
+    assert told.entries == ()
+    assert _read(_mail("rosa@example.org", "ada@example.org", "Mon, 31 Feb 2026 10:00 +0000")).entries == ()
+    odd = _read(_mail("=?utf-8?b?=E9?= =?x-unknown?q?R=E9?= <rosa@example.org>", "ada@example.org"))
+    assert len(odd.entries) == 1
+
+
 @given(st.lists(st.binary(max_size=60), max_size=9))
 def test_no_bytes_break_it(lines: list[bytes]) -> None:
     box = [b"From x 2026\n", *(line + b"\n" for line in lines)]

@@ -17,6 +17,7 @@ from .values import Format, Parsed
 __all__ = ["Layouts", "read"]
 
 Layouts = Mapping[str, Mapping[str, str]]
+JSON_LINES = 20  # by which a document shows that it is one
 NO_NAMES = "a table with no column that is known to name people; say which one does"
 
 _READERS = {
@@ -79,7 +80,7 @@ def _by_first_line(first: str, lines: list[str], remarks: Remarks, own: Seeker) 
         return vcard.read(lines, remarks=remarks)
     if calendars.is_calendar(first):
         return calendars.read(lines, remarks=remarks, own=own)
-    return others.json_document("".join(lines)) if others.looks_like_json(first) else None
+    return others.json_document("".join(lines)) if others.looks_like_json("".join(lines[:JSON_LINES])) else None
 
 
 def _by_header(lines: list[str], remarks: Remarks, *, known: Known, name: str) -> Parsed | None:
@@ -105,7 +106,7 @@ def _by_any_line(
 ) -> Parsed | None:
     if any(frame_of(line) == "BEGIN" for line in lines):
         return vcard.read(lines, remarks=remarks)
-    if others.looks_like_json(first):
+    if others.looks_like_json("".join(lines[:JSON_LINES])):
         return others.not_read(Format.JSON, "this JSON is damaged or cut off")
     table = any_table(lines) if is_plain else None
     if table is None:
