@@ -138,18 +138,18 @@ def test_outlooks_contacts_are_read_in_every_encoding(era: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "format", "people"),
+    ("name", "own", "format", "people"),
     [
-        ("Invitations_2022", Format.LINKEDIN_INVITATIONS, 0),
-        ("Invitations_2024", Format.LINKEDIN_INVITATIONS, 2),
-        ("messages_2022_9col", Format.LINKEDIN_MESSAGES, 1),
-        ("messages_2024_10col", Format.LINKEDIN_MESSAGES, 1),
-        ("messages_2026_allquoted", Format.LINKEDIN_MESSAGES, 1),
+        ("Invitations_2022", "Jordan Pike", Format.LINKEDIN_INVITATIONS, 0),
+        ("Invitations_2024", "Jordan Pike", Format.LINKEDIN_INVITATIONS, 2),
+        ("messages_2022_9col", "Ada Smith, PhD", Format.LINKEDIN_MESSAGES, 1),
+        ("messages_2024_10col", "Jordan Pike", Format.LINKEDIN_MESSAGES, 2),
+        ("messages_2026_allquoted", "Ines Okafor-Lindqvist", Format.LINKEDIN_MESSAGES, 1),
     ],
 )
-def test_what_passed_on_linkedin_is_counted_in_every_era(name: str, format: Format, people: int) -> None:
+def test_what_passed_on_linkedin_is_counted_in_every_era(name: str, own: str, format: Format, people: int) -> None:
     data = (Path(DATA or "") / f"exports/linkedin_{name}.csv").read_bytes()
-    parsed = formats.read(data, own=Seeker(name="Ines Okafor-Lindqvist"))
+    parsed = formats.read(data, own=Seeker(name=own))
     assert (parsed.format, len(parsed.entries)) == (format, people)
 
 

@@ -19,6 +19,7 @@ MOST_OTHERS = 5  # of one conversation: more is an announcement, and nobody's ti
 NOT_YOU = "it cannot be told which of these people is you; bring in the whole archive, or fill in your name first"
 NO_PAGE = "people without a profile page are not looked for by their name"
 NO_DATE = "this date is not understood, and the line was left out"
+NO_PAGE_OF_YOURS = "you"  # older layouts name recipients without their page
 SPAM = frozenset({"spam"})
 YES = frozenset({"yes", "true"})
 
@@ -117,6 +118,8 @@ def _mine(told: Iterable[_Message], *, members: Mapping[str, Iterable[str]], own
     named = [url for url in seen if own.name and names.get(url) == fold(own.name)]
     if named:
         return max(named, key=lambda url: (seen[url], url))
+    if own.name and any(fold(message.names) == fold(own.name) for message in told):
+        return NO_PAGE_OF_YOURS
     most = seen.most_common(2)
     if not most or (len(most) == 2 and most[0][1] == most[1][1]):
         return ""
