@@ -32,7 +32,7 @@ SOURCES = {
     FactKind.ASKED: marked("what you asked before"),
     FactKind.ABOUT: marked("somebody they named to you"),
     FactKind.TIME: marked("their hours, as far as known"),
-    FactKind.SKILL: marked("a skill the ads leave open"),
+    FactKind.QUESTION: marked("a question you have open"),
     FactKind.LEARNED: marked("what you learned from them"),
     FactKind.TALKED_WITH: marked("whom you have talked with since"),
     FactKind.WROTE_TO: marked("whom you have asked since"),

@@ -120,9 +120,9 @@ def test_an_update_says_truly_that_no_answer_came() -> None:
     assert "Grace Kim" in messages.compose(asked).body and "so far" in messages.compose(asked).body
 
 
-def test_a_skill_that_the_ads_leave_open_becomes_the_question() -> None:
-    letter = situation(channel=C.LETTER)
-    assert "forklift driving" in messages.compose(replace(letter, skill="forklift driving")).body
+def test_a_question_that_is_open_is_the_one_that_is_asked() -> None:
+    ada = replace(ADA, questions=("Do they train people on nights?",))
+    assert "Do they train people on nights?" in messages.compose(situation(ada, channel=C.LETTER)).body
 
 
 def test_what_the_checker_objects_to_is_said_otherwise() -> None:

@@ -14,6 +14,8 @@ __all__ = ["Line", "fitted", "lines"]
 
 SOUGHT = frozenset({"news", "exploring"})
 SLOTS = Formatter()
+SHORTEST = 3
+MANNERS = 4  # from this rank on, a line says nothing that the rest does not need
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ class Line:
             value, power = value + digit * power, power * (place + 1)
         return self.options[value % count]
 
-    @property
-    def shortest(self) -> Said:
-        """Give the sentence with the fewest characters."""
-        return min(self.options, key=lambda said: len(said.text))
+    def short(self, seed: int, place: int) -> Said:
+        """Pick one of the three sentences with the fewest characters."""
+        few = tuple(sorted(self.options, key=lambda said: len(said.text))[:SHORTEST])
+        return Line(self.name, few, self.rank, self.paragraph).chosen(seed, place)
 
 
 def lines(
@@ -90,17 +92,23 @@ def fitted(
 ) -> tuple[str, tuple[Said, ...]]:
     """Put lines into a text: drop the least needed until it fits, then take short sentences; with what was said."""
     placed = _turned(list(enumerate(lines)), seed)
+    placed = [each for each in placed if not _rests(*each, seed)]
     spare = sorted((each for each in placed if each[1].rank), key=lambda each: (-each[1].rank, -each[0]))
     while spare and not fits(_text(_chosen(placed, seed), gap)):
         placed.remove(spare.pop(0))
     chosen = _chosen(placed, seed)
     if not fits(_text(chosen, gap)):
-        chosen = [(line.paragraph, line.shortest) for _, line in placed]
+        chosen = [(line.paragraph, line.short(seed, place)) for place, line in placed]
     chosen = _flowing(chosen)
     return _text(chosen, gap), tuple(said for _, said in chosen)
 
 
 Placed = list[tuple[int, Said]]
+
+
+def _rests(place: int, line: Line, seed: int) -> bool:
+    """Leave what is manners alone unsaid to a third of the people, to each another part of it."""
+    return line.rank >= MANNERS and (seed + place) % 3 == 1
 
 
 def _turned(placed: list[tuple[int, Line]], seed: int) -> list[tuple[int, Line]]:

@@ -159,5 +159,7 @@ def _fits(channel: Channel, purpose: Purpose, limits: Limits) -> Callable[[str],
     if channel is Channel.LINKEDIN_MESSAGE:
         return lambda text: len(text) <= limits.linkedin_message
     if channel is Channel.TEXT:
-        return lambda text: text_units(text) <= (limits.text_gsm if is_gsm(text) else limits.text_unicode)
+        # Letters outside the short alphabet halve the room: in one part everybody would be told the same words.
+        two = limits.text_unicode_part * limits.text_parts_most
+        return lambda text: text_units(text) <= (limits.text_gsm if is_gsm(text) else two)
     return lambda text: words(text) <= most

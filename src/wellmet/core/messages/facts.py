@@ -146,9 +146,15 @@ def _of_the_ask(situation: Situation) -> dict[str, Fact]:
         "question": Fact(FactKind.ASKED, _question(situation, minutes=minutes)),
         "about": Fact(FactKind.ABOUT, about),
         "someone": someone,
-        "skill": Fact(FactKind.SKILL, clean(situation.skill)),
+        "wanted": Fact(FactKind.QUESTION, _wanted(situation)),
         **dict(zip(("first_time", "second_time"), times, strict=False)),
     }
+
+
+def _wanted(situation: Situation) -> str:
+    """Give one of the questions that the seeker has open, in turn for each person."""
+    kept = tuple(question for question in map(clean, situation.seeker.questions) if question)
+    return f"{kept[situation.seed % len(kept)]}?" if kept else ""
 
 
 def _question(situation: Situation, *, minutes: int) -> str:

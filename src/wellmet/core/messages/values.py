@@ -38,7 +38,7 @@ class Situation:
     A follow-up comes back to what was `asked`; thanks may come `after_no`; an update may tell whom one `talked_with`,
     where that name may be said, or to whom one `wrote_to` in vain. `about` is somebody whom the recipient named: then
     it is about leave to use the recipient's name, or about an introduction to just that person. After a yes, two
-    `times` are offered. `skill` is one of which the ads leave open whether it is needed.
+    `times` are offered.
     """
 
     seeker: Seeker
@@ -60,7 +60,6 @@ class Situation:
     times: tuple[datetime, ...] = ()
     about: str = ""
     wrote_to: str = ""
-    skill: str = ""
     voice: Voice = Voice.PLAIN
 
 
@@ -86,7 +85,7 @@ class FactKind(StrEnum):
     ASKED = "asked"
     ABOUT = "about"
     TIME = "time"
-    SKILL = "skill"
+    QUESTION = "question"
     LEARNED = "learned"
     TALKED_WITH = "talked-with"
     WROTE_TO = "wrote-to"

@@ -85,7 +85,7 @@ GOOD_TIME = Part(
         "Is this a good time?",
         "Is this a good moment for a minute?",
         "Do you have a minute, or is it a bad time?",
-        "Do I catch you at a good time?",
+        "Am I catching you at a good time?",
         "Am I calling at a good time?",
     ),
     paragraph=0,
@@ -131,6 +131,8 @@ AGAIN = Part(
         "That was {name}, {phone}.",
         "My name again is {name}, and my number is {phone}.",
         "This was {name}, {phone}.",
+        "Here is my number again, {phone}, and my name, {name}.",
+        "Once again: {name}, at {phone}.",
     ),
     instead=("Again, this is {name}.", "Once more, this is {name}.", "That was {name}.", "My number is {phone}."),
 )
@@ -174,7 +176,7 @@ LONG_AGO = (
             "It has been far too long since we spoke.",
             "We have not spoken for a long time; I hope all is well.",
             "It is a long time since we were in touch, and I am sorry for that.",
-            "It is long since we had a word, and I hope you are well.",
+            "It is a long while since we had a word, and I hope you are well.",
         ),
         warm=(
             "It has been far too long, and I have thought of you more often than I wrote.",
