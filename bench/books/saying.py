@@ -17,8 +17,9 @@ IN_SOURCE = {"linkedin": 0.55, "phone": 0.45, "mail": 0.45, "office": 0.35, "clu
 TWICE = 0.05  # of what a source says it says a second time, somewhat differently
 TYPOS = 0.03  # of names
 # Of later records have nothing but the name in common with the earlier ones. With five sources that know nothing of
-# each other half would, and then nobody, not even the user, could put such a book in order.
-NAME_ALONE = 0.15
+# each other half would; then a question in two would be about a name alone, which beside this many namesakes nobody,
+# not even the user, could answer, and the book would measure the luck of a matcher and not its skill.
+NAME_ALONE = 0.03
 KEYS = "qwertyuiopasdfghjklzxcvbnm"
 TITLES = ("Dr.", "Mr.", "Mrs.", "Ms.", "Prof.")
 TAILS = (", PhD", ", MBA", " 🚀", " ⭐", ", RN", " (she/her)", " | Hiring!", " ✅", ", PMP")
@@ -62,9 +63,9 @@ def anchored(contact: Contact, life: Life, dice: random.Random, *, among: list[C
         return contact
     other = dice.choice(among)
     by = dice.random()
-    if by < 0.25 and other.affiliations:
+    if by < 0.20 and other.affiliations:
         return replace(contact, affiliations=(*contact.affiliations, other.affiliations[0]))
-    if by < 0.32:
+    if by < 0.25:
         other_town = any(life.town in address for address in other.addresses)
         return replace(contact, addresses=(f"{life.street}, {life.town}",)) if other_town else contact
     own = [address for address in other.emails if address.casefold() != life.shared_mail.casefold()]
