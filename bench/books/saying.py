@@ -61,22 +61,26 @@ def anchored(contact: Contact, life: Life, dice: random.Random, *, among: list[C
     """Give a record something that an earlier one of the person has: a mailbox or number, the firm, the address."""
     if any(has_in_common(contact, other) for other in among):
         return contact
-    other = dice.choice(among)
-    by = dice.random()
-    if by < 0.20 and other.affiliations:
-        return replace(contact, affiliations=(*contact.affiliations, other.affiliations[0]))
-    if by < 0.25:
-        other_town = any(life.town in address for address in other.addresses)
-        return replace(contact, addresses=(f"{life.street}, {life.town}",)) if other_town else contact
+    for other in dice.sample(among, len(among)):
+        grown = joined(contact, other, life=life, by=dice.random())
+        if grown != contact:
+            return grown
+    return contact
+
+
+def joined(contact: Contact, other: Contact, *, life: Life, by: float) -> Contact:
+    """Give a record one thing that another has, if that has anything; a firm or an address now and then, else a way."""
+    if by < 0.05 and any(life.town in address for address in other.addresses):
+        return replace(contact, addresses=(f"{life.street}, {life.town}",))
     own = [address for address in other.emails if address.casefold() != life.shared_mail.casefold()]
-    if own:
-        return replace(contact, emails=(*contact.emails, dice.choice(own)))
     mobile = [number for number in other.phones if number[-4:] == life.mobile[-4:]]
-    if mobile:
+    if own and (by > 0.25 or not other.affiliations):
+        return replace(contact, emails=(*contact.emails, own[0]))
+    if mobile and (by > 0.25 or not other.affiliations):
         return replace(contact, phones=(*contact.phones, mobile[0]))
     if other.affiliations:
         return replace(contact, affiliations=(*contact.affiliations, other.affiliations[0]))
-    return contact
+    return replace(contact, urls=(*contact.urls, *other.urls[:1]))
 
 
 def has_in_common(one: Contact, other: Contact) -> bool:

@@ -15,12 +15,13 @@ from django.db import Error as DatabaseDamage
 from django.db import connection, models, transaction
 
 import wellmet
-from wellmet.actions import folding, forgetting, owners
+from wellmet.actions import folding, forgetting, merging, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db import archives
 from wellmet.db.models import (
     Affiliation,
+    Apart,
     Ask,
     Batch,
     Change,
@@ -29,6 +30,7 @@ from wellmet.db.models import (
     ContactPoint,
     Employer,
     Forgotten,
+    Merge,
     Original,
     Outcome,
     Person,
@@ -45,7 +47,7 @@ from wellmet.queries import imports, profile
 # Parents before children, so that every row finds what it points at.
 MODELS: tuple[type[models.Model], ...] = (
     *(Seeker, Forgotten, Employer, Person, ContactPoint, Affiliation, Batch),
-    *(ColumnLayout, Record, Original, Sighting, Ask, Outcome, Referral, Consent, Tie, PutOff, Wording),
+    *(ColumnLayout, Record, Original, Sighting, Ask, Outcome, Referral, Consent, Tie, PutOff, Wording, Merge, Apart),
 )
 BY_LABEL = {model._meta.label_lower: model for model in MODELS}
 CHUNK = 2_000
@@ -220,10 +222,12 @@ def shift_of(model: type[models.Model], *, last: int) -> int:
 def revive(row: archives.Row, *, model: type[models.Model], owner_id: int, shift: dict[str, int]) -> models.Model:
     values = {**row["fields"], "owner": owner_id}
     for field in model._meta.concrete_fields:
-        # The last person of the sample search is kept as a bare number, and moves with the people.
-        target = "wellmet.person" if field.name == "sample_until" else target_of(field)
+        # The last person of the sample search and who was merged are bare numbers, and move with the people.
+        target = "wellmet.person" if field.name in ("sample_until", "former") else target_of(field)
         if target and values.get(field.name) is not None:
             values[field.name] += shift[target]
+    if model is Merge and any(shift.values()):
+        values["data"] = merging.shifted(values["data"], shift=shift)
     revived = {"model": row["model"], "pk": row["pk"] + shift[row["model"]], "fields": values}
     (deserialized,) = serializers.deserialize("python", [revived])
     return deserialized.object

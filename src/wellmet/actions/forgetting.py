@@ -9,7 +9,19 @@ from django.db import connection, models, transaction
 from wellmet.actions import folding, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
-from wellmet.db.models import Batch, Change, Forgotten, Original, Outcome, Person, Record, Referral, Wording
+from wellmet.db.models import (
+    Batch,
+    Binned,
+    Change,
+    Forgotten,
+    Merge,
+    Original,
+    Outcome,
+    Person,
+    Record,
+    Referral,
+    Wording,
+)
 from wellmet.queries import imports, profile
 from wellmet.queries import people as people_queries
 
@@ -23,6 +35,7 @@ FREE_TEXT = {
     "wellmet.referral": ("words",),
     "wellmet.wording": ("subject", "body"),
 }
+WHOLE = ("wellmet.merge", "wellmet.binned")  # rows of all kinds within one
 SAID_FREELY = ("how_met", "notes")  # of what a record says
 
 
@@ -120,6 +133,9 @@ def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
         strike_row(owner_id, row=outcome, fields={"note": outcome.note}, strings=strings)
     for referral in Referral.objects.filter(owner_id=owner_id).exclude(words="").only("words"):
         strike_row(owner_id, row=referral, fields={"words": referral.words}, strings=strings)
+    for model in (Merge, Binned):
+        for kept in model._default_manager.filter(owner_id=owner_id).only("data"):
+            strike_row(owner_id, row=kept, fields={"data": kept.data}, strings=strings)
     for wording in Wording.objects.filter(owner_id=owner_id).only("subject", "body"):
         fields = {"subject": wording.subject, "body": wording.body}
         strike_row(owner_id, row=wording, fields=fields, strings=strings)
@@ -138,6 +154,8 @@ def without_mentions(label: str, *, fields: dict[str, Any], strings: tuple[str, 
     """The fields of a row, in the database or in a backup, without mentions of a person in what was written freely."""
     if label == "wellmet.record":
         return {**fields, "data": struck(fields["data"], names=SAID_FREELY, strings=strings)}
+    if label in WHOLE:
+        return {**fields, "data": struck_through(fields["data"], strings=strings)}
     if label == "wellmet.batch":
         return {**fields, "files": [struck(file, names=("path",), strings=strings) for file in fields["files"]]}
     if label == "wellmet.original":
@@ -148,6 +166,17 @@ def without_mentions(label: str, *, fields: dict[str, Any], strings: tuple[str, 
 def struck_line(value: str, *, strings: tuple[str, ...]) -> str:
     # A picture holds no words, and is long.
     return people.strike(value, strings=strings) if len(value) < LONGEST_WORDS else value
+
+
+def struck_through(value: Any, *, strings: tuple[str, ...]) -> Any:
+    """Strike mentions out of every text within JSON values."""
+    if isinstance(value, str):
+        return people.strike(value, strings=strings)
+    if isinstance(value, list):
+        return [struck_through(one, strings=strings) for one in value]
+    if isinstance(value, dict):
+        return {name: struck_through(one, strings=strings) for name, one in value.items()}
+    return value
 
 
 def struck(fields: Mapping[str, Any], *, names: Iterable[str], strings: tuple[str, ...]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
-from wellmet.actions import folding, forgetting, owners
+from wellmet.actions import folding, forgetting, likeness, merging, owners
 from wellmet.core import formats, people
 from wellmet.core.people import Contact
 from wellmet.db import sqlite
@@ -33,17 +33,21 @@ def take_in(
         return None, plan.reports
     batch = Batch.objects.create(owner_id=owner_id, imported_at=now, files=[summary(report) for report in plan.reports])
     total = len(plan.groups)
+    ids: list[int] = []
     for start in range(0, total, SLICE):
         progress("writing", start, total)
-        store(owner_id, batch_id=batch.pk, groups=plan.groups[start : start + SLICE])
+        ids += store(owner_id, batch=batch, groups=plan.groups[start : start + SLICE])
     see(owner_id, batch_id=batch.pk, records=plan.seen_again)
     folding.refold(owner_id, person_ids=plan.revived)
+    likeness.settle(owner_id, plan=plan, ids=ids, batch=batch)
     sqlite.count_rows()
     progress("writing", total, total)
     return batch.pk, plan.reports
 
 
-def store(owner_id: int, *, batch_id: int, groups: Sequence[imports.Group]) -> None:
+def store(owner_id: int, *, batch: Batch, groups: Sequence[imports.Group]) -> list[int]:
+    """Write the records of some groups and their people; gives each group's person."""
+    batch_id = batch.pk
     new = [group for group in groups if group.person_id is None]
     ids = folding.create(owner_id, contacts=[group.contact or Contact() for group in new])
     joined = [(group.person_id, group) for group in groups if group.person_id is not None]
@@ -68,6 +72,8 @@ def store(owner_id: int, *, batch_id: int, groups: Sequence[imports.Group]) -> N
     )
     rows = (row for _, group in homes for row in group.rows)
     see(owner_id, batch_id=batch_id, records={record.pk: row.lines for record, row in zip(records, rows, strict=True)})
+    made = iter(ids)
+    return [next(made) if group.person_id is None else group.person_id for group in groups]
 
 
 def see(owner_id: int, *, batch_id: int, records: Mapping[int, tuple[formats.CardLine, ...]]) -> None:
@@ -117,6 +123,8 @@ def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report
         raise NoSuchBatch(f"There is no import {batch_id} to take back.")
     seen = Record.objects.filter(owner_id=owner_id, sightings__batch_id=batch_id)
     elsewhere = Sighting.objects.filter(record=OuterRef("pk")).exclude(batch_id=batch_id)
+    only_here = set(seen.exclude(Exists(elsewhere)).values_list("id", flat=True))
+    merging.with_batch(owner_id, batch_id=batch_id, doomed=only_here)
     told = set(seen.values_list("person_id", flat=True))
     doomed = dict(seen.exclude(Exists(elsewhere)).values_list("id", "person_id"))
     kept = set(doomed.values()) & in_use(owner_id)

@@ -14,8 +14,10 @@ from wellmet.cli.session import YEARS, Session
 
 # Where each command stands and what it does in a line: the modules are imported only for the command that runs.
 COMMANDS = {
+    "about": ("likeness:about", "What is held on a person, from where, since when."),
     "add": ("people:add", "Write down somebody you know."),
     "backup": ("backups:backup", "Keep a copy of everything in one file."),
+    "bin": ("likeness:bin_", "Who is in the bin, and back out of it."),
     "check": ("messages:check", "Check your own words; needs no data."),
     "closeness": ("closeness:closeness", "How people seem to stand to you, by what passed between you."),
     "columns": ("columns:columns", "What the columns of a table mean, where you know better."),
@@ -24,12 +26,14 @@ COMMANDS = {
     "demo": ("start:demo", "Open a throw-away sample search in the browser."),
     "doctor": ("health:doctor", "Check the data and the installation."),
     "due": ("asks:due", "What you owe and what is to be done: thanks, news, follow-ups."),
+    "duplicates": ("likeness:duplicates", "Pairs that may be one person."),
     "edit": ("people:edit", "Change what you say of a person."),
     "export": ("backups:export", "Everything out, in a form that other programs read."),
     "forget": ("people:forget", "Erase a person everywhere, for good."),
     "import": ("imports:import_", "Bring people in from files of any known format, told by their content."),
     "later": ("planning:later", "Suggest PERSON again after some days."),
     "log": ("asks:log", "Note an ask, or what came of it."),
+    "merge": ("likeness:merge", "Make one person of two."),
     "met": ("meetings:met", "Write down somebody you met, in one sentence."),
     "net": ("network:net", "How far your talks carry, whom they reached, and what is owed along each chain."),
     "next": ("planning:next_", "Whom to ask next, how, and why."),
@@ -38,11 +42,13 @@ COMMANDS = {
     "person": ("people:person", "Show one person, whole."),
     "profile": ("profile:profile", "Say who you are and what you seek."),
     "refer": ("network:refer", "Note that somebody gave you somebody's name."),
+    "remove": ("likeness:remove", "Put a person into the bin, for thirty days."),
     "restore": ("backups:restore", "Put a backup in the place of everything there is now."),
     "route": ("network:route", "Ways to an employer or person, through people who may be asked."),
     "say": ("messages:say", "A first draft of what to say, and its check."),
     "start": ("start:start", "Open Wellmet in the browser."),
     "tie": ("network:tie", "Note that two people know each other."),
+    "unmerge": ("likeness:unmerge", "Make two people of one again."),
     "untie": ("network:untie", "Take back that two people know each other."),
 }
 

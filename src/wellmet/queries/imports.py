@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 
 from wellmet.core import formats, people
 from wellmet.db.models import ContactPoint, Forgotten, Person, Record, Sighting
-from wellmet.queries import profile
+from wellmet.queries import matching, profile
 
 CHUNK = 5_000
 NEXT_BATCH = 2**62  # newer than any stored batch
@@ -49,13 +49,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """New records of one person, and the contact that all records of that person make together."""
+    """New records of one person, and the contact that all records of that person make together.
+
+    `alike` are those among them that no key joined to the rest, but everything else that they say.
+    """
 
     person_id: int | None
     rows: tuple[Row, ...]
     kept_apart_from: tuple[str, ...] = ()
     contact: people.Contact | None = None
     changes: tuple[str, ...] = ()
+    alike: tuple[tuple[Row, ...], ...] = ()
 
     @property
     def is_somebody(self) -> bool:
@@ -83,7 +87,8 @@ class Outlook:
 
     `revived` are the people of whom the files say again what a newer import had replaced; `is_rewritten` where a record
     says the same, but its source wrote something else that is kept for export; `profile` is what they say of
-    the seeker.
+    the seeker. `merges` are those who turn out to be
+    one; `questions` are pairs that may be one, a number below zero being minus a group's place, counted from one.
     """
 
     reports: tuple[Report, ...]
@@ -92,6 +97,8 @@ class Outlook:
     revived: frozenset[int]
     is_rewritten: bool
     profile: people.Seeker | None = None
+    merges: tuple[tuple[int, int], ...] = ()
+    questions: tuple[matching.Question, ...] = ()
 
     @property
     def has_news(self) -> bool:
@@ -133,13 +140,16 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
             else:
                 fresh[row.fingerprint] = len(rows)
                 rows.append(row)
-    groups = []
-    for group in gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again)):
+    gathered = gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again))
+    groups: list[Group] = []
+    places: dict[int, int] = {}  # of each new group, where it stands among those that are kept
+    for number, group in enumerate(gathered.groups, 1):
         done = told(progress, done, 2 * entries)
         if not group.is_somebody:
             tally.update((row.source, "skipped") for row in group.rows)
             continue
         groups.append(group)
+        places[-number] = -len(groups)
         tally.update((row.source, change) for row, change in zip(group.rows, group.changes, strict=True))
         if group.kept_apart_from:
             problems[group.rows[0].source].append(apart(group))
@@ -150,6 +160,8 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
         frozenset(revived),
         is_rewritten,
         said_of_seeker(sources),
+        gathered.merges,
+        tuple(one.moved(places) for one in gathered.questions if one.is_standing(places)),
     )
 
 
@@ -240,19 +252,51 @@ def batch_of(records: QuerySet[Record]) -> QuerySet[Any]:
     return records.annotate(newest=Coalesce(Max("sightings__batch_id"), "batch_id", 0))
 
 
-def gather(owner_id: int, *, rows: list[Row], region: str, seen_again: frozenset[int]) -> Iterable[Group]:
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """New records by person, people who turn out to be one, and pairs to ask about."""
+
+    groups: tuple[Group, ...]
+    merges: tuple[tuple[int, int], ...]
+    questions: tuple[matching.Question, ...]
+
+
+def gather(owner_id: int, *, rows: list[Row], region: str, seen_again: frozenset[int]) -> Gathered:
     newcomers = tuple(people.Newcomer(row.contact.name, row.keys, row.source) for row in rows)
-    placements = people.place(newcomers, known=known_by_key(owner_id, keys={key for row in rows for key in row.keys}))
-    there = [placed.person_id for placed in placements if placed.person_id is not None]
-    said = said_of(owner_id, person_ids=there, seen_again=seen_again)
-    names = names_of(owner_id, person_ids=[other for placed in placements for other in placed.others])
-    for placed in one_each(placements):
-        members = tuple(rows[position] for position in placed.positions)
-        yield grow(
-            Group(placed.person_id, members, tuple(sorted(names[other] for other in placed.others))),
-            said=said.get(placed.person_id or 0, ()),
-            region=region,
+    placed = people.place(newcomers, known=known_by_key(owner_id, keys={key for row in rows for key in row.keys}))
+    placements = tuple(one_each(placed))
+    drawn = [tuple(rows[position] for position in placement.positions) for placement in placements]
+    alike = matching.alike(
+        owner_id,
+        newcomers=[
+            matching.Newcomer(
+                placement.person_id, [row.contact for row in members], {f"{row.format} {row.source}" for row in members}
+            )
+            for placement, members in zip(placements, drawn, strict=True)
+        ],
+        region=region,
+    )
+    there = [placement.person_id for placement in placements if placement.person_id is not None]
+    said = said_of(
+        owner_id, person_ids={*there, *(home for home in alike.homes.values() if home > 0)}, seen_again=seen_again
+    )
+    names = names_of(owner_id, person_ids=[other for placement in placements for other in placement.others])
+    groups: list[Group] = []
+    numbers: dict[int, int] = {}
+    for place, members in alike.gathered(placements):
+        home = place if place > 0 else None
+        parts = [drawn[one] for one in members]
+        others = {other for one in members for other in placements[one].others if other != home}
+        group = Group(
+            home,
+            tuple(row for part in parts for row in part),
+            tuple(sorted(names[other] for other in others)),
+            alike=tuple(drawn[one] for one in members if alike.came_by_likeness(one, home=place)),
         )
+        groups.append(grow(group, said=said.get(home or 0, ()), region=region))
+        numbers[place] = home or -len(groups)
+    questions = tuple(replace(one, a=numbers.get(one.a, one.a), b=numbers.get(one.b, one.b)) for one in alike.questions)
+    return Gathered(tuple(groups), alike.merges, questions)
 
 
 def one_each(placements: Iterable[people.Placement]) -> Iterable[people.Placement]:

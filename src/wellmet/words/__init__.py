@@ -4,6 +4,7 @@ from .chains import chain, coverage, nobody_to_ask
 from .closeness import closeness
 from .dues import due
 from .labels import channel, purpose, put_off, relationship
+from .likeness import likeness
 from .notes import note_refusals, note_remark
 from .numbers import odds
 from .reasons import reason
@@ -24,6 +25,7 @@ __all__ = [
     "first_step",
     "knowing",
     "ladder",
+    "likeness",
     "no_way",
     "nobody_to_ask",
     "note_refusals",

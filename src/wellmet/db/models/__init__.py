@@ -2,6 +2,7 @@ from .asks import Ask, Outcome
 from .changes import Change
 from .employers import Affiliation, Employer
 from .imports import Batch, ColumnLayout, Original, Record, Sighting
+from .merging import Apart, Binned, Likeness, Merge
 from .messages import Wording
 from .network import Consent, Referral, Tie
 from .people import ContactPoint, Forgotten, Person
@@ -10,14 +11,18 @@ from .profile import Seeker
 
 __all__ = [
     "Affiliation",
+    "Apart",
     "Ask",
     "Batch",
+    "Binned",
     "Change",
     "ColumnLayout",
     "Consent",
     "ContactPoint",
     "Employer",
     "Forgotten",
+    "Likeness",
+    "Merge",
     "Original",
     "Outcome",
     "Person",

@@ -1,0 +1,72 @@
+"""Deleting somebody, with thirty days to think better of it."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import transaction
+
+from wellmet.actions import folding, forgetting, owners, rows
+from wellmet.db.models import Binned, Change, Original, Outcome, Person, Record, Sighting
+from wellmet.queries import people as people_queries
+
+KEPT_FOR = timedelta(days=30)
+
+
+class NotInTheBin(LookupError):
+    """Nobody with that number is in the bin."""
+
+
+@transaction.atomic
+def remove(owner_id: int, *, person_id: int, now: datetime) -> int:
+    """Put a person and all that hangs on them into the bin; gives the number they have there."""
+    owners.lock(owner_id)
+    people_queries.must_be_there(owner_id, person_ids=[person_id])
+    person = Person.objects.get(owner_id=owner_id, id=person_id)
+    near = rows.pointing_at(owner_id, person_id=person_id)
+    mine: dict[str, Any] = {"owner_id": owner_id}
+    far = [
+        *Outcome.objects.filter(**mine, ask__person_id=person_id).order_by("pk"),
+        *Original.objects.filter(**mine, record__person_id=person_id).order_by("pk"),
+        *Sighting.objects.filter(**mine, record__person_id=person_id).order_by("pk"),
+    ]
+    binned = Binned.objects.create(
+        owner_id=owner_id, name=person.name, binned_at=now, data=rows.packed([person, *near, *far])
+    )
+    Person.objects.filter(owner_id=owner_id, id=person_id).delete()
+    Change.objects.filter(owner_id=owner_id).delete()
+    folding.prune_employers(owner_id)
+    empty(owner_id, now=now)
+    return binned.pk
+
+
+@transaction.atomic
+def take_out(owner_id: int, *, binned_id: int) -> int:
+    """Put somebody back from the bin as they were; gives their number. What stands in the way meanwhile stays out."""
+    owners.lock(owner_id)
+    binned = Binned.objects.filter(owner_id=owner_id, id=binned_id).first()
+    if binned is None:
+        raise NotInTheBin(f"Nobody in the bin has the number {binned_id}.")
+    person_id: int = binned.data[0]["pk"]
+    for row in binned.data:
+        rows.put_back(owner_id, row=row)
+    if not Record.objects.filter(owner_id=owner_id, person_id=person_id).exists():
+        Person.objects.filter(owner_id=owner_id, id=person_id).delete()
+        raise NotInTheBin("Everything that was said of them has come in again with an import; they are there already.")
+    Binned.objects.filter(owner_id=owner_id, id=binned_id).delete()
+    folding.refold(owner_id, person_ids=[person_id])
+    return person_id
+
+
+def forget(owner_id: int, *, binned_id: int) -> forgetting.Erased:
+    """Erase somebody in the bin for good, so that no import brings them back."""
+    with transaction.atomic():
+        person_id = take_out(owner_id, binned_id=binned_id)
+        return forgetting.forget(owner_id, person_id=person_id)
+
+
+@transaction.atomic
+def empty(owner_id: int, *, now: datetime) -> int:
+    """Drop whoever has been in the bin for thirty days; gives how many."""
+    owners.lock(owner_id, changes_people=False)
+    gone, _ = Binned.objects.filter(owner_id=owner_id, binned_at__lte=now - KEPT_FOR).delete()
+    return gone

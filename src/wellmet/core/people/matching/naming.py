@@ -1,0 +1,110 @@
+"""Comparing two whole names: which words belong together, and what is left over on either side."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+
+from .profiles import PARTICLES, Name
+from .spelling import Likeness, like, sound
+
+__all__ = ["Fit", "fit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How two names fit: pairs of words (by place in the first name) with their likeness, and what is left over."""
+
+    kind: str
+    shared: tuple[tuple[str, int], ...] = ()
+    generation: str = ""
+
+
+@lru_cache(maxsize=262_144)
+def fit(one: Name, other: Name) -> Fit:
+    """Compare two names.
+
+    >>> fit(Name(("bob", "smith")), Name(("robert", "q", "smith"))).kind
+    'spoken+extra'
+    >>> fit(Name(("anna", "berg")), Name(("erik", "berg"))).kind
+    'given-differs'
+    >>> fit(Name(("xiao", "ming", "wang")), Name(("wang", "xiaoming"))).kind
+    'same'
+    """
+    left, right = without_particles(one.words), without_particles(other.words)
+    generation = generations(one.generation, other.generation)
+    if sorted(left) == sorted(right) or together(left, right):
+        return Fit("same" if len(left) > 1 else "same-word", tuple((word, Likeness.SAME) for word in left), generation)
+    joined = aligned(left, right)
+    rest_left = [word for place, word in enumerate(left) if place not in {pair[0] for pair in joined}]
+    rest_right = [word for place, word in enumerate(right) if place not in {pair[1] for pair in joined}]
+    shared = tuple((max(left[mine], right[theirs], key=len), level) for mine, theirs, level in joined)
+    return Fit(kind_of(left, right, joined=joined, rest=(rest_left, rest_right)), shared, generation)
+
+
+def without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in PARTICLES) or words
+
+
+def generations(one: str, other: str) -> str:
+    if one == other:
+        return "same" if one else ""
+    return "differs" if one and other else "one-sided"
+
+
+def together(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Tell whether two names are the same letters with other gaps, in some order of two parts."""
+    whole = "".join(left)
+    if len(left) == len(right) or len(whole) != sum(map(len, right)):
+        return False
+    turned = ("".join(right[place:] + right[:place]) for place in range(len(right)))
+    return whole in turned or any("".join(left[place:] + left[:place]) == "".join(right) for place in range(len(left)))
+
+
+def aligned(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[int, int, int]]:
+    """Pair the words that are most alike first, each once; runs of two words may be one word of the other."""
+    found = sorted(
+        (
+            (-level, abs(mine - theirs), mine, theirs)
+            for (mine, one), (theirs, other) in product(enumerate(left), enumerate(right))
+            if (level := like(one, other))
+        ),
+    )
+    pairs: list[tuple[int, int, int]] = []
+    for level, _, mine, theirs in found:
+        if all(mine != pair[0] and theirs != pair[1] for pair in pairs):
+            pairs.append((mine, theirs, -level))
+    return pairs
+
+
+def kind_of(
+    left: tuple[str, ...],
+    right: tuple[str, ...],
+    *,
+    joined: list[tuple[int, int, int]],
+    rest: tuple[list[str], list[str]],
+) -> str:
+    """Name how two different names fit: see the table of docs/method/matching.md."""
+    if not joined:
+        return "differs"
+    worst = min(level for *_, level in joined)
+    quality = {4: "same", 3: "spoken", 2: "typo", 1: "initial"}[worst]
+    if rest[0] and rest[1]:
+        if glued(rest[0], rest[1]):
+            return "spoken"
+        if len(joined) > 1 and worst > Likeness.INITIAL:
+            return "middle-differs"
+        return "given-differs" if is_family(left, right, joined=joined) else "family-differs"
+    if not (rest[0] or rest[1]):
+        return quality if len(joined) > 1 else f"{quality}-word"
+    if len(joined) == 1:
+        return "part" if worst > Likeness.INITIAL else "differs"
+    return f"{quality}+extra"
+
+
+def glued(one: list[str], other: list[str]) -> bool:
+    return len(one) != len(other) and sound("".join(one)) == sound("".join(other))
+
+
+def is_family(left: tuple[str, ...], right: tuple[str, ...], *, joined: list[tuple[int, int, int]]) -> bool:
+    """Guess whether what two names have in common is the family's part: the last word, in either."""
+    return any(mine == len(left) - 1 or theirs == len(right) - 1 for mine, theirs, _ in joined)

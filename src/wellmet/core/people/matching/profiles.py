@@ -1,0 +1,151 @@
+"""What is compared of a person: every name, way to be reached, firm and place, made ready once."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from wellmet.core.people.contacts import Contact
+from wellmet.core.people.identity import SHARED_MAILBOXES, Key, KeyKind, strong_keys
+from wellmet.core.people.names import DEGREES, TITLES, employer_key, fold
+
+from .spelling import latin
+
+__all__ = ["Name", "Profile", "profile"]
+
+GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
+PARTICLES = frozenset("de da do dos das del della di la le van von der den ter ten zu y e al el bin ibn".split())
+WORD = re.compile(r"[^\W\d_]+")
+SAID_OF_ONESELF = re.compile(r"\(.*?\)|\|.*$|\s[-–]\s.*$")  # pronouns, “| Hiring”, “- Acme”
+TOGETHER = re.compile(r"\b([^\W\d_]{2,5})-([^\W\d_A-Z][^\W\d_]{0,5}|[^\W\d_]{2,5})\b")  # Min-jun, Xiao-Ming, Jean-Luc
+MOST_WORDS = 6
+# Mailboxes of these say nothing about where somebody works; the large providers of the world, from common knowledge.
+PROVIDERS = frozenset(
+    "gmail googlemail outlook hotmail live msn yahoo ymail aol icloud me mac gmx web mail proton protonmail pm "
+    "zoho yandex fastmail hey tutanota posteo mailbox t-online freenet orange wanadoo free laposte sfr libero "
+    "virgilio alice tiscali wp onet interia o2 seznam centrum ukr rambler bk list inbox qq 163 126 sina naver "
+    "hanmail daum rediffmail uol bol terra comcast verizon att sbcglobal bellsouth cox charter btinternet sky "
+    "virginmedia talktalk ntlworld kpnmail ziggo xs4all telenet skynet bluewin telia bigpond optusnet shaw "
+    "rogers telus sympatico".split()
+)
+SECOND_LEVEL = frozenset("co com org net ac edu gov".split())
+NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as words: Latin, folded, without titles; `family` is known where the source told it apart."""
+
+    words: tuple[str, ...]
+    family: str = ""
+    generation: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether there is more than a given name, and not initials only."""
+        return sum(len(word) > 1 for word in self.words) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A person made ready for comparison.
+
+    `mailboxes` and `numbers` are all there are, shared ones too; `houses` the firms whose mailboxes they have, as the
+    mailbox spells them; `days` birthdays, where a source tells them (Wellmet keeps none); `sources` their files.
+    """
+
+    id: int
+    names: tuple[Name, ...]
+    mailboxes: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    pages: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
+    houses: frozenset[str] = frozenset()
+    addresses: tuple[str, ...] = ()
+    days: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    roles: frozenset[str] = field(default=frozenset())
+
+
+def profile(
+    id: int, *, contacts: Iterable[Contact], sources: Iterable[str] = (), days: Iterable[str] = (), region: str = ""
+) -> Profile:
+    """Make a person ready for comparison from all that was said of them.
+
+    >>> profile(1, contacts=[Contact(name="Dr. Bob Smith Jr.")]).names
+    (Name(words=('bob', 'smith'), family='', generation='jr'),)
+    """
+    said = tuple(contacts)
+    keys = {key for contact in said for key in strong_keys(contact, region=region)}
+    names = dict.fromkeys(name_of(contact.name, family=contact.family) for contact in said if contact.name)
+    return Profile(
+        id,
+        tuple(name for name in names if name.words),
+        frozenset(address.strip().casefold() for contact in said for address in contact.emails),
+        frozenset(
+            {key.value for key in keys if key.kind is KeyKind.PHONE}
+            | {digits(number) for contact in said for number in contact.phones if not is_key(number, keys=keys)}
+        )
+        - {""},
+        frozenset(key.value for key in keys if key.kind is KeyKind.URL),
+        frozenset(employer_key(place.employer) for contact in said for place in contact.affiliations),
+        frozenset(house(address) for contact in said for address in contact.emails) - {""},
+        tuple(dict.fromkeys(latin(address) for contact in said for address in contact.addresses)),
+        frozenset(days),
+        frozenset(sources),
+        frozenset(fold(place.role) for contact in said for place in contact.affiliations if place.role),
+    )
+
+
+def is_key(number: str, *, keys: set[Key]) -> bool:
+    return any(key.kind is KeyKind.PHONE and key.value.endswith(digits(number)[-7:]) for key in keys)
+
+
+def digits(number: str) -> str:
+    return "".join(NUMBER.findall(number))
+
+
+def is_shared_mailbox(address: str) -> bool:
+    """Tell whether a mailbox is several people's by its very name.
+
+    >>> is_shared_mailbox("info@acme.example"), is_shared_mailbox("rosa@acme.example")
+    (True, False)
+    """
+    return address.partition("@")[0] in SHARED_MAILBOXES
+
+
+def house(address: str) -> str:
+    """Give the firm's part of a work address; empty for the mailboxes that anybody may have.
+
+    >>> house("rosa@mail.acme-steel.co.uk"), house("rosa@gmail.com")
+    ('acmesteel', '')
+    """
+    parts = address.strip().casefold().partition("@")[2].split(".")[:-1]
+    while len(parts) > 1 and parts[-1] in SECOND_LEVEL:
+        parts.pop()
+    return "" if not parts or parts[-1] in PROVIDERS else parts[-1].replace("-", "")
+
+
+@lru_cache(maxsize=65_536)
+def name_of(name: str, *, family: str = "") -> Name:
+    """Take a name apart; a comma turns it round unless a degree or generation follows.
+
+    >>> name_of("Müller, Hans-Peter"), name_of("Ada Byron, PhD").words
+    (Name(words=('hanspeter', 'muller'), family='muller', generation=''), ('ada', 'byron'))
+    """
+    bare = SAID_OF_ONESELF.sub("", name) or name
+    front, comma, back = bare.partition(",")
+    words, behind = words_of(front), words_of(back)
+    said = " ".join(words_of(family))
+    if comma and any(word not in DEGREES and word not in GENERATIONS for word in behind):
+        said = " ".join(word for word in words if word not in GENERATIONS)
+        words, behind = behind, words
+    every = [*words, *behind]
+    generation = next((GENERATIONS[word] for word in every[1:] if word in GENERATIONS), "")
+    titled = [word for word in every if word not in TITLES and word not in GENERATIONS] or every
+    kept = [word for place, word in enumerate(titled) if not place or word not in DEGREES] or titled
+    return Name(tuple(kept[:MOST_WORDS]) if len(kept) > 1 else tuple(titled[:MOST_WORDS]), said, generation)
+
+
+def words_of(text: str) -> list[str]:
+    return WORD.findall(latin(TOGETHER.sub(r"\1\2", text.replace("'", "").replace("’", ""))))

@@ -1,0 +1,159 @@
+"""One word of a name, however it is written: in Latin letters, as it sounds, in short, with a slip of the finger."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from wellmet.core.people.names import fold, namer, short_forms
+
+from .forms import ROMANIZATIONS, SHORT_FORMS
+
+__all__ = ["Likeness", "latin", "like", "sound", "spoken"]
+
+REMEMBERED = 131_072
+SHORTEST_TYPO = 5  # letters; one letter changed in Anna, Jan or Yuan makes another name
+LONG = 8
+VOWELS = frozenset("aeiou")
+FEWEST_CONSONANTS = 3
+
+# A family's syllable (two in a few families), and those of the given name.
+SYLLABLES = re.compile(
+    r"(欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|남궁|황보|[\u3400-\u9fff\uac00-\ud7a3])([\u3400-\u9fff\uac00-\ud7a3]{1,2})(?!\w)"
+)
+SOUNDS = (
+    (re.compile(r"shch|sch|tsch|tch|sh|ch|cz|sz|zh|tz|ts|cs"), "s"),
+    (re.compile(r"ph|pf"), "f"),
+    (re.compile(r"c(?=[eiy])"), "s"),
+    (re.compile(r"iu|yu|ju"), "u"),
+    (re.compile(r"ya|ja(?=.)"), "ia"),
+    (re.compile(r"ck|kh|gh|q|c|k|x"), "k"),
+    (re.compile(r"dj|j|y"), "i"),
+    (re.compile(r"ou|oo|oe|ue|w(?=[^aeiou]|$)"), "u"),
+    (re.compile(r"ae|ee|ie|ei|ai"), "i"),
+    (re.compile(r"w|v|f"), "v"),
+    (re.compile(r"th|dt|d"), "t"),
+    (re.compile(r"z"), "s"),
+    (re.compile(r"b"), "p"),
+    (re.compile(r"g"), "k"),
+    (re.compile(r"(?<=.)h"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"[aeiou]+"), "a"),
+    (re.compile(r"(?<=.)a$"), ""),
+)
+
+
+class Likeness:
+    """How alike two words are: `SAME` is the same letters, `SPOKEN` a short form or the same sound, and so on down."""
+
+    SAME, SPOKEN, TYPO, INITIAL, NONE = 4, 3, 2, 1, 0
+
+
+@lru_cache(maxsize=REMEMBERED)
+def latin(text: str) -> str:
+    """Write a text in Latin letters, folded; of Chinese and Korean ones the family's syllable stands apart.
+
+    >>> latin("Щербакова Юлия"), latin("王小明"), latin("Müller")
+    ('shcherbakova yuliya', 'wang xiaoming', 'muller')
+    """
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    # Folding takes Korean syllables apart; and of a rocket no word shall come.
+    composed = "".join(one if one.isalpha() or one.isascii() else " " for one in unicodedata.normalize("NFC", folded))
+    apart = SYLLABLES.sub(lambda run: f" {anyascii(run[1])} {anyascii(run[2])} ", composed)
+    return " ".join(anyascii(apart).casefold().replace("'", "").split())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def sound(word: str) -> str:
+    """Reduce a Latin word to how it sounds, roughly, whichever language wrote it down.
+
+    >>> sound("shcherbakov") == sound("scherbakov"), sound("mueller") == sound("muller")
+    (True, True)
+    """
+    for pattern, letters in SOUNDS:
+        word = pattern.sub(letters, word)
+    return word
+
+
+@lru_cache(maxsize=REMEMBERED)
+def spoken(word: str) -> frozenset[str]:
+    """List what else somebody with this name may be called: short and long forms, other romanizations.
+
+    >>> "bob" in spoken("robert"), "wong" in spoken("huang"), "sasha" in spoken("alexander")
+    (True, True, True)
+    """
+    forms = {form for group in (*SHORT_FORMS, *ROMANIZATIONS) if word in group for form in group}
+    heard = {
+        form for group in SHORT_FORMS if sound(word) in SOUNDS_OF[group] and len(word) > LONG // 2 for form in group
+    }
+    return frozenset((forms | heard | short_forms(word)) - {word})
+
+
+@lru_cache(maxsize=REMEMBERED)
+def like(one: str, other: str) -> int:
+    """Compare two Latin words of names.
+
+    >>> like("robert", "bob"), like("j", "jane"), like("hoffmann", "hofmann"), like("anna", "erik")
+    (3, 1, 3, 0)
+    """
+    if one == other:
+        return Likeness.SAME
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1:
+        return Likeness.INITIAL if long.startswith(short) else Likeness.NONE
+    if is_spoken(one, other) or (len(short) > 2 and len(long) - len(short) > 1 and long.startswith(short)):
+        return Likeness.SPOKEN
+    return Likeness.TYPO if is_slip(short, long) else Likeness.NONE
+
+
+def is_spoken(one: str, other: str) -> bool:
+    """Tell whether two words are one name: a short form, two short forms of it, or another way to write its sound."""
+    if one in spoken(other) or other in spoken(one):
+        return True
+    if min(len(one), len(other)) >= SHORTEST_TYPO and sound(one) == sound(other):
+        return True
+    return bool(canonical(one) & canonical(other)) or same_consonants(one, other)
+
+
+def same_consonants(one: str, other: str) -> bool:
+    """Compare by consonants where one of two comes from a script that leaves out the vowels, as Arabic does.
+
+    >>> same_consonants("khld", "khaled"), same_consonants("anna", "hanna")
+    (True, False)
+    """
+    if min(len(one), len(other)) < FEWEST_CONSONANTS or not (VOWELS.isdisjoint(one) or VOWELS.isdisjoint(other)):
+        return False
+    return sound(one).replace("a", "") == sound(other).replace("a", "")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def canonical(word: str) -> frozenset[str]:
+    """The long forms of a short one, as far as they are known: Jack and Johnny are both John."""
+    return frozenset(namer().canonicals_of(word))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def written_as_one(word: str) -> tuple[str, ...]:
+    """The first form of each table's group that a word stands in: one word for all of the group."""
+    return tuple(min(group) for group in (*SHORT_FORMS, *ROMANIZATIONS) if word in group)
+
+
+def is_slip(short: str, long: str) -> bool:
+    if len(short) < SHORTEST_TYPO or len(long) - len(short) > 2:
+        return False
+    most = 2 if len(short) >= LONG else 1
+    return distance()(short, long, score_cutoff=most) <= most
+
+
+@lru_cache(maxsize=1)
+def distance() -> Callable[..., int]:
+    from rapidfuzz.distance import OSA  # here, because most commands compare nothing, and it takes its time to load
+
+    return OSA.distance
+
+
+SOUNDS_OF = {group: frozenset(sound(form) for form in group if len(form) > LONG // 2) for group in SHORT_FORMS}

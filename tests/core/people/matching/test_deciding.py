@@ -1,0 +1,130 @@
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wellmet.core.people import Affiliation, Contact
+from wellmet.core.people.matching import Matches, Profile, Verdict, match, profile
+
+
+def book(*contacts: Contact, days: tuple[str, ...] = ()) -> list[Profile]:
+    return [
+        profile(number, contacts=[contact], sources=[f"file {number}"], days=days[number - 1 : number])
+        for number, contact in enumerate(contacts, 1)
+    ]
+
+
+def person(name: str, *ways: str, at: str = "", living: str = "", role: str = "") -> Contact:
+    return Contact(
+        name=name,
+        emails=tuple(way for way in ways if "@" in way),
+        phones=tuple(way for way in ways if way.startswith("+") or way.isdigit()),
+        urls=tuple(way for way in ways if way.startswith("linkedin")),
+        affiliations=(Affiliation(at, role),) if at else (),
+        addresses=(living,) if living else (),
+    )
+
+
+def asked(found: Matches) -> set[tuple[int, int]]:
+    return {(pair.a, pair.b) for pair in found.maybe}
+
+
+SAME = [
+    (person("Rosemary Whitehead", at="Bayou Unions"), person("Rosemary Whitehead", at="Bayou Unions, Inc.")),
+    (person("Bob Hathaway", "+1 415 555 0100"), person("Robert Hathaway", "+1 (415) 555-0100")),
+    (person("Юлия Щербакова", "j@mail.example"), person("Julia Shcherbakova", "J@mail.example")),
+    (person("Ada Underhill", at="Acme Steel"), person("Underhill, Ada", "ada@acmesteel.example")),
+]
+ASKED = [
+    (person("Anna Bergqvist", "anna.b@x.example"), person("Anna Lindqvist", "anna.b@x.example")),
+    (person("Tom Oakley Jr.", "+1 415 555 0100"), person("Tom Oakley", "+1 415 555 0100")),
+]
+APART = [
+    (person("Anna Berg", "bergs@x.example"), person("Erik Berg", "bergs@x.example")),
+    (person("Ana Rey", "info@acme.example"), person("Eva Sol", "info@acme.example")),
+    (person("John Smith"), person("John Smith")),
+    (person("Rosa Diaz", "linkedin.com/in/rosa-1"), person("Rosa Diaz", "linkedin.com/in/rosa-2")),
+    (person("Tom Oak Jr", "tj@x.example"), person("Tom Oak Sr", "ts@x.example")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_what_nobody_would_doubt_is_the_same(one: Contact, other: Contact) -> None:
+    assert match(book(one, other)).same == ((1, 2),)
+
+
+@pytest.mark.parametrize(("one", "other"), ASKED)
+def test_what_one_may_doubt_is_asked(one: Contact, other: Contact) -> None:
+    found = match(book(one, other))
+    assert not found.same
+    assert asked(found) == {(1, 2)}
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_households_and_namesakes_stay_apart(one: Contact, other: Contact) -> None:
+    assert not match(book(one, other)).same
+
+
+def test_who_was_said_to_be_two_is_never_asked_about_nor_merged() -> None:
+    for one, other in (*SAME, *ASKED):
+        found = match(book(one, other), apart=frozenset({(1, 2)}))
+        assert not found.same and not found.maybe
+
+
+def test_a_third_who_knows_both_halves_brings_them_together() -> None:
+    first, last = person("Ada Underhill", "ada@x.example"), person("Ada Underhill", "+1 415 555 0100")
+    middle = person("Ada Underhill", "ada@x.example", "+1 415 555 0100")
+    assert match(book(first, last, middle)).same == ((1, 2, 3),)
+
+
+def test_only_pairs_with_somebody_new_are_looked_at() -> None:
+    one, other = SAME[0]
+    assert match(book(one, other), fresh=frozenset()).same == ()
+    assert match(book(one, other), fresh=frozenset({2})).same == ((1, 2),)
+
+
+def test_birthdays_tell_people_of_one_name_apart() -> None:
+    one = person("Mary Underhill", living="8 Stanley Street, Dapto")
+    assert match(book(one, one, days=("1971-06-24", "1971-06-24"))).same == ((1, 2),)
+    assert not match(book(one, one, days=("1971-06-24", "1938-11-02"))).same
+    near = match(book(one, one, days=("1971-06-24", "1971-05-24")))
+    assert near.same or near.maybe
+
+
+def test_reasons_come_weightiest_first_and_say_the_verdict() -> None:
+    one, other = SAME[1]
+    (pair,) = match(book(one, other)).because
+    assert (pair.verdict, pair.reasons[0]) == (Verdict.SAME, "number own fits")
+    assert 0.98 <= pair.score <= 1
+
+
+def test_at_most_one_question_is_asked_for_25_people() -> None:
+    crowd = [
+        person(f"{given} {family}vist", f"box{number}@x.example")
+        for number, family in enumerate("Berg Lind Holm Dahl Falk Strand Kvist Gran Sjo Back".split() * 4)
+        for given in ("Anna", "Maja")
+    ]
+    assert len(match(book(*crowd)).maybe) <= 10
+
+
+names = st.sampled_from(
+    "Ada Byron|A. Byron|Byron, Ada|Bob Smith|Robert Smith|王小明|Wang Xiaoming|Rosa||J|Tom Oak Jr".split("|")
+)
+ways = st.sampled_from("a@x.example|b@x.example|info@acme.example|+14155550100|5550100|linkedin.com/in/a|".split("|"))
+firms = st.sampled_from("|Acme|Acme Labs|Acme Bank".split("|"))
+living = st.sampled_from("|Leeds|8 Main, Leeds|9 Main, Leeds|8 Mian, Leeds|York".split("|"))
+said = st.builds(
+    lambda name, one, other, at, town: person(name, one, other, at=at, living=town, role="Cook"),
+    *(names, ways, ways, firms, living),
+)
+
+
+@given(st.lists(said, max_size=7))
+def test_nobody_is_in_two_sets_and_no_question_is_within_one(contacts: list[Contact]) -> None:
+    found = match(book(*contacts))
+    members = [one for same in found.same for one in same]
+    assert len(members) == len(set(members))
+    within = {pair for same in found.same for pair in combinations(sorted(same), 2)}
+    assert not within & asked(found)
+    assert all(pair.a < pair.b for pair in found.maybe)
