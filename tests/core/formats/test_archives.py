@@ -59,7 +59,12 @@ def test_a_linkedin_archive_is_read_whole_and_says_who_the_seeker_is() -> None:
 
 
 def test_a_takeout_is_read_member_by_member() -> None:
-    members = {"Takeout/Contacts/All.vcf": CARD, "Takeout/Mail/All.mbox": MAIL, "Takeout/archive_browser.html": "<p>"}
+    members = {
+        "Takeout/": "",
+        "Takeout/Contacts/All.vcf": CARD,
+        "Takeout/Mail/All.mbox": MAIL,
+        "Takeout/archive_browser.html": "<p>",
+    }
     files = formats.read_all(_zip(members), name="t.zip", own=Seeker(email="ada@example.org"))
     assert [file.parsed.format for file in files] == [Format.VCARD, Format.MBOX, Format.ZIP]
     assert files[1].parsed.entries[0].contact.emails == ("rosa@example.org",)

@@ -69,7 +69,7 @@ def test_a_date_that_is_none_and_a_meeting_of_others_count_for_nobody() -> None:
 
 
 def test_an_address_that_is_none_is_nobody() -> None:
-    assert _read("ATTENDEE:urn:uuid:1", ROSA, "DTEND:20260105").read == 1
+    assert _read("ATTENDEE:urn:uuid:1", ROSA, "DTEND:20260105", "STATUS-OF-MIND:calm").read == 1
 
 
 def test_what_icalendar_writes_is_understood() -> None:

@@ -87,6 +87,13 @@ def test_an_older_layout_without_recipients_tells_what_others_wrote() -> None:
     }
 
 
+def test_an_older_layout_knows_the_seeker_by_the_name_that_others_wrote_to() -> None:
+    header = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER"
+    row = f"1,,Rosa Diaz,{ROSA},Ada King,2022-05-01 14:03:22 UTC,,x,INBOX"
+    parsed = _read(row, header=header, own=Seeker(name="Ada King"))
+    assert [entry.contact.exchanges[0].received for entry in parsed.entries] == [1]
+
+
 def test_invitations_and_endorsements_go_to_whose_page_they_name() -> None:
     invited = _read(
         f'Ada King,Rosa Diaz,"1/29/26, 2:37 PM",hello,OUTGOING,{ADA},{ROSA}',

@@ -56,6 +56,12 @@ def test_machines_lists_crowds_and_mail_between_others_are_left_out(mail: str) -
     assert _read(mail).entries == ()
 
 
+def test_mail_between_others_counts_for_nobody_in_a_box_of_the_seekers() -> None:
+    between = _mail("rosa@example.org", "tom@example.org", "3 May 2026 10:00 +0000", "X-Mood: calm", " and more")
+    parsed = _read(_mail("rosa@example.org", "ada@example.org"), between)
+    assert [entry.contact.emails for entry in parsed.entries] == [("rosa@example.org",)]
+
+
 def test_the_seekers_address_is_the_one_in_most_mails_where_it_was_not_said() -> None:
     mails = [_mail(f"{name}@example.org", "ada@example.org") for name in ("rosa", "tom")]
     assert len(_read(*mails, own=Seeker()).entries) == 2

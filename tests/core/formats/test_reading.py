@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.formats import seeds
 
 from wellmet.core import formats
 from wellmet.core.formats import Format, Parsed
@@ -107,3 +108,12 @@ def test_the_encoding_changes_nothing_of_what_is_read(text: str, format: Format,
 def test_a_file_made_to_be_slow_is_not(text: str) -> None:
     # Each of these took, or would take, minutes with a parser that tries again from every character.
     _is_sound(formats.read(text.encode()))
+
+
+@pytest.mark.parametrize("data", seeds.files())
+def test_a_file_of_every_kind_and_what_once_went_wrong_are_read_and_written(data: bytes) -> None:
+    for file in formats.read_all(data, name="file"):
+        _is_sound(file.parsed)
+        for entry in file.parsed.entries:
+            written = formats.write_card(entry.contact, cards=[entry.lines])
+            assert len(formats.read(written.encode()).entries) == 1

@@ -26,8 +26,8 @@ _READ_BASICS = frozenset({"name", "email", "phone", "url", "website", "label", "
 _PICTURES = frozenset({"image", "picture"})
 _OURS = ("seeks", "town", "employers", "hours", "confidence", "questions", "pitch", "sign_off", "voice")
 _ARCHIVE = (
-    "this is an archive; save it as a file and name that, "
-    "or write a JSON Resume, or answer the questions that `wellmet start` opens with"
+    "this is an archive, and not LinkedIn's with something of you in it; "
+    "write a JSON Resume, or answer the questions that `wellmet start` opens with"
 )
 _NOTHING = "there is nothing here for a profile: no basics, work, education, skills or answers under wellmet"
 
