@@ -129,7 +129,7 @@ def test_an_answer_that_is_the_default_is_an_answer() -> None:
 def test_an_archive_is_told_kindly() -> None:
     seeker, (problem,) = formats.read_resume(b"PK\x03\x04rest")
     assert seeker is None
-    assert "LinkedIn" in problem.message
+    assert "archive" in problem.message
 
 
 def test_unknown_answers_and_many_employers_are_told() -> None:
@@ -219,3 +219,13 @@ def test_any_json_object_is_answered(document: dict[str, object]) -> None:
 @given(st.binary())
 def test_any_bytes_are_answered(data: bytes) -> None:
     formats.read_resume(data)
+
+
+def test_the_seekers_own_phrases_come_back_and_an_unknown_voice_is_told() -> None:
+    said = {"name": "Ada"}, {"pitch": "I keep warehouses calm.", "sign_off": "So long", "voice": "warm"}
+    seeker, problems = formats.read_resume(json.dumps({"basics": said[0], "wellmet": said[1]}).encode())
+    assert seeker and (seeker.pitch, seeker.sign_off, seeker.voice) == ("I keep warehouses calm.", "So long", "warm")
+    assert not problems
+    assert formats.read_resume(json.dumps(formats.write_resume(seeker)).encode())[0] == seeker
+    loud, (problem,) = formats.read_resume(json.dumps({"basics": said[0], "wellmet": {"voice": "loud"}}).encode())
+    assert loud and loud.voice == "plain" and problem.field == "wellmet.voice"

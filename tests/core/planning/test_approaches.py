@@ -37,7 +37,7 @@ def test_two_successes_lead_up_and_three_refusals_down() -> None:
     won = [ask(number, number, ("talked", 20 - number)) for number in (1, 2)]
     lost = [ask(number, number, ("declined", 20 - number), to="dormant") for number in (3, 5, 7)]
     between = ask(9, 9, ("answered", 14), to="close")
-    assert ladder(2, won[:1]) == Ladder(2, 1)
+    assert ladder(2, [*won[:1], ask(8, 8, ("sent", 1))]) == Ladder(2, 1)
     assert ladder(2, won) == Ladder(3, 2)
     assert ladder(2, [*won, *lost]).rung == 2
     assert ladder(0, lost * 3).rung == 1
