@@ -88,6 +88,11 @@ SECONDS ?= 600
 fuzz: $(VENV)/.dev ## feed made-up and damaged files to every reader (SECONDS=3600 for an hour)
 	$(BIN)/python bench/fuzzing.py --seconds $(SECONDS) --corpus $(FUZZED)/corpus --found $(FUZZED)/found
 
+bench-matching: $(VENV)/.dev ## who is the same, beside Splink, which is fetched into a folder of its own
+	@test -x $(SCRATCH)/splink/bin/python || $(BIN)/python -m venv $(SCRATCH)/splink
+	@$(SCRATCH)/splink/bin/python -m pip --disable-pip-version-check --quiet install 'splink==5.0.0'
+	@$(BIN)/python bench/matching.py --splink $(SCRATCH)/splink/bin/python
+
 docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py
 	$(BIN)/python scripts/guide_months.py
