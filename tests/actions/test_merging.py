@@ -277,7 +277,7 @@ def play(data: st.DataObject, *, steps: int) -> None:
             words = people.words(owner_id, person_id=one)
             people.edit(owner_id, person_id=one, said=Contact(notes="x"))
             people.put_back(owner_id, person_id=one, words=words)
-    for merge in Merge.objects.filter(owner_id=owner_id, batch=None).order_by("-id"):
+    while merge := Merge.objects.filter(owner_id=owner_id, batch=None).order_by("-id").first():
         merging.unmerge(owner_id, person_id=merge.kept_id, apart=False)
     for batch_id in reversed(batches):
         imports.undo(owner_id, batch_id=batch_id, now=world.NOW)

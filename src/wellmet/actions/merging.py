@@ -255,7 +255,8 @@ def ask_again(owner_id: int, *, one_id: int, other_id: int) -> None:
 
 def with_batch(owner_id: int, *, batch_id: int, doomed: set[int]) -> None:
     """Take apart, the last first, what an import merged, and those whom only its records had brought."""
-    for merge in Merge.objects.filter(owner_id=owner_id).order_by("-id"):
+    for number in list(Merge.objects.filter(owner_id=owner_id).order_by("-id").values_list("id", flat=True)):
+        merge = Merge.objects.get(id=number)  # only now, since the one before may have given it back to another person
         theirs = {pk for label, pk, _ in merge.data.get("moved", ()) if label == "wellmet.record"}
         if merge.former is not None and (merge.batch_id == batch_id or (theirs and theirs <= doomed)):
             take_apart(owner_id, merge=merge, apart=False)

@@ -140,10 +140,10 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
             else:
                 fresh[row.fingerprint] = len(rows)
                 rows.append(row)
-    gathered = gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again))
+    gathered, alike = gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again))
     groups: list[Group] = []
     places: dict[int, int] = {}  # of each new group, where it stands among those that are kept
-    for number, group in enumerate(gathered.groups, 1):
+    for number, group in enumerate(gathered, 1):
         done = told(progress, done, 2 * entries)
         if not group.is_somebody:
             tally.update((row.source, "skipped") for row in group.rows)
@@ -160,8 +160,8 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
         frozenset(revived),
         is_rewritten,
         said_of_seeker(sources),
-        gathered.merges,
-        tuple(one.moved(places) for one in gathered.questions if one.is_standing(places)),
+        alike.merges,
+        tuple(one.moved(places) for one in alike.questions if one.is_standing(places)),
     )
 
 
@@ -252,16 +252,10 @@ def batch_of(records: QuerySet[Record]) -> QuerySet[Any]:
     return records.annotate(newest=Coalesce(Max("sightings__batch_id"), "batch_id", 0))
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """New records by person, people who turn out to be one, and pairs to ask about."""
-
-    groups: tuple[Group, ...]
-    merges: tuple[tuple[int, int], ...]
-    questions: tuple[matching.Question, ...]
-
-
-def gather(owner_id: int, *, rows: list[Row], region: str, seen_again: frozenset[int]) -> Gathered:
+def gather(
+    owner_id: int, *, rows: list[Row], region: str, seen_again: frozenset[int]
+) -> tuple[list[Group], matching.Alike]:
+    """New records by person; and what likeness says, its questions with newcomers as minus a group's place."""
     newcomers = tuple(people.Newcomer(row.contact.name, row.keys, row.source) for row in rows)
     placed = people.place(newcomers, known=known_by_key(owner_id, keys={key for row in rows for key in row.keys}))
     placements = tuple(one_each(placed))
@@ -296,7 +290,7 @@ def gather(owner_id: int, *, rows: list[Row], region: str, seen_again: frozenset
         groups.append(grow(group, said=said.get(home or 0, ()), region=region))
         numbers[place] = home or -len(groups)
     questions = tuple(replace(one, a=numbers.get(one.a, one.a), b=numbers.get(one.b, one.b)) for one in alike.questions)
-    return Gathered(tuple(groups), alike.merges, questions)
+    return groups, replace(alike, questions=questions)
 
 
 def one_each(placements: Iterable[people.Placement]) -> Iterable[people.Placement]:
