@@ -17,6 +17,7 @@ STEPS = ("work", "place", "time", "training", "people", "know")
 PAGES = (
     "/",
     "/bring/",
+    "/people/standing/",
     "/check/",
     "/consents/",
     "/net/",
