@@ -42,7 +42,7 @@ from wellmet.db.models import (
     Tie,
     Wording,
 )
-from wellmet.queries import imports, profile
+from wellmet.queries import profile, records
 
 # Parents before children, so that every row finds what it points at.
 MODELS: tuple[type[models.Model], ...] = (
@@ -268,12 +268,12 @@ def known_again(owner_id: int, *, before: Before, digests: frozenset[str]) -> se
     """The people that hashes mean, by any strong key or record, or by their name where they have nothing stronger."""
     names = dict(Person.objects.filter(owner_id=owner_id).values_list("id", "name"))
     fingerprints: dict[int, list[str]] = defaultdict(list)
-    records = Record.objects.filter(owner_id=owner_id).exclude(fingerprint="")
-    for person_id, fingerprint in records.values_list("person_id", "fingerprint"):
+    rows = Record.objects.filter(owner_id=owner_id).exclude(fingerprint="")
+    for person_id, fingerprint in rows.values_list("person_id", "fingerprint"):
         fingerprints[person_id].append(fingerprint)
     return {
         person_id
-        for person_id, said in imports.said_of(owner_id, person_ids=names).items()
+        for person_id, said in records.said_of(owner_id, person_ids=names).items()
         if not digests.isdisjoint(
             people.person_digests(
                 (*(record.contact for record in said), Contact(name=names[person_id])),

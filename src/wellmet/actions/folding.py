@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from wellmet.core import people, planning
 from wellmet.core.people import Contact
 from wellmet.db.models import Affiliation, ContactPoint, Employer, Person
-from wellmet.queries import imports, profile
+from wellmet.queries import profile, records
 
 BATCH_SIZE = 2_000
 FIELDS = (
@@ -33,7 +33,7 @@ POINTS = {"email": "emails", "phone": "phones", "url": "urls", "address": "addre
 def refold(owner_id: int, *, person_ids: Iterable[int]) -> None:
     """Make people anew from their records; a person without records is left as they are."""
     region = profile.region(owner_id)
-    said = imports.said_of(owner_id, person_ids=person_ids)
+    said = records.said_of(owner_id, person_ids=person_ids)
     rewrite(
         owner_id,
         contacts={person_id: people.fold_records(records, region=region) for person_id, records in said.items()},
@@ -55,7 +55,7 @@ def rewrite(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
     """Write changed people over what stood there; all of them are the owner's."""
     ids = list(contacts)
     region = profile.region(owner_id)
-    for chunk in imports.chunks(ids):
+    for chunk in records.chunks(ids):
         ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
         Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
     # An upsert, because Django's bulk_update takes thirty times as long for thirty thousand.

@@ -22,8 +22,8 @@ from wellmet.db.models import (
     Referral,
     Wording,
 )
-from wellmet.queries import imports, profile
 from wellmet.queries import people as people_queries
+from wellmet.queries import profile, records
 
 LONGEST_WORDS = 100_000  # characters
 LOG_WAIT = 2_000  # milliseconds for other windows to let go of the log
@@ -99,7 +99,7 @@ def contacts_of(owner_id: int, *, person_id: int) -> tuple[Contact, ...]:
     name = Person.objects.filter(owner_id=owner_id, id=person_id).values_list("name", flat=True).first()
     if name is None:
         raise people_queries.NoSuchPerson(f"There is nobody with the number {person_id}.")
-    said = imports.said_of(owner_id, person_ids=[person_id]).get(person_id, ())
+    said = records.said_of(owner_id, person_ids=[person_id]).get(person_id, ())
     return (*(record.contact for record in said), Contact(name=name))
 
 

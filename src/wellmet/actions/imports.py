@@ -12,7 +12,7 @@ from wellmet.core import formats, people
 from wellmet.core.people import Contact
 from wellmet.db import sqlite
 from wellmet.db.models import Ask, Batch, Consent, Original, Person, Record, Referral, Sighting, Tie
-from wellmet.queries import imports
+from wellmet.queries import imports, records
 
 BATCH_SIZE = 2_000
 SLICE = 2_000  # people written between two reports of progress
@@ -37,7 +37,7 @@ def take_in(
     for start in range(0, total, SLICE):
         progress("writing", start, total)
         ids += store(owner_id, batch=batch, groups=plan.groups[start : start + SLICE])
-    see(owner_id, batch_id=batch.pk, records=plan.seen_again)
+    see(owner_id, batch_id=batch.pk, originals=plan.seen_again)
     folding.refold(owner_id, person_ids=plan.revived)
     likeness.settle(owner_id, plan=plan, ids=ids, batch=batch)
     sqlite.count_rows()
@@ -71,22 +71,24 @@ def store(owner_id: int, *, batch: Batch, groups: Sequence[imports.Group]) -> li
         batch_size=BATCH_SIZE,
     )
     rows = (row for _, group in homes for row in group.rows)
-    see(owner_id, batch_id=batch_id, records={record.pk: row.lines for record, row in zip(records, rows, strict=True)})
+    see(
+        owner_id, batch_id=batch_id, originals={record.pk: row.lines for record, row in zip(records, rows, strict=True)}
+    )
     made = iter(ids)
     return [next(made) if group.person_id is None else group.person_id for group in groups]
 
 
-def see(owner_id: int, *, batch_id: int, records: Mapping[int, tuple[formats.CardLine, ...]]) -> None:
+def see(owner_id: int, *, batch_id: int, originals: Mapping[int, tuple[formats.CardLine, ...]]) -> None:
     """Note which records an import held, and keep what their source wrote where that is new."""
-    digests = {record_id: formats.digest(lines) for record_id, lines in records.items() if lines}
+    digests = {record_id: formats.digest(lines) for record_id, lines in originals.items() if lines}
     kept: dict[tuple[int, str], int] = {}
-    for chunk in imports.chunks(sorted(digests)):
+    for chunk in records.chunks(sorted(digests)):
         stored = Original.objects.filter(owner_id=owner_id, record_id__in=chunk)
         kept.update(
             ((record_id, digest), pk) for pk, record_id, digest in stored.values_list("id", "record_id", "digest")
         )
     new = (
-        Original(owner_id=owner_id, record_id=record_id, digest=digest, lines=records[record_id])
+        Original(owner_id=owner_id, record_id=record_id, digest=digest, lines=originals[record_id])
         for record_id, digest in sorted(digests.items())
         if (record_id, digest) not in kept
     )
@@ -100,7 +102,7 @@ def see(owner_id: int, *, batch_id: int, records: Mapping[int, tuple[formats.Car
                 record_id=record_id,
                 original_id=kept.get((record_id, digests.get(record_id, ""))),
             )
-            for record_id in sorted(records)
+            for record_id in sorted(originals)
         ),
         batch_size=BATCH_SIZE,
     )
@@ -128,12 +130,12 @@ def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report
     told = set(seen.values_list("person_id", flat=True))
     doomed = dict(seen.exclude(Exists(elsewhere)).values_list("id", "person_id"))
     kept = set(doomed.values()) & in_use(owner_id)
-    for chunk in imports.chunks(sorted(record for record, person_id in doomed.items() if person_id not in kept)):
+    for chunk in records.chunks(sorted(record for record, person_id in doomed.items() if person_id not in kept)):
         Record.objects.filter(owner_id=owner_id, id__in=chunk).delete()
     Sighting.objects.filter(owner_id=owner_id, batch_id=batch_id).delete()
     Original.objects.filter(owner_id=owner_id, sightings=None).delete()
     gone = set(doomed.values()) - kept - named_by_the_rest(owner_id, person_ids=set(doomed.values()))
-    for chunk in imports.chunks(sorted(gone)):
+    for chunk in records.chunks(sorted(gone)):
         Person.objects.filter(owner_id=owner_id, id__in=chunk).delete()
     folding.refold(owner_id, person_ids=told - gone)
     folding.prune_employers(owner_id)
@@ -144,8 +146,8 @@ def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report
 
 def named_by_the_rest(owner_id: int, *, person_ids: set[int]) -> set[int]:
     """People whom what is left of their records still gives something to be called by."""
-    said = imports.said_of(owner_id, person_ids=person_ids)
-    return {person_id for person_id, records in said.items() if folding.called(people.fold_records(records))}
+    said = records.said_of(owner_id, person_ids=person_ids)
+    return {person_id for person_id, words in said.items() if folding.called(people.fold_records(words))}
 
 
 def in_use(owner_id: int) -> set[int]:

@@ -9,8 +9,8 @@ from wellmet.actions import folding, owners
 from wellmet.actions.people import HAND
 from wellmet.core import people
 from wellmet.db.models import Person, Record
-from wellmet.queries import imports
 from wellmet.queries import people as people_queries
+from wellmet.queries import records
 
 Before = dict[str, list[int]]
 
@@ -35,7 +35,7 @@ def put_back_relationships(owner_id: int, *, before: Before) -> None:
 def say(owner_id: int, *, relationships: Mapping[int, str]) -> Before:
     """Write relationships into what the user says, an empty one taking the user's word away, and fold anew."""
     before: Before = defaultdict(list)
-    for chunk in imports.chunks(sorted(relationships)):
+    for chunk in records.chunks(sorted(relationships)):
         hands = {
             one.person_id: one for one in Record.objects.filter(owner_id=owner_id, format=HAND, person_id__in=chunk)
         }
@@ -76,7 +76,7 @@ def set_do_not_contact(owner_id: int, *, person_ids: Sequence[int], do_not_conta
     """Mark many people as to be left alone, or no longer; gives whom that changed."""
     owners.lock(owner_id)
     changed: list[int] = []
-    for chunk in imports.chunks(sorted(person_ids)):
+    for chunk in records.chunks(sorted(person_ids)):
         others = Person.objects.filter(owner_id=owner_id, id__in=chunk, do_not_contact=not do_not_contact)
         changed += others.order_by("id").values_list("id", flat=True)
         others.update(do_not_contact=do_not_contact)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @options.as_json
 @pass_session
 def columns(session: Session, file: str, said: tuple[str, ...], as_json: bool) -> None:
-    """What the columns of a table mean, and say it where Wellmet cannot tell; it is remembered for tables like it."""
+    """What the columns of a table mean, where you know better; it is remembered for tables like it."""
     if why := reading.missing(file):
         raise errors.Unusable(f"{file}: {why}.")
     told = dict(one.rpartition("=")[::2] for one in said)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from wellmet.core import cadence, people
 from wellmet.db.models import Affiliation, Ask, Outcome, Person, Referral
-from wellmet.queries import imports, network, profile
+from wellmet.queries import network, profile, records
 
 # What one owes people even when one has found work.
 STILL_OWED = frozenset({cadence.DueKind.THANKS, cadence.DueKind.UPDATE})
@@ -67,7 +67,7 @@ def history(owner_id: int, *, person_id: int | None = None) -> tuple[cadence.Ask
 def employers_of(owner_id: int, *, person_ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
     """The present employers of some people."""
     found: dict[int, set[int]] = defaultdict(set)
-    for chunk in imports.chunks(sorted(set(person_ids))):
+    for chunk in records.chunks(sorted(set(person_ids))):
         current = Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk, is_current=True, kind="work")
         for person, employer in current.values_list("person_id", "employer_id"):
             found[person].add(employer)
@@ -153,7 +153,7 @@ def due(owner_id: int, *, today: date, days: int) -> Owed:
     ids |= {one.person_id for one in talks}
     return Owed(
         dues,
-        imports.names_of(owner_id, person_ids=ids),
+        records.names_of(owner_id, person_ids=ids),
         {ask.person_id: ask.channel for ask in past},
         talks,
         notes_of(owner_id, ask_ids=[one.ask_id for one in talks]),

@@ -18,7 +18,7 @@ from wellmet.db.models import (
     Tie,
     Wording,
 )
-from wellmet.queries import asks, imports, profile
+from wellmet.queries import asks, profile, records
 
 
 def document(owner_id: int) -> dict[str, Any]:
@@ -59,7 +59,7 @@ def document(owner_id: int) -> dict[str, Any]:
 def everyone(owner_id: int) -> list[dict[str, Any]]:
     rows = Person.objects.filter(owner_id=owner_id).order_by("id")
     ids = list(rows.values_list("id", flat=True))
-    said = imports.said_of(owner_id, person_ids=ids)
+    said = records.said_of(owner_id, person_ids=ids)
     region = profile.region(owner_id)
     cards = cards_of(owner_id)
     sources: dict[int, list[str]] = {}
@@ -83,7 +83,7 @@ def everyone(owner_id: int) -> list[dict[str, Any]]:
 def cards_of(owner_id: int) -> dict[int, list[list[formats.CardLine]]]:
     """What sources wrote of each person, the newest of every record, newest first."""
     newest: dict[int, tuple[int, int]] = {}
-    for record_id, person_id, original_id in imports.originals(owner_id).values_list(
+    for record_id, person_id, original_id in records.originals(owner_id).values_list(
         "record_id", "record__person_id", "original_id"
     ):
         newest.pop(record_id, None)
@@ -105,7 +105,7 @@ def vcards(owner_id: int) -> str:
     rows = Person.objects.filter(owner_id=owner_id).order_by("id")
     cards = cards_of(owner_id)
     region = profile.region(owner_id)
-    said = imports.said_of(owner_id, person_ids=list(rows.values_list("id", flat=True)))
+    said = records.said_of(owner_id, person_ids=list(rows.values_list("id", flat=True)))
     return "".join(
         formats.write_card(
             people.fold_records(records, region=region),
@@ -121,5 +121,5 @@ def table(owner_id: int) -> str:
     """Everybody as a table for a spreadsheet."""
     region = profile.region(owner_id)
     ids = list(Person.objects.filter(owner_id=owner_id).order_by("id").values_list("id", flat=True))
-    said = imports.said_of(owner_id, person_ids=ids)
+    said = records.said_of(owner_id, person_ids=ids)
     return formats.write_table(people.fold_records(said[one], region=region) for one in ids if one in said)

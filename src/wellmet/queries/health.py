@@ -8,7 +8,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from wellmet.core import people
 from wellmet.db.models import Affiliation, Ask, ContactPoint, Person, Record
-from wellmet.queries import imports, profile
+from wellmet.queries import profile, records
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ def people_match_records(owner_id: int) -> Check:
     region = profile.region(owner_id)
     ids = list(Person.objects.filter(owner_id=owner_id).order_by("id").values_list("id", flat=True))
     wrong = 0
-    for chunk in imports.chunks(ids):
-        said = imports.said_of(owner_id, person_ids=chunk)
+    for chunk in records.chunks(ids):
+        said = records.said_of(owner_id, person_ids=chunk)
         stored = stored_values(owner_id, person_ids=list(chunk))
         wrong += sum(
             stored.get(person_id) != values_of(people.fold_records(records, region=region))

@@ -7,7 +7,7 @@ from django.db.models import Count
 
 from wellmet.core.people import Outcome as Word
 from wellmet.db.models import Affiliation, Ask, Consent, ContactPoint, Forgotten, Outcome, Person, Record, Referral
-from wellmet.queries import imports, profile
+from wellmet.queries import profile, records
 
 ANSWERED = [word.value for word in Word if word.is_yes]
 
@@ -54,4 +54,4 @@ def to_thank(owner_id: int) -> tuple[tuple[int, str], ...]:
     left_alone = Person.objects.filter(owner_id=owner_id, do_not_contact=True).values_list("id", flat=True)
     refused = Outcome.objects.filter(owner_id=owner_id, outcome=Word.OPTED_OUT.value)
     helped -= {*left_alone, *refused.values_list("ask__person_id", flat=True)}
-    return tuple(sorted(imports.names_of(owner_id, person_ids=helped).items(), key=lambda one: one[1]))
+    return tuple(sorted(records.names_of(owner_id, person_ids=helped).items(), key=lambda one: one[1]))

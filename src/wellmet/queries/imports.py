@@ -1,22 +1,16 @@
 """What an import would do, decided before anything is written."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Self, TypeVar
-
-from django.db.models import Max, QuerySet
-from django.db.models.functions import Coalesce
+from typing import Any, Self
 
 from wellmet.core import formats, people
-from wellmet.db.models import ContactPoint, Forgotten, Person, Record, Sighting
-from wellmet.queries import matching, profile
+from wellmet.db.models import Forgotten
+from wellmet.queries import matching, profile, records
 
-CHUNK = 5_000
-NEXT_BATCH = 2**62  # newer than any stored batch
 FORGOTTEN = "somebody you asked to forget is in this file; skipped"
 
-Item = TypeVar("Item")
 Progress = Callable[[str, int, int], None]  # a stage, and how much of what there is to do in it is done
 STEP = 500  # records weighed between two reports of progress
 
@@ -187,21 +181,11 @@ def united(one: tuple[formats.CardLine, ...], other: tuple[formats.CardLine, ...
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
-    """A record that is there already; `is_replaced` where a newer import of its kind says something else."""
-
-    id: int
-    person_id: int
-    is_replaced: bool
-    digest: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Sieve:
     """What is stored or forgotten already, to hold every record of a file against."""
 
     region: str
-    stored: Mapping[str, Stored]
+    stored: Mapping[str, records.Stored]
     forgotten: frozenset[str]
     salts: tuple[str, ...]
 
@@ -209,7 +193,7 @@ class Sieve:
     def of(cls, owner_id: int) -> Self:
         return cls(
             region=profile.region(owner_id),
-            stored=stored_records(owner_id),
+            stored=records.stored_records(owner_id),
             forgotten=frozenset(Forgotten.objects.filter(owner_id=owner_id).values_list("digest", flat=True)),
             salts=profile.salts(owner_id),
         )
@@ -228,36 +212,14 @@ class Sieve:
         return not self.forgotten.isdisjoint(digests)
 
 
-def stored_records(owner_id: int) -> dict[str, Stored]:
-    """Every record of a file by its fingerprint."""
-    newest = batch_of(Record.objects.filter(owner_id=owner_id).exclude(fingerprint=""))
-    rows = list(newest.values_list("fingerprint", "id", "person_id", "format", "newest"))
-    latest: dict[tuple[int, str], int] = {}
-    for _, _, person_id, format_, batch in rows:
-        latest[person_id, format_] = max(batch, latest.get((person_id, format_), 0))
-    digests = dict(originals(owner_id).values_list("record_id", "original__digest"))
-    return {
-        fingerprint: Stored(record_id, person_id, batch < latest[person_id, format_], digests.get(record_id, ""))
-        for fingerprint, record_id, person_id, format_, batch in rows
-    }
-
-
-def originals(owner_id: int) -> QuerySet[Sighting]:
-    """Sightings with what the source wrote, the newest last."""
-    return Sighting.objects.filter(owner_id=owner_id, original__isnull=False).order_by("batch_id")
-
-
-def batch_of(records: QuerySet[Record]) -> QuerySet[Any]:
-    """Give each record, as `newest`, the number of the last import that said it and was not taken back."""
-    return records.annotate(newest=Coalesce(Max("sightings__batch_id"), "batch_id", 0))
-
-
 def gather(
     owner_id: int, *, rows: list[Row], region: str, seen_again: frozenset[int]
 ) -> tuple[list[Group], matching.Alike]:
     """New records by person; and what likeness says, its questions with newcomers as minus a group's place."""
     newcomers = tuple(people.Newcomer(row.contact.name, row.keys, row.source) for row in rows)
-    placed = people.place(newcomers, known=known_by_key(owner_id, keys={key for row in rows for key in row.keys}))
+    placed = people.place(
+        newcomers, known=records.known_by_key(owner_id, keys={key for row in rows for key in row.keys})
+    )
     placements = tuple(one_each(placed))
     drawn = [tuple(rows[position] for position in placement.positions) for placement in placements]
     alike = matching.alike(
@@ -271,10 +233,10 @@ def gather(
         region=region,
     )
     there = [placement.person_id for placement in placements if placement.person_id is not None]
-    said = said_of(
+    said = records.said_of(
         owner_id, person_ids={*there, *(home for home in alike.homes.values() if home > 0)}, seen_again=seen_again
     )
-    names = names_of(owner_id, person_ids=[other for placement in placements for other in placement.others])
+    names = records.names_of(owner_id, person_ids=[other for placement in placements for other in placement.others])
     groups: list[Group] = []
     numbers: dict[int, int] = {}
     for place, members in alike.gathered(placements):
@@ -313,7 +275,7 @@ def grow(group: Group, *, said: tuple[people.Said, ...], region: str) -> Group:
     contact = people.fold_records(said, region=region) if said else None
     changes = []
     for row in group.rows:
-        said = (*said, people.Said(row.contact, row.format, NEXT_BATCH))
+        said = (*said, people.Said(row.contact, row.format, records.NEXT_BATCH))
         grown = people.fold_records(said, region=region)
         changes.append("new" if contact is None else "updated" if grown != contact else "unchanged")
         contact = grown
@@ -332,63 +294,6 @@ def report(
     return Report(
         source.path, source.parsed.format.value, source.parsed.read, **counts, problems=tuple(problems[number])
     )
-
-
-def known_by_key(owner_id: int, *, keys: set[people.Key]) -> dict[people.Key, tuple[people.Known, ...]]:
-    """Who has which of these keys: by every name and with every key that their records give them."""
-    ids = ids_by_key(owner_id, keys=keys)
-    names: dict[int, set[str]] = defaultdict(set)
-    marks: dict[int, set[people.Key]] = defaultdict(set)
-    for person_id, said in said_of(owner_id, person_ids={one for found in ids.values() for one in found}).items():
-        for record in said:
-            names[person_id].add(record.contact.name)
-            marks[person_id].update(people.strong_keys(record.contact))
-    everyone = {
-        person_id: people.Known(person_id, tuple(sorted(names[person_id])), frozenset(marks[person_id]))
-        for person_id in names
-    }
-    return {key: tuple(everyone[one] for one in sorted(found) if one in everyone) for key, found in ids.items()}
-
-
-def ids_by_key(owner_id: int, *, keys: set[people.Key]) -> dict[people.Key, set[int]]:
-    found: dict[people.Key, set[int]] = defaultdict(set)
-    points = ContactPoint.objects.filter(owner_id=owner_id, is_strong=True)
-    for chunk in chunks(sorted({key.value for key in keys})):
-        for kind, value, person_id in points.filter(key__in=chunk).values_list("kind", "key", "person_id"):
-            found[people.Key(people.KeyKind(kind), value)].add(person_id)
-    days = {key.value.split()[0] for key in keys if key.kind is people.KeyKind.CONNECTION}
-    for chunk in chunks(sorted(days)):
-        connected = Person.objects.filter(owner_id=owner_id, connected_on__in=chunk)
-        for person_id, name, day in connected.values_list("id", "name", "connected_on"):
-            for key in people.strong_keys(people.Contact(name=name, connected_on=day)):
-                found[key].add(person_id)
-    return {key: found[key] for key in keys if key in found}
-
-
-def said_of(
-    owner_id: int, *, person_ids: Iterable[int], seen_again: frozenset[int] = frozenset()
-) -> dict[int, tuple[people.Said, ...]]:
-    """Everything said about some people, the longest unsaid first; `seen_again` are records of the import at hand."""
-    said: dict[int, list[people.Said]] = defaultdict(list)
-    for chunk in chunks(sorted(set(person_ids))):
-        records = batch_of(Record.objects.filter(owner_id=owner_id, person_id__in=chunk)).order_by("newest", "id")
-        for record_id, person_id, batch, format_, data, removed in records.values_list(
-            "id", "person_id", "newest", "format", "data", "removed"
-        ):
-            last_said = NEXT_BATCH if record_id in seen_again else batch
-            said[person_id].append(people.Said(people.unpack(data), format_, last_said, frozenset(removed)))
-    return {person_id: tuple(records) for person_id, records in said.items()}
-
-
-def names_of(owner_id: int, *, person_ids: Iterable[int]) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for chunk in chunks(sorted(set(person_ids))):
-        found.update(Person.objects.filter(owner_id=owner_id, id__in=chunk).values_list("id", "name"))
-    return found
-
-
-def chunks(items: Sequence[Item]) -> Iterable[Sequence[Item]]:
-    return (items[start : start + CHUNK] for start in range(0, len(items), CHUNK))
 
 
 def report_of(stored: dict[str, Any]) -> Report:

@@ -8,7 +8,7 @@ from django.db.models import Count, Q
 
 from wellmet.core import cadence, ethics, network, people, planning
 from wellmet.db.models import Affiliation, Consent, Record, Referral, Tie
-from wellmet.queries import asks, holdings, imports, messages, net, profile
+from wellmet.queries import asks, holdings, messages, net, profile, records
 from wellmet.queries import network as network_queries
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
@@ -87,7 +87,7 @@ def met(owner_id: int, *, person_id: int, now: datetime) -> Met:
     ids = {one.about_id for one in owed if one.about_id} | {person_id}
     ids |= {reason.person_id for reason in told if reason.person_id}
     ways = network_queries.ways(owner_id, today=today)
-    names = imports.names_of(owner_id, person_ids=ids)
+    names = records.names_of(owner_id, person_ids=ids)
     return Met(
         whole=whole,
         history=asks.shown(owner_id, person_id=person_id),
@@ -132,7 +132,7 @@ def acquaintances(owner_id: int, *, person_id: int) -> tuple[Acquaintance, ...]:
     named = Referral.objects.filter(Q(referrer_id=person_id) | Q(person_id=person_id), owner_id=owner_id)
     for one, other in named.order_by("id").values_list("referrer_id", "person_id"):
         found[other if one == person_id else one][network.Source.REFERRAL] = None
-    names = imports.names_of(owner_id, person_ids=found)
+    names = records.names_of(owner_id, person_ids=found)
     known = (Acquaintance(one, names[one], tuple(sources)) for one, sources in found.items())
     return tuple(sorted(known, key=lambda one: people.fold(one.name)))
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from wellmet.core import cadence, network, people, planning
 from wellmet.core.people import Outcome
 from wellmet.db.models import Affiliation, Employer, Person, Tie
-from wellmet.queries import asks, imports, routes
+from wellmet.queries import asks, records, routes
 from wellmet.queries import network as network_queries
 
 FAMILY = frozenset({"family", "relatives"})
@@ -48,7 +48,7 @@ def trail(owner_id: int, *, person_id: int, today: date) -> tuple[tuple[int, str
     """Who led to a person, with their names, from the seeker's own contact to the last; nobody where nobody did."""
     found = network.chains(network_queries.links(owner_id, today=today), to=person_id)
     ids = found[0].people if found else ()
-    names = imports.names_of(owner_id, person_ids=ids)
+    names = records.names_of(owner_id, person_ids=ids)
     return tuple((one, names[one]) for one in ids)
 
 
@@ -71,7 +71,7 @@ def overview(owner_id: int, *, now: datetime) -> Overview:
         health=health(history, named=named, today=today, known=len(world.relationships)),
         reached=reached(owner_id, talked=talked),
         owed=owed(owner_id, today=today),
-        names=imports.names_of(owner_id, person_ids={one for chain in chains for one in chain.people}),
+        names=records.names_of(owner_id, person_ids={one for chain in chains for one in chain.people}),
     )
 
 

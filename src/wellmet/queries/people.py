@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from wellmet.core import people
 from wellmet.db.models import Affiliation, ContactPoint, Person, Record, Referral
-from wellmet.queries import imports, profile
+from wellmet.queries import profile, records
 
 
 class NoSuchPerson(LookupError):
@@ -106,7 +106,7 @@ def wholes(owner_id: int, *, person_ids: list[int], today: date) -> dict[int, Wh
     some = Person.objects.filter(owner_id=owner_id, id__in=person_ids)
     lines = {line.id: line for line in listed(owner_id, persons=some, today=today)}
     must_be_there(owner_id, person_ids=person_ids)
-    said = imports.said_of(owner_id, person_ids=person_ids)
+    said = records.said_of(owner_id, person_ids=person_ids)
     closed = set(some.filter(do_not_contact=True).values_list("id", flat=True))
     region = profile.region(owner_id)
     came_through, gave = links(owner_id, person_ids=person_ids)
@@ -182,7 +182,7 @@ def several(reference: str, found: list[tuple[int, str]]) -> str:
 
 def points_of(owner_id: int, *, person_ids: list[int]) -> dict[tuple[int, str], tuple[str, ...]]:
     found: dict[tuple[int, str], list[str]] = defaultdict(list)
-    for chunk in imports.chunks(person_ids):
+    for chunk in records.chunks(person_ids):
         points = ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk).order_by("id")
         for person_id, kind, value in points.values_list("person_id", "kind", "value"):
             found[person_id, kind].append(value)
@@ -191,7 +191,7 @@ def points_of(owner_id: int, *, person_ids: list[int]) -> dict[tuple[int, str], 
 
 def places_of(owner_id: int, *, person_ids: list[int]) -> dict[int, tuple[Place, ...]]:
     found: dict[int, list[Place]] = defaultdict(list)
-    for chunk in imports.chunks(person_ids):
+    for chunk in records.chunks(person_ids):
         places = Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk).order_by("id")
         for person_id, employer, role, current in places.values_list(
             "person_id", "employer__name", "role", "is_current"
@@ -202,9 +202,9 @@ def places_of(owner_id: int, *, person_ids: list[int]) -> dict[int, tuple[Place,
 
 def sources_of(owner_id: int, *, person_ids: list[int]) -> dict[int, tuple[str, ...]]:
     found: dict[int, set[str]] = defaultdict(set)
-    for chunk in imports.chunks(person_ids):
-        records = Record.objects.filter(owner_id=owner_id, person_id__in=chunk)
-        for person_id, format_ in records.values_list("person_id", "format"):
+    for chunk in records.chunks(person_ids):
+        rows = Record.objects.filter(owner_id=owner_id, person_id__in=chunk)
+        for person_id, format_ in rows.values_list("person_id", "format"):
             found[person_id].add(format_)
     return {person_id: tuple(sorted(formats)) for person_id, formats in found.items()}
 
@@ -213,7 +213,7 @@ def relationships(owner_id: int, *, person_ids: list[int], today: date) -> dict[
     """How the seeker stands to people: as said, else as assumed."""
     referred = set(Referral.objects.filter(owner_id=owner_id).values_list("person_id", flat=True))
     found: dict[int, people.Relationship] = {}
-    for chunk in imports.chunks(person_ids):
+    for chunk in records.chunks(person_ids):
         rows = Person.objects.filter(owner_id=owner_id, id__in=chunk)
         with_phone = set(
             ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk, kind="phone").values_list(

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from wellmet.core import people, planning
 from wellmet.core.people import Channel, Relationship
 from wellmet.db.models import Affiliation, ContactPoint, Employer, Person, PutOff
-from wellmet.queries import asks, imports, network, profile
+from wellmet.queries import asks, network, profile, records
 from wellmet.queries.remembered import remembered
 
 BY_POINT = {
@@ -44,7 +44,7 @@ def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
     employers = {one.employer_id for one in made.suggestions} | {reason.employer_id for reason in reasons}
     return Planned(
         made,
-        imports.names_of(owner_id, person_ids=[person_id for person_id in ids if person_id]),
+        records.names_of(owner_id, person_ids=[person_id for person_id in ids if person_id]),
         employer_names(owner_id, ids=[employer_id for employer_id in employers if employer_id]),
         len(whole.candidates),
     )

@@ -7,8 +7,8 @@ from wellmet.core import cadence, network, planning
 from wellmet.core import people as words
 from wellmet.core.people import Channel, Relationship
 from wellmet.db.models import Affiliation, Employer, Person
-from wellmet.queries import imports, people
 from wellmet.queries import network as network_queries
+from wellmet.queries import people, records
 from wellmet.queries import planning as planning_queries
 
 
@@ -88,7 +88,7 @@ def told(owner_id: int, *, world: World, goal: Goal, count: int) -> Ways:
         shut,
         links,
         world.relationships,
-        imports.names_of(owner_id, person_ids=ids),
+        records.names_of(owner_id, person_ids=ids),
         planning_queries.employer_names(owner_id, ids=places),
     )
 

@@ -10,7 +10,7 @@ from typing import Any
 from wellmet.core import formats, people
 from wellmet.db import uploads
 from wellmet.db.models import Batch, Person, Record
-from wellmet.queries import imports, layouts, profile
+from wellmet.queries import imports, layouts, profile, records
 
 LOOKING = "looking"  # at large files, before anybody is asked whether to import them
 IDLE = frozenset({"waiting", LOOKING})  # with nobody at it
@@ -102,7 +102,7 @@ def preview(owner_id: int, *, token: str, page: int = 1) -> Preview:
     pages = max(1, -(-len(groups) // PAGE))
     page = min(max(1, page), pages)
     shown = groups[(page - 1) * PAGE : page * PAGE]
-    known = imports.said_of(owner_id, person_ids=[group.person_id for group in shown if group.person_id])
+    known = records.said_of(owner_id, person_ids=[group.person_id for group in shown if group.person_id])
     lines = tuple(
         line(group.contact or people.Contact(), known=known.get(group.person_id) if group.person_id else None)
         for group in shown
