@@ -238,6 +238,6 @@ def test_what_a_person_allowed_is_told_with_its_end(ada: int, rosa: int, client:
     assert "They have allowed nothing yet." in Reader(client.get(f"/people/{rosa}/").text).text
     client.post(f"/people/{rosa}/refer/", {"name": "Grace Hopper", "may_use_name": "yes"})
     page = Reader(client.get(f"/people/{rosa}/").text)
-    assert "You may say their name to Grace Hopper , until May 15, 2027." in page.text
+    assert "You may say their name to Grace Hopper , until 15 May 2027." in page.text
     Consent.objects.update(withdrawn_on=world.TODAY)
-    assert "no longer, since Nov. 16, 2026" in Reader(client.get(f"/people/{rosa}/").text).text
+    assert "no longer, since 16 November 2026" in Reader(client.get(f"/people/{rosa}/").text).text

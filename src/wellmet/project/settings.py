@@ -84,6 +84,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
 
 LANGUAGE_CODE = "en"
+FORMAT_MODULE_PATH = ["wellmet.words.formats"]
 LANGUAGES = [("en", "English")]  # a page in another language is offered once all of it is translated
 USE_I18N = True
 TIME_ZONE = tzlocal.get_localzone_name() or "UTC"

@@ -57,7 +57,7 @@ REASONS = {
     ApproachReason.MIDWEEK: marked("the middle of the week is usually good"),
     ApproachReason.THEIR_ZONE: marked("the time is theirs, told by your clock"),
     ApproachReason.LITTLE_TIME: marked("it takes little of the time you have"),
-    ApproachReason.WITHIN_REACH: marked("it is within what you dare"),
+    ApproachReason.WITHIN_REACH: marked("it asks no more courage than you have"),
     ApproachReason.TAKES_COURAGE: marked("it takes more courage than the steps before it"),
 }
 RUNGS = (

@@ -102,4 +102,6 @@ def _practical(title: str, place: str) -> str:
         return f"trained {how}{where}" if how.startswith("as ") else ""
     kind = found[0].lower()
     verb = {"apprenticeship": "did", "traineeship": "did"}.get(kind, "took" if kind in TAKEN else "have")
+    if verb == "have" and place:
+        where = f" from {place}"  # one has it from there, and did it at it
     return f"{verb} {article(named)}{where}"

@@ -1,0 +1,1 @@
+"""How days and hours are written, by language: Django looks here."""
