@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.template.loader import render_to_string
 from playwright.sync_api import Browser, Page, Route, expect
-from tests.e2e import looks
+from tests.e2e import looks, serving
 from tests.e2e.looks import DESK, PHONE, Door
 
 pytestmark = pytest.mark.chromium
@@ -17,6 +17,7 @@ STEPS = ("work", "place", "time", "training", "people", "know")
 PAGES = (
     "/",
     "/bring/",
+    "/people/same/",
     "/people/standing/",
     "/check/",
     "/consents/",
@@ -69,6 +70,28 @@ def test_nobody_is_shut_out_of_any_page(sample_page: Page, demo: Door, address: 
 @pytest.mark.parametrize("address", WITHOUT_ANYBODY)
 def test_nor_of_a_page_that_waits_for_the_first_people(empty_page: Page, empty: Door, address: str) -> None:
     assert looks.wrong_with(empty_page, empty.at(address)) == []
+
+
+def test_nor_of_the_pairs_who_may_be_one_which_keys_decide(browser: Browser, tmp_path: Path) -> None:
+    people = (("Ann", "Bergqvist", 67), ("Tom", "Bergqvist", 67), ("Eva", "Ostrowski", 89), ("Jan", "Ostrowski", 89))
+    cards = (
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{given} {family}\nTEL:+467012345{line}\nORG:Harbor\nEND:VCARD\n"
+        for given, family, line in people
+    )
+    file = tmp_path / "cards.vcf"
+    file.write_text("".join(cards))
+    serving.begin("import", str(file), folder=tmp_path / "search").communicate(timeout=serving.PATIENCE)
+    with looks.opened(browser, "start", folder=tmp_path / "search") as door, looks.watched(browser, door) as page:
+        assert looks.wrong_with(page, door.at("/people/same/")) == []
+        page.goto(door.at("/people/same/"))
+        page.keyboard.press("l")
+        expect(page.get_by_text("Pair 2 of 2")).to_be_visible()
+        page.keyboard.press("n")
+        expect(page.get_by_text("They stay two people")).to_be_visible()
+        page.keyboard.press("s")
+        expect(page.get_by_text("They are one person now")).to_be_visible()
+        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_text("Pair 1 of 1")).to_be_visible()
 
 
 @pytest.mark.parametrize("address", ["/nothing/here/", "/people/999999/"])

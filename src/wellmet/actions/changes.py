@@ -13,6 +13,7 @@ from django.db import transaction
 
 from wellmet.actions import (
     asks,
+    likeness,
     meetings,
     messages,
     network,
@@ -125,6 +126,17 @@ def keep(owner_id: int, *, person_ids: Sequence[int], on: date, back: str) -> in
     return note(owner_id, kind="kept", before=told, back=back)
 
 
+@transaction.atomic
+def decide(
+    owner_id: int, *, pairs: Sequence[tuple[int, int]], is_one: bool, now: datetime, back: str
+) -> tuple[int, int]:
+    """Answer questions about who is the same alike; gives the number of the change, and how many were answered."""
+    owners.lock(owner_id)
+    decisions = likeness.decide(owner_id, pairs=pairs, is_one=is_one, now=now)
+    told = {"decisions": [asdict(one) for one in decisions]}
+    return note(owner_id, kind="likeness", before=told, back=back), len(decisions)
+
+
 def note(owner_id: int, *, kind: str, before: dict[str, Any], back: str) -> int:
     change = Change.objects.create(owner_id=owner_id, kind=kind, before=before, back=back)
     mine = Change.objects.filter(owner_id=owner_id)
@@ -191,6 +203,10 @@ def take_kept(owner_id: int, before: dict[str, Any]) -> None:
     retention.put_back(owner_id, before=days)
 
 
+def take_likeness(owner_id: int, before: dict[str, Any]) -> None:
+    likeness.take_back(owner_id, decisions=[likeness.revived(one) for one in before["decisions"]])
+
+
 TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "edit": take_edit,
     "relationships": take_relationships,
@@ -201,6 +217,7 @@ TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "jotted": take_jotted,
     "words": take_words,
     "kept": take_kept,
+    "likeness": take_likeness,
 }
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
 from wellmet.actions import folding, merging, owners
-from wellmet.db.models import Batch, Likeness, Person, Record
+from wellmet.db.models import Batch, Likeness, Merge, Person, Record
 from wellmet.queries import imports, matching
 
 
@@ -58,16 +59,21 @@ def look(owner_id: int) -> int:
 
 
 class NoQuestion(LookupError):
-    """The two have been decided about already."""
+    """None of the pairs is asked about, or not any more."""
+
+
+class MergedSince(ValueError):
+    """Somebody else was merged into the person who was kept, and has to be taken apart first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided about a pair, so that it can be taken back: the merge to take apart, or the two to ask again."""
+    """What was decided about a pair, and what was asked about the two then, so that it can be taken back."""
 
     kept_id: int
     other_id: int
     is_one: bool
+    asked: tuple[matching.Question, ...] = ()
 
 
 @transaction.atomic
@@ -77,16 +83,32 @@ def decide(owner_id: int, *, pairs: Sequence[tuple[int, int]], is_one: bool, now
     done = []
     for one, other in pairs:
         a, b = sorted((one, other))
-        if Person.objects.filter(owner_id=owner_id, id__in=(a, b)).count() < 2:
-            continue  # one of them has become somebody else by an answer before
+        asked = matching.about(owner_id, person_ids=(a, b))
+        if (a, b) not in {(question.a, question.b) for question in asked}:
+            continue  # answered before, or one of them has become somebody else by an answer before
         if is_one:
             merging.merge(owner_id, kept_id=a, other_id=b, now=now)
+            hand_on(owner_id, asked=asked, kept_id=a, other_id=b)
         else:
             merging.keep_apart(owner_id, one_id=a, other_id=b)
-        done.append(Decision(a, b, is_one))
+        done.append(Decision(a, b, is_one, asked))
     if not done:
         raise NoQuestion("These have been decided about already.")
     return tuple(done)
+
+
+def hand_on(owner_id: int, *, asked: Iterable[matching.Question], kept_id: int, other_id: int) -> None:
+    """Ask about the person who is kept what was asked about the one who went into them."""
+    apart = matching.apart(owner_id)
+    theirs = handed_on(asked, kept_id=kept_id, other_id=other_id)
+    write(owner_id, questions=[one for pair, one in theirs.items() if pair not in apart])
+
+
+def handed_on(
+    asked: Iterable[matching.Question], *, kept_id: int, other_id: int
+) -> dict[tuple[int, int], matching.Question]:
+    moved = [one.moved({other_id: kept_id}) for one in asked if other_id in (one.a, one.b)]
+    return {(min(one.a, one.b), max(one.a, one.b)): one for one in moved}
 
 
 @transaction.atomic
@@ -95,8 +117,20 @@ def take_back(owner_id: int, *, decisions: Sequence[Decision]) -> None:
     owners.lock(owner_id)
     for one in reversed(decisions):
         if one.is_one:
+            last = Merge.objects.filter(owner_id=owner_id, kept_id=one.kept_id).order_by("-id").first()
+            if last is not None and last.former != one.other_id:
+                raise MergedSince("Somebody else has become this person since; nothing was changed.")
             merging.unmerge(owner_id, person_id=one.kept_id, apart=False)
+            for a, b in handed_on(one.asked, kept_id=one.kept_id, other_id=one.other_id):
+                Likeness.objects.filter(owner_id=owner_id, a_id=a, b_id=b).delete()
         else:
             merging.ask_again(owner_id, one_id=one.kept_id, other_id=one.other_id)
-        question = matching.Question(one.kept_id, one.other_id, 0.5, "maybe", ())
-        write(owner_id, questions=[question])
+        named = {number for question in one.asked for number in (question.a, question.b)}
+        there = set(Person.objects.filter(owner_id=owner_id, id__in=named).values_list("id", flat=True))
+        write(owner_id, questions=[question for question in one.asked if {question.a, question.b} <= there])
+
+
+def revived(data: dict[str, Any]) -> Decision:
+    """The decision that JSON values stand for."""
+    asked = tuple(matching.Question(**one | {"reasons": tuple(one["reasons"])}) for one in data["asked"])
+    return Decision(data["kept_id"], data["other_id"], data["is_one"], asked)

@@ -1,13 +1,17 @@
 """Who may be whom: what was read held against everybody who is there, and everybody against each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+
+from django.db.models import Q
 
 from wellmet.core import people
 from wellmet.core.people import matching
 from wellmet.db.models import Apart, Likeness, Record
 from wellmet.queries import profile
+
+ASKED = ("a_id", "b_id", "score", "verdict", "reasons")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,17 @@ def standing(owner_id: int, *, limit: int | None = None) -> tuple[Shown, ...]:
     rows = Likeness.objects.filter(owner_id=owner_id).order_by("-score", "a_id", "b_id")[:limit]
     return tuple(
         Shown(Question(a, b, score, verdict, tuple(reasons)), (name, other))
-        for a, b, score, verdict, reasons, name, other in rows.values_list(
-            "a_id", "b_id", "score", "verdict", "reasons", "a__name", "b__name"
-        )
+        for a, b, score, verdict, reasons, name, other in rows.values_list(*ASKED, "a__name", "b__name")
     )
+
+
+def about(owner_id: int, *, person_ids: Collection[int]) -> tuple[Question, ...]:
+    """The questions that wait for an answer about any of some people."""
+    either = Q(a_id__in=person_ids) | Q(b_id__in=person_ids)
+    rows = Likeness.objects.filter(either, owner_id=owner_id).order_by("id").values_list(*ASKED)
+    return tuple(Question(a, b, score, verdict, tuple(reasons)) for a, b, score, verdict, reasons in rows)
+
+
+def count(owner_id: int) -> int:
+    """How many questions wait for an answer."""
+    return Likeness.objects.filter(owner_id=owner_id).count()

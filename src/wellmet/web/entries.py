@@ -1,5 +1,6 @@
 """What the pages about people send, read into values; what cannot be read is refused before any action."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ from wellmet.queries.people import Whole
 from wellmet.web.forms import NotUnderstood
 
 LONGEST_QUERY = 200
+PAIR = re.compile("([0-9]{1,18})-([0-9]{1,18})")
 
 
 def wish(sent: QueryDict) -> Wish:
@@ -157,6 +159,21 @@ def marked(sent: QueryDict) -> tuple[int, ...]:
 
 def numbers(sent: QueryDict) -> tuple[int, ...]:
     return tuple(int(one) for one in sent.getlist("person") if one.isascii() and one.isdecimal() and len(one) < 19)
+
+
+def place(sent: QueryDict) -> int:
+    """Which of the pairs that may be one person is looked at, counted from one."""
+    said = sent.get("at", "")
+    return int(said) if said.isascii() and said.isdecimal() and 0 < len(said) < 7 else 1
+
+
+def decision(sent: QueryDict) -> tuple[list[tuple[int, int]], bool]:
+    """Pairs of people, at least one, and whether each of them is one person."""
+    pairs = [(int(pair[1]), int(pair[2])) for one in sent.getlist("pair") if (pair := PAIR.fullmatch(one))]
+    answer = sent.get("answer", "")
+    if not pairs or answer not in {"one", "two"}:
+        raise NotUnderstood(_("Mark at least one pair, and say whether they are one person. Nothing was changed."))
+    return pairs, answer == "one"
 
 
 def selection(sent: QueryDict) -> Selection:

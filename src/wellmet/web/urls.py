@@ -12,6 +12,7 @@ from wellmet.web.views import (
     closeness,
     consents,
     imports,
+    likeness,
     meetings,
     messages,
     network,
@@ -68,6 +69,12 @@ urlpatterns = [
         "closeness",
         page("people/standing/", closeness.suggested),
         page("people/standing/accept/", closeness.accept),
+    ),
+    topic(
+        "likeness",
+        page("people/same/", likeness.show),
+        page("people/same/decide/", likeness.decide),
+        page("people/same/look/", likeness.look),
     ),
     topic(
         "messages",

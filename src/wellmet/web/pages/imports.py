@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wellmet import words
 from wellmet.core import people
 from wellmet.queries import imports, uploads
-from wellmet.web.pages import closeness
+from wellmet.web.pages import closeness, likeness
 from wellmet.web.pages.import_words import ADVICE, FIELDS, KINDS, PASSED, PROFILE, TRY, UNREAD
 
 TABLES = {"csv", "outlook-csv"}
@@ -111,6 +111,7 @@ class Progress:
     batch: int | None
     can_undo: bool
     to_closeness: str
+    to_pairs: str
 
 
 STAGES = {
@@ -224,7 +225,7 @@ def passed(value: str) -> str:
     }
 
 
-def progress(found: uploads.Progress, *, is_standing: bool, suggested: int = 0) -> Progress:
+def progress(found: uploads.Progress, *, is_standing: bool, suggested: int = 0, pairs: int = 0) -> Progress:
     """The page with the bar, and with the summary once it is done."""
     state = found.state
     reports = tuple(imports.report_of(stored) for stored in state.counts)
@@ -238,6 +239,7 @@ def progress(found: uploads.Progress, *, is_standing: bool, suggested: int = 0) 
         state.batch,
         is_standing,
         closeness.link(suggested),
+        likeness.link(pairs),
     )
 
 

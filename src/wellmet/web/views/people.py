@@ -8,7 +8,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from wellmet.actions import changes as actions
 from wellmet.actions import erasing
-from wellmet.queries import backups, listing, meeting
+from wellmet.queries import backups, listing, matching, meeting
 from wellmet.queries import people as queries
 from wellmet.web import clock, entries, messages, pages
 from wellmet.web.requests import SignedIn
@@ -20,9 +20,10 @@ def list(request: SignedIn) -> HttpResponse:
     today, wish = clock.now(request).date(), entries.wish(request.GET)
     found = listing.page(request.user.pk, wish=wish, today=today)
     page = pages.listing.page(found, wish=wish, today=today)
-    return render(
-        request, "wellmet/people/list.html#found" if request.htmx else "wellmet/people/list.html", {"page": page}
-    )
+    if request.htmx:
+        return render(request, "wellmet/people/list.html#found", {"page": page})
+    seen = {"page": page, "to_pairs": pages.likeness.link(matching.count(request.user.pk))}
+    return render(request, "wellmet/people/list.html", seen)
 
 
 @require_POST

@@ -1,0 +1,27 @@
+"""Who may be whom, as it is asked: one pair at a time, both people whole."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from wellmet.queries import matching, people
+from wellmet.queries.people import Whole
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """All questions that wait, and the one at a place among them (counted from one) with both people whole."""
+
+    questions: tuple[matching.Shown, ...]
+    place: int = 0
+    pair: tuple[Whole, Whole] | None = None
+
+
+def asked(owner_id: int, *, place: int, today: date) -> Asked:
+    """The question at a place; one past the last is the first again."""
+    questions = matching.standing(owner_id)
+    if not questions:
+        return Asked(())
+    place = place if 1 <= place <= len(questions) else 1
+    one = questions[place - 1].question
+    whole = people.wholes(owner_id, person_ids=[one.a, one.b], today=today)
+    return Asked(questions, place, (whole[one.a], whole[one.b]))

@@ -1,0 +1,31 @@
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from wellmet.actions import changes
+from wellmet.actions import likeness as actions
+from wellmet.queries import likeness as queries
+from wellmet.web import clock, entries, messages, pages
+from wellmet.web.requests import SignedIn
+
+
+@require_safe
+def show(request: SignedIn) -> HttpResponse:
+    place, today = entries.place(request.GET), clock.now(request).date()
+    page = pages.likeness.page(queries.asked(request.user.pk, place=place, today=today))
+    return render(request, "wellmet/likeness/show.html", {"page": page})
+
+
+@require_POST
+def decide(request: SignedIn) -> HttpResponse:
+    pairs, is_one = entries.decision(request.POST)
+    back, now = pages.likeness.address(entries.place(request.POST)), clock.now(request)
+    change_id, count = changes.decide(request.user.pk, pairs=pairs, is_one=is_one, now=now, back=back)
+    messages.undoable(request, pages.likeness.decided(count, is_one=is_one), change_id=change_id)
+    return redirect(back)
+
+
+@require_POST
+def look(request: SignedIn) -> HttpResponse:
+    messages.said(request, pages.likeness.looked(actions.look(request.user.pk)))
+    return redirect("likeness:show")
