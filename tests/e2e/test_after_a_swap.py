@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
+from django.template.loader import render_to_string
 from playwright.sync_api import Browser, Page, expect
 from tests.e2e import looks
 from tests.e2e.looks import DESK, Door
@@ -88,6 +89,15 @@ def lose_the_server(page: Page) -> None:
     page.unroute("**/later/")
 
 
+def come_too_late(page: Page) -> None:
+    page.locator("article").first.locator("[name=csrfmiddlewaretoken]").evaluate_all(
+        "all => all.forEach(one => { one.value = 'old'; })"
+    )
+    act(page, "Later")
+    press(page, "In a week")
+    expect(page.locator("#messages")).to_contain_text("That page had grown old. It was open too long")
+
+
 SWAPS: dict[str, tuple[str, Callable[[Page], None]]] = {
     "put off": ("/", put_off),
     "noted": ("/", note),
@@ -100,11 +110,16 @@ SWAPS: dict[str, tuple[str, Callable[[Page], None]]] = {
     "a row being changed": ("/people/", change_a_row),
     "a row changed": ("/people/", keep_a_row),
     "out of reach": ("/", lose_the_server),
+    "too late": ("/", come_too_late),
 }
 
 
 # What the browser and htmx themselves say of an answer that is none, or refuses.
-KNOWN = {"out of reach": ("ERR_FAILED", "htmx:afterRequest", "htmx:sendError"), "a note refused": ("status of 422",)}
+KNOWN = {
+    "out of reach": ("ERR_FAILED", "htmx:afterRequest", "htmx:sendError"),
+    "too late": ("status of 403", "Response Status Error Code 403"),
+    "a note refused": ("status of 422",),
+}
 
 
 @pytest.fixture(scope="module")
@@ -140,6 +155,26 @@ def test_nobody_is_shut_out_after_a_swap_and_the_focus_is_not_lost(page: Page, d
         expect(page.locator("body")).not_to_be_focused()
         assert looks.in_every_look(page) == []
     assert [one for one in wrong if not any(known in one for known in KNOWN.get(what, ()))] == []
+
+
+# Neither a defect nor a file of 50 MB is at hand; what either is answered with is the same page.
+@pytest.mark.parametrize(
+    ("template", "status", "told"),
+    [
+        ("500.html", 500, "Something in Wellmet broke. This is a defect of ours"),
+        ("wellmet/errors/page.html", 413, "That could not be used. More than 50 MB at once is too much."),
+        ("", 502, "That did not work, and Wellmet did not say why."),
+    ],
+)
+def test_a_trouble_is_told_as_what_it_was(page: Page, demo: Door, template: str, status: int, told: str) -> None:
+    seen = {"title": "That could not be used", "message": "More than 50 MB at once is too much."}
+    body = render_to_string(template, seen) if template else "Bad gateway"
+    page.goto(demo.home)
+    page.route("**/later/", lambda route: route.fulfill(status=status, content_type="text/html", body=body))
+    act(page, "Later")
+    press(page, "In a week")
+    expect(page.locator("#messages")).to_contain_text(told)
+    page.unroute("**/later/")
 
 
 @pytest.mark.parametrize("what", ["put off", "noted", "thanked"])
