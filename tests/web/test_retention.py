@@ -80,6 +80,12 @@ def test_whoever_is_kept_is_asked_about_again_in_a_year_and_it_can_be_taken_back
     assert "Rosa Diaz" in silent(client)
 
 
+def test_that_nobody_fell_silent_is_said_in_words(client: Client) -> None:
+    page = silent(client)
+    assert "Nobody has fallen silent" in page
+    assert "0 people" not in page
+
+
 def test_nobody_is_forgotten_before_being_asked_about(ada: int, rosa: int, client: Client) -> None:
     bo = world.person(ada, "Bo Berg")
     asked = client.post("/settings/quiet/forget/", {"person": rosa})

@@ -1,5 +1,6 @@
 """The page of the day."""
 
+from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -134,6 +135,18 @@ def test_talks_agreed_and_what_falls_due_later_are_coming(ada: int) -> None:
 def test_where_nothing_is_coming_it_is_said_what_will_stand_there(ada: int) -> None:
     people(ada, count=1)
     assert "Nothing in the next seven days." in read(ada).text
+
+
+def test_much_that_is_overdue_does_not_push_away_what_is_still_to_come(ada: int) -> None:
+    for number in range(5):
+        person = world.person(ada, f"Grace Number{chr(97 + number)}")
+        world.log(ada, person, Outcome.TALKED, on=world.TODAY - timedelta(days=9), purpose=Purpose.ADVICE)
+    fresh = world.person(ada, "Rosa Diaz")
+    world.log(ada, fresh, Outcome.TALKED, purpose=Purpose.ADVICE)
+    owed = visitor(ada).get("/").text.partition('id="owed"')[2].partition("</section>")[0]
+    first, _, more = owed.partition("And more")
+    assert [part.count("Was due") for part in (first, more)] == [3, 2]
+    assert "Rosa Diaz" in first
 
 
 def test_whoever_stands_on_a_card_has_no_other_day_beside_it(ada: int) -> None:

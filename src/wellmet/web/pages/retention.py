@@ -33,12 +33,19 @@ def page(found: retention.Page) -> Page:
     rest = found.count - len(found.people)
     return Page(
         people=tuple(map(quiet, found.people)),
-        count=ngettext("%(count)s person", "%(count)s people", found.count) % {"count": f"{found.count:,}"},
+        count=count(found.count),
         more=ngettext("%(count)s more comes after these.", "%(count)s more come after these.", rest)
         % {"count": f"{rest:,}"}
         if rest
         else "",
     )
+
+
+def count(quiet: int) -> str:
+    """How many fell silent, as the heading above them."""
+    if not quiet:
+        return _("Nobody has fallen silent")
+    return ngettext("%(count)s person", "%(count)s people", quiet) % {"count": f"{quiet:,}"}
 
 
 def quiet(one: retention.Quiet) -> Quiet:

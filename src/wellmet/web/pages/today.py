@@ -1,5 +1,6 @@
 """The page of the day, in words: whom to ask, why and why not, when and how, and what is owed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -18,6 +19,7 @@ from wellmet.web.pages import messages
 
 OWED = {cadence.DueKind.THANKS: people.Purpose.THANKS, cadence.DueKind.UPDATE: people.Purpose.UPDATE}
 SUBJECTS = {Channel.EMAIL, Channel.LETTER}
+OVERDUE, SHOWN = 3, 5  # of one list: so many overdue things, and so many in all, before the rest is folded away
 BECAUSE = (PutOffReason.NO_USE, PutOffReason.NOT_CLOSE, PutOffReason.LEAVE_OUT)
 
 
@@ -68,6 +70,14 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Dues:
+    """Things that are due: those to be seen at once, and those folded away below them."""
+
+    first: tuple[Due, ...]
+    more: tuple[Due, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """A talk that somebody agreed to: with whom, since when, and what was noted of it."""
 
@@ -86,10 +96,10 @@ class Page:
     is_demo: bool
     lead: str
     cards: tuple[Card, ...]
-    owed: tuple[Due, ...]
-    steps: tuple[Due, ...]
+    owed: Dues
+    steps: Dues
     talks: tuple[Talk, ...]
-    coming: tuple[Due, ...]
+    coming: Dues
     chain: str
 
 
@@ -104,10 +114,10 @@ def page(today: Today, *, now: datetime, is_demo: bool) -> Page:
         is_demo=is_demo,
         lead=lead(len(today.cards)),
         cards=tuple(card(found, today=today, now=now) for found in today.cards),
-        owed=tuple(due(one, owed=owed, today=day) for one in owed.dues if one.kind in OWED),
-        steps=tuple(due(one, owed=owed, today=day) for one in steps if one.due_on <= day),
+        owed=dues([one for one in owed.dues if one.kind in OWED], owed=owed, today=day),
+        steps=dues([one for one in steps if one.due_on <= day], owed=owed, today=day),
         talks=tuple(talk(one, owed=owed, today=day) for one in owed.talks),
-        coming=tuple(due(one, owed=owed, today=day) for one in steps if one.due_on > day),
+        coming=dues([one for one in steps if one.due_on > day], owed=owed, today=day),
         chain=words.chain(today.planned.plan.chain),
     )
 
@@ -205,6 +215,14 @@ def window(starts_at: datetime, ends_at: datetime, *, now: datetime) -> Moment:
     first, last = (date_format(moment, "DATETIME_FORMAT") for moment in (starts_at, ends_at))
     exact = _("from %(first)s to %(last)s") % {"first": first, "last": last}
     return Moment(words.window(starts_at, ends_at, now=now), starts_at.isoformat(timespec="minutes"), exact)
+
+
+def dues(found: Sequence[cadence.Due], *, owed: Owed, today: date) -> Dues:
+    """Things that are due, in their order; many that are overdue must not push away what is still to come."""
+    late = [one for one in found if one.is_overdue][OVERDUE:]
+    first = [one for one in found if one not in late][:SHOWN]
+    told = [(one in first, due(one, owed=owed, today=today)) for one in found]
+    return Dues(*(tuple(line for is_first, line in told if is_first is wanted) for wanted in (True, False)))
 
 
 def due(one: cadence.Due, *, owed: Owed, today: date) -> Due:
