@@ -204,7 +204,11 @@ def line(found: uploads.Line) -> Line:
 
 
 def change(found: uploads.Change) -> Change:
-    return Change(str(FIELDS[found.field]), spoken(found.field, found.before), spoken(found.field, found.after))
+    """What goes and what comes; a value that stays is neither, unless nothing but the order changes."""
+    gone = tuple(value for value in found.before if value not in found.after)
+    come = tuple(value for value in found.after if value not in found.before)
+    before, after = (gone, come) if gone or come else (found.before, found.after)
+    return Change(str(FIELDS[found.field]), spoken(found.field, before), spoken(found.field, after))
 
 
 def spoken(field: str, values: tuple[str, ...]) -> tuple[str, ...]:
