@@ -7,7 +7,10 @@ many each invented seeker knows, 48 where nothing is said.
 import random
 import sys
 from collections import Counter
+from pathlib import Path
 from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from tests import judging_drafts, searches
 

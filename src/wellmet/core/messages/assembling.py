@@ -1,7 +1,8 @@
 """Putting a message together: sentences that the facts allow, one for each part, shortened until they fit."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import blake2b
 from itertools import pairwise
 from string import Formatter
 
@@ -10,11 +11,13 @@ from wellmet.core.people import Voice
 from .bank import Part
 from .values import Fact, Said
 
-__all__ = ["Line", "fitted", "lines"]
+__all__ = ["Line", "fitted", "lines", "one_of"]
 
 SOUGHT = frozenset({"news", "exploring"})
 SLOTS = Formatter()
-SHORTEST = 3
+SHORTEST = (3, 2, 1)
+TURNS = 12  # how often is drawn for sentences that fit before one is dropped
+OTHER = 1009  # how far from a number are those whose sentences it may take
 MANNERS = 4  # from this rank on, a line says nothing that the rest does not need
 
 
@@ -27,22 +30,9 @@ class Line:
     rank: int
     paragraph: int
 
-    def chosen(self, seed: int, place: int) -> Said:
-        """Pick a sentence; the same seed and place pick the same one.
-
-        The digits of the seed, to the base of the number of sentences, are the coefficients of a polynomial whose value
-        at the place is taken, as in a Reed-Solomon code: people with near numbers hear other words in most places.
-        """
-        count, rest, value, power = len(self.options), abs(seed), 0, 1
-        while rest:
-            rest, digit = divmod(rest, count) if count > 1 else (0, 0)
-            value, power = value + digit * power, power * (place + 1)
-        return self.options[value % count]
-
-    def short(self, seed: int, place: int) -> Said:
-        """Pick one of the three sentences with the fewest characters."""
-        few = tuple(sorted(self.options, key=lambda said: len(said.text))[:SHORTEST])
-        return Line(self.name, few, self.rank, self.paragraph).chosen(seed, place)
+    def short(self, count: int) -> "Line":
+        """Give the line with no more than `count` sentences, those with the fewest characters."""
+        return replace(self, options=tuple(sorted(self.options, key=lambda said: len(said.text))[:count]))
 
 
 def lines(
@@ -91,16 +81,17 @@ def fitted(
     lines: tuple[Line, ...], *, seed: int, fits: Callable[[str], bool], gap: str
 ) -> tuple[str, tuple[Said, ...]]:
     """Put lines into a text: drop the least needed until it fits, then take short sentences; with what was said."""
-    placed = _turned(list(enumerate(lines)), seed)
-    placed = [each for each in placed if not _rests(*each, seed)]
-    spare = sorted((each for each in placed if each[1].rank), key=lambda each: (-each[1].rank, -each[0]))
-    while spare and not fits(_text(_chosen(placed, seed), gap)):
+    placed = [line for place, line in enumerate(_turned(list(lines), seed)) if not _rests(place, line, seed)]
+    spare = sorted((line for line in placed if line.rank), key=lambda line: -line.rank)
+    while (found := _fitting(placed, seed, fits, gap)) is None and spare:
         placed.remove(spare.pop(0))
-    chosen = _chosen(placed, seed)
-    if not fits(_text(chosen, gap)):
-        chosen = [(line.paragraph, line.short(seed, place)) for place, line in placed]
-    chosen = _flowing(chosen)
+    chosen = _shortened(placed, seed, fits, gap) if found is None else found
     return _text(chosen, gap), tuple(said for _, said in chosen)
+
+
+def one_of(line: Line, seed: int) -> Said:
+    """Pick one sentence of a line that stands alone."""
+    return _chosen([line], seed)[0][1]
 
 
 Placed = list[tuple[int, Said]]
@@ -111,9 +102,9 @@ def _rests(place: int, line: Line, seed: int) -> bool:
     return line.rank >= MANNERS and (seed + place) % 3 == 1
 
 
-def _turned(placed: list[tuple[int, Line]], seed: int) -> list[tuple[int, Line]]:
+def _turned(placed: list[Line], seed: int) -> list[Line]:
     """Say what one seeks before who one is to half of the people, after it to the other half."""
-    names = [line.name for _, line in placed]
+    names = [line.name for line in placed]
     for one, other in pairwise(range(len(names))):
         if names[one] in SOUGHT and names[other] == "about" and seed % 2:
             placed[one], placed[other] = placed[other], placed[one]
@@ -121,13 +112,45 @@ def _turned(placed: list[tuple[int, Line]], seed: int) -> list[tuple[int, Line]]
     return placed
 
 
-def _chosen(placed: list[tuple[int, Line]], seed: int) -> Placed:
-    return [(line.paragraph, line.chosen(seed, place)) for place, line in placed]
+def _fitting(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: str) -> Placed | None:
+    """Find sentences that fit, by drawing those that are drawn a few times; None where it never does."""
+    for turn in range(TURNS):
+        chosen = _flowing(_chosen(placed, seed, turn))
+        if fits(_text(chosen, gap)):
+            return chosen
+    return None
+
+
+def _shortened(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: str) -> Placed:
+    """Take other people's sentences if only those fit, then short ones; the shortest where nothing fits."""
+    for other in range(1, TURNS):
+        chosen = _flowing(_chosen(placed, abs(seed) + other * OTHER))
+        if fits(_text(chosen, gap)):
+            return chosen
+    for count in SHORTEST:
+        chosen = _flowing(_chosen([line.short(count) for line in placed], seed))
+        if fits(_text(chosen, gap)):
+            break
+    return chosen
+
+
+def _chosen(placed: list[Line], seed: int, turn: int = 0) -> Placed:
+    """Pick a sentence for each line; the same seed and turn pick the same ones.
+
+    The two lines with most sentences tell all numbers apart, up to the product of how many they have: they say the
+    number's digits, the second along with the first, so that neighbours hear other words in both. The rest are drawn,
+    each by itself.
+    """
+    drawn = list(blake2b(f"{seed} {turn}".encode()).digest())[: len(placed)]
+    first, second = (*sorted(range(len(placed)), key=lambda place: -len(placed[place].options)), 0)[:2]
+    digit, drawn[first] = abs(seed) // len(placed[first].options), abs(seed)
+    drawn[second] = digit + abs(seed) % len(placed[first].options) if second != first else abs(seed)
+    return [(line.paragraph, line.options[spot % len(line.options)]) for line, spot in zip(placed, drawn, strict=True)]
 
 
 def _text(chosen: Placed, gap: str) -> str:
     paragraphs: dict[int, list[str]] = {}
-    for paragraph, said in _flowing(chosen):
+    for paragraph, said in chosen:
         paragraphs.setdefault(paragraph, []).append(said.text)
     return gap.join(" ".join(texts) for _, texts in sorted(paragraphs.items()))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from wellmet.core.ethics import Severity
 from wellmet.core.people import Channel, Expression, Purpose
 
-from .assembling import Line, fitted, lines
+from .assembling import Line, fitted, lines, one_of
 from .bank import Part, aside_outlines, body_outline, note_to_forward, subject_part
 from .checking import check
 from .circumstances import circumstances
@@ -17,7 +17,7 @@ from .limits import LIMITS, Limits
 from .phrases import clean
 from .requests import job_requests
 from .senses import sensible_purpose
-from .values import Aside, Draft, Said, Situation
+from .values import Aside, Draft, FactKind, Said, Situation
 
 __all__ = ["asides", "compose"]
 
@@ -56,10 +56,10 @@ def _drafted(desk: "_Desk", limits: Limits) -> Draft:
 
 
 def _struck(draft: Draft, limits: Limits) -> frozenset[str]:
-    """Find the sentences to which the checker objects, so that others take their place: a first draft passes."""
+    """Find the sentences that the checker objects to, for others to take their place; the name of who writes stays."""
     grave = [each for each in check(draft, limits=limits) if each.severity in {Severity.BLOCK, Severity.ERROR}]
     spots = [draft.body[each.start : each.end] for each in grave if each.field == "body" and each.end > each.start]
-    said = (each.text.casefold() for each in draft.said)
+    said = (each.text.casefold() for each in draft.said if not any(fact.kind is FactKind.NAME for fact in each.facts))
     return frozenset(text for text in said if any(text in spot.casefold() or spot.casefold() in text for spot in spots))
 
 
@@ -137,7 +137,7 @@ def _subject(desk: _Desk, limits: Limits) -> str:
         voice=desk.situation.voice,
         allows=lambda text: is_short(text) and desk.allows(text),
     )
-    return made[0].chosen(desk.situation.seed, 0).text if made else "A short question for you"
+    return one_of(made[0], desk.situation.seed).text if made else "A short question for you"
 
 
 def _gap(channel: Channel) -> str:

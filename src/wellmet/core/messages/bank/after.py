@@ -2,7 +2,7 @@
 
 from .parts import Part
 
-__all__ = ["FOLLOW_UP", "LEAVE", "TALK", "THANK", "THANK_AFTER_NO", "UPDATE"]
+__all__ = ["FOLLOW_UP", "LEAVE", "TALK", "THANK", "THANK_AFTER_NO"]
 
 THANK = (
     Part(
@@ -232,7 +232,7 @@ FOLLOW_UP = (
         "said",
         (
             "I am coming back to {question}.",
-            "I would like to come back to {question}.",
+            "I hope it is no trouble that I come back to {question}.",
             "This is a small reminder of {question}.",
             "May I come back to {question}?",
             "Here is a gentle reminder of {question}.",
@@ -271,6 +271,10 @@ FOLLOW_UP = (
             "Does anything come to mind?",
             "Have you thought of anything or anybody since?",
             "Did anything occur to you in the meantime?",
+            "Is there a name or a place that you have thought of?",
+            "I would be glad to hear of any idea or any name.",
+            "If something has turned up meanwhile, I am all ears.",
+            "Perhaps some idea has come to you by now?",
         ),
         only="asked-for-ideas",
     ),
@@ -293,103 +297,9 @@ FOLLOW_UP = (
             "If not, that is perfectly all right, and I will not ask again.",
             "There is no need to reply if it does not suit you.",
             "If it is not for you, that is fine, and I will leave it there.",
+            "Otherwise I will let it rest, and that is fine.",
+            "A no is fine, and so is no answer at all.",
         ),
         rank=1,
-    ),
-)
-UPDATE = (
-    Part(
-        "said",
-        best=(
-            "I wanted to tell you that I have talked with {talked_with}.",
-            "I wanted to let you know that I have talked with {talked_with}.",
-            "A short update: I have talked with {talked_with}.",
-            "You should be the first to hear that I have talked with {talked_with}.",
-            "Here is news for you: I have talked with {talked_with}.",
-        ),
-        plain=(
-            "I wanted to tell you that I wrote to {wrote_to}, and have heard nothing so far.",
-            "A short update: I tried to reach {wrote_to}, and have heard nothing so far.",
-            "I wanted to let you know that I asked {wrote_to}, so far without an answer.",
-            "So that you know how it stands: I asked {wrote_to}, and no answer has come so far.",
-            "I did get in touch with {wrote_to}, and have not heard back so far.",
-        ),
-        instead=(
-            "I wanted to tell you what came of it: {learned}.",
-            "I wanted to let you know what came of it: {learned}.",
-            "This is what has come of it so far: {learned}.",
-        ),
-    ),
-    Part(
-        "learned",
-        best=(
-            "I learned this from it: {learned}.",
-            "I took this from it: {learned}.",
-            "Above all I heard this: {learned}.",
-            "One thing I learned: {learned}.",
-            "It taught me this: {learned}.",
-        ),
-        rank=2,
-        only="talked-with",
-    ),
-    Part(
-        "said",
-        (
-            "I wanted to tell you that I keep your advice in mind.",
-            "I wanted to let you know that I keep your advice in mind.",
-            "A short update: I keep your advice in mind.",
-            "It may please you that I keep your advice in mind.",
-            "You may like to hear that I keep your advice in mind.",
-        ),
-        only="followed-advice",
-    ),
-    Part(
-        "said",
-        (
-            "I wanted to tell you that my search for {sought} goes on.",
-            "I wanted to let you know that my search for {sought} goes on.",
-            "A short update: my search for {sought} goes on.",
-            "Just so that you know how it stands, my search for {sought} goes on.",
-            "You may be wondering how it is going: my search for {sought} goes on.",
-        ),
-        instead=(
-            "I wanted to tell you that my search goes on.",
-            "I wanted to let you know that my search goes on.",
-            "A short update: my search goes on.",
-        ),
-        only="no-news",
-    ),
-    Part(
-        "thanks",
-        (
-            "Thank you for your part in it.",
-            "Thank you for your help with it.",
-            "I thank you for your help.",
-            "Thank you for setting it going.",
-            "Thank you for having made it possible.",
-        ),
-        never="no-news",
-    ),
-    Part(
-        "thanks",
-        (
-            "Thank you.",
-            "Many thanks.",
-            "Thank you for your interest.",
-            "Thank you for thinking of me.",
-            "Thank you for your patience.",
-        ),
-        only="no-news",
-    ),
-    Part(
-        "nothing",
-        (
-            "There is nothing you need to do.",
-            "There is no need to answer.",
-            "No reply is needed.",
-            "It needs no reply.",
-            "This is only so that you know.",
-        ),
-        rank=2,
     ),
 )

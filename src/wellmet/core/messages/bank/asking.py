@@ -57,6 +57,8 @@ ADVICE_OF_FRIENDS = Part(
         "Would you give me {minutes} minutes of advice, by phone or over a coffee, whenever suits you?",
         "Is there a quiet hour when I could have {minutes} minutes of your advice, whenever suits you?",
         "How about {minutes} minutes in which I ask and you tell me what you would do, whenever suits you?",
+        "Your view would help me: might I come by for {minutes} minutes, or ring, when it is easy for you?",
+        "I have questions that you may have an answer to. Are {minutes} minutes possible, whenever suits you?",
     ),
     warm=(
         "I trust your judgment: could I have {minutes} minutes of it, whenever suits you?",
@@ -139,6 +141,9 @@ REFERRAL = Part(
         "Does anybody come to mind who could tell me more?",
         "Is there somebody whose view I ought to hear?",
         "To whom would you turn next, if it were your question?",
+        "Might you have a name or two for me, of people who know this work well?",
+        "Where should I begin: is there anybody you would ask first?",
+        "I am glad of every name: whom could I ask?",
     ),
     paragraph=2,
 )

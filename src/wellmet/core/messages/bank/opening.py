@@ -133,6 +133,8 @@ AGAIN = Part(
         "This was {name}, {phone}.",
         "Here is my number again, {phone}, and my name, {name}.",
         "Once again: {name}, at {phone}.",
+        "You can tell who it was by the number: {phone}, {name}.",
+        "In case it was too quick: {name}, {phone}.",
     ),
     instead=("Again, this is {name}.", "Once more, this is {name}.", "That was {name}.", "My number is {phone}."),
 )
@@ -248,6 +250,9 @@ NEWS = Part(
         "As you may have heard, I am looking for {sought}.",
         "My news is that I want to find {sought}.",
         "I want to tell you that I am in search of {sought}.",
+        "Something new has begun for me: I want {sought}.",
+        "Perhaps nobody has told you yet: I hope to find {sought}.",
+        "It is time for me to find {sought}.",
     ),
     instead=("I am looking for new work.", "I am now looking for new work.", "I have started to look for new work."),
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from wellmet.core.people import Channel, Purpose
 
-from . import after, asking, brief, opening, voicemails
+from . import after, asking, brief, brief_after, opening, updates, voicemails
 from .parts import Part
 from .spoken import ASIDES
 from .subjects import SUBJECT_AFTER_NO, SUBJECT_LEAVE, SUBJECT_TALK, SUBJECTS
@@ -80,7 +80,7 @@ FOR_ALL: Mapping[Purpose, Outline] = {
     ),
     Purpose.THANKS: after.THANK,
     Purpose.FOLLOW_UP: (opening.LINK, *after.FOLLOW_UP, opening.THANKS),
-    Purpose.UPDATE: after.UPDATE,
+    Purpose.UPDATE: updates.UPDATE,
 }
 BRIEFLY = frozenset({Channel.TEXT, Channel.LINKEDIN_NOTE})
 OPEN_CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
@@ -115,13 +115,13 @@ def _fully(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
 
 def _briefly(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
     if "leave" in circumstances:
-        return brief.BRIEF_LEAVE
+        return brief_after.BRIEF_LEAVE
     if "after-yes" in circumstances:
-        return brief.BRIEF_TALK
+        return brief_after.BRIEF_TALK
     if purpose is Purpose.THANKS:
-        return brief.BRIEF_THANKS_AFTER_NO if "after-no" in circumstances else brief.BRIEF_THANKS
+        return brief_after.BRIEF_THANKS_AFTER_NO if "after-no" in circumstances else brief_after.BRIEF_THANKS
     if purpose is Purpose.UPDATE:
-        return tuple(part for part in after.UPDATE if part.name != "nothing")
+        return tuple(part for part in updates.UPDATE if part.name != "nothing")
     looking = () if purpose is Purpose.FOLLOW_UP else brief.BRIEF_LOOKING
     return (brief.BRIEF_LINK, *looking, *brief.BRIEF[purpose], *brief.BRIEF_OUT)
 
@@ -142,7 +142,7 @@ def _left_said(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
     if "after-yes" in circumstances:
         return voicemails.SAID_TALK
     if purpose is Purpose.THANKS:
-        return brief.BRIEF_THANKS_AFTER_NO if "after-no" in circumstances else voicemails.SAID_THANKS
+        return brief_after.BRIEF_THANKS_AFTER_NO if "after-no" in circumstances else voicemails.SAID_THANKS
     return _briefly(purpose, circumstances) if purpose is Purpose.UPDATE else voicemails.SAID[purpose]
 
 

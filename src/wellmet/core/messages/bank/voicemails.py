@@ -2,6 +2,7 @@
 
 from wellmet.core.people import Purpose
 
+from .brief import NO_IS_FINE
 from .parts import Part
 
 __all__ = ["AFTER_CALL", "SAID", "SAID_LEAVE", "SAID_TALK", "SAID_THANKS"]
@@ -11,51 +12,54 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
         Part(
             "said",
             (
-                "I would like to ask for {minutes} minutes of your advice, whenever it suits you; a no is fine.",
-                "Perhaps you have {minutes} minutes of advice for me, at a time that suits you. No pressure.",
-                "I am calling to ask for {minutes} minutes of advice, when it suits you. If not, that is fine.",
-                "Could I have {minutes} minutes of your advice, at a time that suits you? A no is fine.",
-                "I hope to ask your advice for {minutes} minutes, whenever it suits you; no pressure.",
-                "I have a few questions for you, {minutes} minutes long, for whenever it suits you; a no is fine.",
-                "May I have a talk of {minutes} minutes with you, when it suits you? If not, that is fine.",
-                "May I have your advice on something, for {minutes} minutes at a time of your choice? A no is fine.",
+                "I would like to ask for {minutes} minutes of your advice, whenever it suits you.",
+                "Perhaps you have {minutes} minutes of advice for me, at a time that suits you.",
+                "I am calling to ask for {minutes} minutes of advice, when it suits you.",
+                "Could I have {minutes} minutes of your advice, at a time that suits you?",
+                "I hope to ask your advice for {minutes} minutes, whenever it suits you.",
+                "I have a few questions for you, {minutes} minutes long, for whenever it suits you.",
+                "May I have a talk of {minutes} minutes with you, when it suits you?",
+                "May I have your advice on something, for {minutes} minutes at a time of your choice?",
             ),
         ),
+        NO_IS_FINE,
     ),
     Purpose.REFERRAL: (
         Part(
             "said",
             (
-                "I would like to ask whom else I should talk to. A no is fine.",
-                "My question is who else could advise me. If nobody comes to mind, that is fine.",
-                "I am calling to ask whom you would talk to in my place. No pressure.",
-                "I wonder whether you can think of one or two people I should ask. If not, that is fine.",
-                "It is about a name or two of people who could tell me more. A no is fine.",
-                "Perhaps somebody comes to mind whom I should ask. If not, all is well.",
-                "I am after a name or two, of people whose view counts. A no is fine.",
+                "I would like to ask whom else I should talk to.",
+                "My question is who else could advise me.",
+                "I am calling to ask whom you would talk to in my place.",
+                "I wonder whether you can think of one or two people I should ask.",
+                "It is about a name or two of people who could tell me more.",
+                "Perhaps somebody comes to mind whom I should ask.",
+                "I am after a name or two, of people whose view counts.",
             ),
         ),
+        NO_IS_FINE,
     ),
     Purpose.INTRODUCTION: (
         Part(
             "said",
             (
-                "I would like to ask whether you might introduce me to {someone}. A no is fine.",
-                "My question is whether you could put me in touch with {someone}. No pressure.",
-                "I am calling to ask for an introduction to {someone}, if you feel comfortable with it.",
-                "Perhaps you would introduce me to {someone}; only if you like.",
-                "It is about an introduction to {someone}. A no is fine.",
-                "Would you bring me together with {someone}? Only if you like.",
-                "I have a favour to ask: an introduction to {someone}. A no is fine.",
+                "I would like to ask whether you might introduce me to {someone}.",
+                "My question is whether you could put me in touch with {someone}.",
+                "I am calling to ask for an introduction to {someone}.",
+                "Perhaps you would introduce me to {someone}.",
+                "It is about an introduction to {someone}.",
+                "Would you bring me together with {someone}?",
+                "I have a favour to ask: an introduction to {someone}.",
             ),
             instead=(
-                "I would like to ask whether you might introduce me to somebody who could advise me. A no is fine.",
-                "My question is whether you could put me in touch with somebody who could advise me. No pressure.",
-                "I am calling to ask for an introduction to somebody who could advise me, only if you like.",
-                "Perhaps you know somebody who could advise me, and would introduce us; only if you like.",
-                "It is about an introduction to somebody who could advise me. A no is fine.",
+                "I would like to ask whether you might introduce me to somebody who could advise me.",
+                "My question is whether you could put me in touch with somebody who could advise me.",
+                "I am calling to ask for an introduction to somebody who could advise me.",
+                "Perhaps you know somebody who could advise me, and would introduce us.",
+                "It is about an introduction to somebody who could advise me.",
             ),
         ),
+        NO_IS_FINE,
     ),
     Purpose.OPENINGS: (
         Part(
@@ -103,15 +107,19 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
         Part(
             "said",
             (
-                "I am coming back to {question}. If it does not suit, that is fine.",
-                "This is a small reminder of {question}. A no is fine.",
-                "I would like to come back to {question}. If it does not suit, that is fine.",
-                "I am calling once more about {question}. If not, all is well.",
-                "It is about {question} again. A no is fine, and I will let it rest.",
-                "Perhaps you have had time to think of {question}. If not, that is fine.",
-                "I come back to {question}, this once. A no is fine.",
+                "I am coming back to {question}.",
+                "This is a small reminder of {question}.",
+                "I would like to come back to {question}.",
+                "I am calling once more about {question}.",
+                "It is about {question} again.",
+                "Perhaps you have had time to think of {question}.",
+                "I come back to {question}, this once.",
+                "You may remember {question}.",
+                "Some days ago I came with {question}.",
+                "May I remind you of {question}?",
             ),
         ),
+        NO_IS_FINE,
     ),
 }
 SAID_TALK = (
@@ -125,6 +133,9 @@ SAID_TALK = (
             "Your yes made my day. Shall we say {first_time}, or {second_time}? If neither, that is fine.",
             "Now for a time: {first_time}, or {second_time}, or when you like. If it has to wait, that is fine.",
             "Thank you, and here are two times: {first_time}, {second_time}. If not, that is fine.",
+            "It is good of you to talk with me. Which suits, {first_time} or {second_time}? If not, just say so.",
+            "About our talk: is {first_time} good for you, or rather {second_time}? No worries if not.",
+            "I look forward to our talk. My best times are {first_time} and {second_time}; if not, that is fine.",
         ),
         instead=(
             "Thank you for saying yes. When would {minutes} minutes suit you best? If not this week, that is fine.",
@@ -136,13 +147,27 @@ SAID_LEAVE = (
     Part(
         "said",
         (
-            "You told me about {about}. May I say that you suggested it? A no is fine, and then I will not name you.",
-            "It is about {about}, whom you named to me. May I mention your name? If not, that is fine.",
-            "Thank you for telling me about {about}. Is it all right if I use your name? A no is fine.",
-            "I would like to ask {about} for advice. May I say where I have the name from? A no is fine.",
-            "You mentioned {about} to me. Would you mind being named? If so, I leave you out.",
-            "Before I ask {about}: may I say that the idea was yours? A no is fine.",
-            "About {about}, one question: may I use your name? If not, that is fine.",
+            "You told me about {about}. May I say that you suggested it?",
+            "It is about {about}, whom you named to me. May I mention your name?",
+            "Thank you for telling me about {about}. Is it all right if I use your name?",
+            "I would like to ask {about} for advice. May I say where I have the name from?",
+            "You mentioned {about} to me. Would you mind being named?",
+            "Before I ask {about}: may I say that the idea was yours?",
+            "About {about}, one question: may I use your name?",
+            "Soon I will get in touch with {about}. Are you happy to be named?",
+            "Your tip to ask {about} was a good one. Could I say that it came from you?",
+        ),
+    ),
+    Part(
+        "no",
+        (
+            "A no is fine, and then I will not name you.",
+            "If not, I leave you out of it.",
+            "Only if you like.",
+            "If you would rather not, I will understand.",
+            "Without your yes I keep your name to myself.",
+            "If not, please say so.",
+            "If you would rather not, the tip alone is worth a lot.",
         ),
     ),
 )
@@ -155,6 +180,9 @@ SAID_THANKS = (
             "This is just to thank you for your time and your help.",
             "My call is only to thank you for your help.",
             "I wanted you to hear it from me: thank you for your help.",
+            "I have been thinking of how you helped me, and want to say thank you.",
+            "You helped me on, and that is why I am calling: thank you.",
+            "Here is a word of thanks for all your help.",
         ),
     ),
     Part(
@@ -163,6 +191,10 @@ SAID_THANKS = (
             "I will remember this: {learned}.",
             "This has stayed with me: {learned}.",
             "I took this with me: {learned}.",
+            "Above all this: {learned}.",
+            "This helped most: {learned}.",
+            "I keep thinking of one thing: {learned}.",
+            "You taught me this: {learned}.",
         ),
         instead=(
             "It means a lot to me.",
@@ -170,6 +202,8 @@ SAID_THANKS = (
             "I am truly grateful.",
             "It made a difference.",
             "It gave me courage.",
+            "I think back to it often.",
+            "That was just what I needed.",
         ),
         rank=1,
     ),
@@ -179,6 +213,7 @@ AFTER_CALL = (
         "after",
         (
             "I will try again another day, so there is no need to call back.",
+            "I will ring you at another hour; you need not do anything.",
             "No need to call back; I will call once more.",
             "I will call again; please do not trouble to call back.",
             "There is no need to call back, as I will try again.",
