@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from tests import world
-from tests.web.visiting import Reader, visitor
+from tests.web.visiting import Reader, undo, visitor
 
 from wellmet.actions import network
 from wellmet.core.people import Contact, Permission
@@ -54,6 +54,39 @@ def test_leave_is_asked_for_recorded_and_taken_back_and_the_draft_follows(
     assert client.post(f"/people/{rosa}/consents/{tom}/", {"answer": "perhaps"}).status_code == 422
     assert client.post(f"/people/{tom}/consents/{rosa}/", {"answer": "yes"}).status_code == 404
     assert client.get(f"/people/{tom}/say/", {"about": str(rosa), "channel": "email"}).status_code == 404
+
+
+def test_what_was_noted_of_a_leave_can_be_taken_back(client: Client, rosa: int, tom: int) -> None:
+    address = f"/people/{rosa}/consents/{tom}/"
+    client.post(address, {"answer": "yes"})
+    undo(client, client.post(address, {"answer": "no"}, follow=True))
+    assert "may be named until" in client.get("/consents/").text.lower() and "Rosa Diaz" in body(client, tom)
+
+
+def test_a_first_yes_taken_back_is_no_leave(client: Client, rosa: int, tom: int) -> None:
+    undo(client, client.post(f"/people/{rosa}/consents/{tom}/", {"answer": "yes"}, follow=True))
+    assert "not asked yet" in client.get("/consents/").text.lower() and "Rosa" not in body(client, tom)
+
+
+@pytest.mark.parametrize("is_htmx", [True, False])
+def test_words_that_ask_for_leave_do_not_take_the_place_of_the_ordinary_draft(
+    client: Client, rosa: int, tom: int, *, is_htmx: bool
+) -> None:
+    asking = client.get(f"/people/{rosa}/say/", {"channel": "email", "about": str(tom)}).text
+    assert 'name="passing"' in asking and "Keep my words" not in asking
+    sent = {
+        "person": rosa,
+        "relationship": "known",
+        "channel": "email",
+        "purpose": "referral",
+        "body": "May I name you?",
+    }
+    headers = {"HX-Request": "true"} if is_htmx else {}
+    client.post("/check/words/", sent | {"passing": "on"}, headers=headers)
+    ordinary = {"channel": "email", "purpose": "referral"}
+    assert "May I name you?" not in page(client, rosa, **ordinary).text
+    client.post("/check/words/", sent, headers=headers)
+    assert "May I name you?" in page(client, rosa, **ordinary).text
 
 
 def body(client: Client, person_id: int) -> str:

@@ -13,6 +13,7 @@ from django.db import transaction
 
 from wellmet.actions import (
     asks,
+    consents,
     likeness,
     meetings,
     messages,
@@ -24,7 +25,7 @@ from wellmet.actions import (
     selections,
     welcome,
 )
-from wellmet.core.people import Channel, Contact, Purpose, Relationship
+from wellmet.core.people import Channel, Contact, Permission, Purpose, Relationship
 from wellmet.db.models import Change
 from wellmet.queries.messages import Own
 
@@ -137,6 +138,14 @@ def decide(
     return note(owner_id, kind="likeness", before=told, back=back), len(decisions)
 
 
+@transaction.atomic
+def leave(owner_id: int, *, giver_id: int, person_id: int, answer: Permission, on: date, back: str) -> int:
+    """Note what somebody answered to whether their name may be used; gives the number of the change."""
+    owners.lock(owner_id)
+    stood = consents.record(owner_id, giver_id=giver_id, person_id=person_id, answer=answer, on=on)
+    return note(owner_id, kind="leave", before=asdict(stood), back=back)
+
+
 def note(owner_id: int, *, kind: str, before: dict[str, Any], back: str) -> int:
     change = Change.objects.create(owner_id=owner_id, kind=kind, before=before, back=back)
     mine = Change.objects.filter(owner_id=owner_id)
@@ -207,6 +216,10 @@ def take_likeness(owner_id: int, before: dict[str, Any]) -> None:
     likeness.take_back(owner_id, decisions=[likeness.revived(one) for one in before["decisions"]])
 
 
+def take_leave(owner_id: int, before: dict[str, Any]) -> None:
+    consents.put_back(owner_id, stood=consents.Stood(**before))
+
+
 TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "edit": take_edit,
     "relationships": take_relationships,
@@ -217,6 +230,7 @@ TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "jotted": take_jotted,
     "words": take_words,
     "kept": take_kept,
+    "leave": take_leave,
     "likeness": take_likeness,
 }
 

@@ -193,6 +193,7 @@ class Words(forms.Form):
     """What somebody would like to say, by which way and what for, and to whom: a kind of people, or one of them."""
 
     person = forms.IntegerField(required=False, min_value=1, max_value=LARGEST_ID, widget=forms.HiddenInput)
+    passing = forms.BooleanField(required=False, widget=forms.HiddenInput)
     relationship = forms.TypedChoiceField(
         label=gettext_lazy("To whom?"), choices=relationships, coerce=Relationship, initial=Relationship.STRANGER
     )
@@ -221,10 +222,14 @@ class Words(forms.Form):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Words as they stand in a form, and the person whom they are for; none where they are for nobody in particular."""
+    """Words as they stand in a form, and the person whom they are for; none where they are for nobody in particular.
+
+    Words in passing answer something, or are about somebody or one thing learned: they are for once, and not kept.
+    """
 
     draft: messages.Draft
     person_id: int | None
+    is_passing: bool = False
 
     @property
     def own(self) -> Own:
@@ -237,8 +242,9 @@ def written(form: Words) -> Written | None:
         return None
     said = dict(form.cleaned_data)
     person_id: int | None = said.pop("person")
+    is_passing: bool = said.pop("passing")
     # A browser ends lines in two letters, and the checker would count both.
     body = said.pop("body").replace("\r\n", "\n")
     if not body.strip() and person_id is None:
         return None
-    return Written(messages.Draft(**said, body=body), person_id)
+    return Written(messages.Draft(**said, body=body), person_id, is_passing)

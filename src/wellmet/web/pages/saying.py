@@ -61,6 +61,7 @@ class Page:
     checked: checking.Checked
     channel: str
     purpose_id: str
+    is_passing: bool
     relationship: str
     way: str
     purpose: str
@@ -97,6 +98,7 @@ def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
         checked=checking.checked(drafted),
         channel=draft.channel.value,
         purpose_id=draft.purpose.value,
+        is_passing=not wish.is_usual,
         relationship=draft.relationship.value,
         way=words.channel(draft.channel),
         purpose=words.purpose(draft.purpose),

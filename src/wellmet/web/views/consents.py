@@ -1,9 +1,10 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from wellmet.actions import consents as actions
+from wellmet.actions import changes
 from wellmet.queries import consents as queries
 from wellmet.web import clock, forms, messages, pages
 from wellmet.web.requests import SignedIn
@@ -18,6 +19,9 @@ def show(request: SignedIn) -> HttpResponse:
 @require_POST
 def record(request: SignedIn, giver_id: int, person_id: int) -> HttpResponse:
     answer, today = forms.leave(request.POST), clock.now(request).date()
-    actions.record(request.user.pk, giver_id=giver_id, person_id=person_id, answer=answer, on=today)
-    messages.said(request, _("Noted. Drafts keep to it from now on."))
+    back = reverse("consents:show")
+    change_id = changes.leave(
+        request.user.pk, giver_id=giver_id, person_id=person_id, answer=answer, on=today, back=back
+    )
+    messages.undoable(request, _("Noted. Drafts keep to it from now on."), change_id=change_id)
     return redirect("consents:show")

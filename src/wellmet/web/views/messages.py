@@ -33,7 +33,11 @@ def judge(request: SignedIn) -> HttpResponse:
 
 
 def judge_for(request: SignedIn, *, person_id: int, written: forms.Written) -> HttpResponse:
-    actions.keep(request.user.pk, person_id=person_id, own=written.own)
+    if not written.is_passing:
+        actions.keep(request.user.pk, person_id=person_id, own=written.own)
+    if not request.htmx and written.is_passing:
+        messages.said(request, _("These words are for once, and are not kept."))
+        return redirect("messages:say", person_id)
     if not request.htmx:
         messages.said(request, _("Your words are kept."))
         return redirect("today:show")
