@@ -4,7 +4,7 @@ import itertools
 import json
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from tests import world
 
@@ -90,8 +90,23 @@ def test_an_undone_import_leaves_what_the_other_alone_would_have_made(one: str, 
     assert is_well(both)
 
 
-@settings(max_examples=30, deadline=None)
+TWICE = """BEGIN:VCARD
+VERSION:3.0
+FN:Rosa Diaz
+EMAIL:berg@example.org
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:Rosa Diaz
+EMAIL:berg@example.org
+BDAY:--0412
+END:VCARD
+"""
+
+
+@settings(max_examples=15, deadline=None)
 @given(files)
+@example(TWICE)
 def test_the_same_file_again_never_changes_anything(file: str) -> None:
     ada = someone()
     world.take_in(ada, file)

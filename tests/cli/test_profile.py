@@ -49,10 +49,24 @@ CHECK = ("check", "--channel", "email", "--relationship", "known", "--purpose", 
 def test_a_file_that_is_not_there_is_told_in_the_same_words_everywhere(
     tmp_path: Path, command: tuple[str, ...]
 ) -> None:
-    for path, why in ((tmp_path / "nowhere", "there is no such file"), (tmp_path, "this is a folder")):
-        result = run(*command, str(path))
-        assert (result.exit_code, result.stdout) == (3, "")
-        assert f"{path}: {why}." in result.stderr
+    path = tmp_path / "nowhere"
+    result = run(*command, str(path))
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert f"{path}: there is no such file." in result.stderr
+
+
+def test_words_in_a_folder_are_not_looked_for(tmp_path: Path) -> None:
+    result = run(*CHECK, str(tmp_path))
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert f"{tmp_path}: this is a folder." in result.stderr
+
+
+def test_a_folder_with_nothing_of_the_seeker_leaves_the_profile_as_it_is(tmp_path: Path) -> None:
+    answer("profile", "set", "--from", "-", input='{"basics": {"name": "Ada"}}')
+    result = run("profile", "set", "--from", str(tmp_path))
+    assert result.exit_code == 3
+    assert "the profile is as it was" in result.stderr
+    assert answer("profile", "show")["basics"]["name"] == "Ada"
 
 
 def test_the_profile_is_shown_whole() -> None:

@@ -108,7 +108,7 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
     rows: list[Row] = []
     seen_again: dict[int, tuple[formats.CardLine, ...]] = {}
     revived: set[int] = set()
-    is_rewritten = False
+    again: list[tuple[int, records.Stored, bool]] = []  # the source, what it says again, and whether it was replaced
     fresh: dict[str, int] = {}
     entries = sum(len(source.parsed.entries) for source in sources)
     done = 0
@@ -123,10 +123,8 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
                 tally[number, "unchanged"] += 1
             elif stored := sieve.stored.get(row.fingerprint):
                 is_replaced = stored.is_replaced and stored.id not in seen_again
-                seen_again[stored.id] = lines = united(seen_again.get(stored.id, ()), row.lines)
-                is_other = bool(lines) and formats.digest(lines) != stored.digest
-                is_rewritten = is_rewritten or is_other
-                tally[number, "updated" if is_replaced or is_other else "unchanged"] += 1
+                seen_again[stored.id] = united(seen_again.get(stored.id, ()), row.lines)
+                again.append((number, stored, is_replaced))
                 revived.update([stored.person_id] if is_replaced else [])
             elif sieve.is_forgotten(row):
                 tally[number, "skipped"] += 1
@@ -134,6 +132,14 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
             else:
                 fresh[row.fingerprint] = len(rows)
                 rows.append(row)
+    # A file may say the same record by several cards, so what is written otherwise shows only once all of it is read.
+    rewritten = {
+        stored.id
+        for _, stored, _ in again
+        if seen_again[stored.id] and formats.digest(seen_again[stored.id]) != stored.digest
+    }
+    for number, stored, is_replaced in again:
+        tally[number, "updated" if is_replaced or stored.id in rewritten else "unchanged"] += 1
     gathered, alike = gather(owner_id, rows=rows, region=sieve.region, seen_again=frozenset(seen_again))
     groups: list[Group] = []
     places: dict[int, int] = {}  # of each new group, where it stands among those that are kept
@@ -152,7 +158,7 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
         tuple(groups),
         seen_again,
         frozenset(revived),
-        is_rewritten,
+        bool(rewritten),
         said_of_seeker(sources),
         alike.merges,
         tuple(one.moved(places) for one in alike.questions if one.is_standing(places)),
