@@ -8,7 +8,8 @@ from tests import judging_drafts, searches
 from tests.core.messages.situations import ADA, TOM, situation
 
 from wellmet.core import messages
-from wellmet.core.messages import FactKind, Recipient, Referrer
+from wellmet.core.messages import FactKind, Recipient, Referrer, Said
+from wellmet.core.messages.assembling import Line, fitted
 from wellmet.core.people import Channel as C
 from wellmet.core.people import Purpose as P
 from wellmet.core.people import Relationship as R
@@ -145,3 +146,15 @@ def test_what_the_checker_objects_to_is_said_otherwise() -> None:
 def test_a_referrer_is_in_the_subject_only_with_leave() -> None:
     asked = replace(situation(relationship=R.REFERRED), referrer=Referrer("Ana Ruiz", may_use_name=True))
     assert "Ana Ruiz" in messages.compose(asked).subject
+
+
+def test_where_hardly_anything_fits_the_shortest_is_said() -> None:
+    sentences = (
+        *(f"A sentence of more words than there is room for, number {number}." for number in range(90)),
+        "Hello.",
+    )
+    line = Line("greeting", tuple(Said(text, ()) for text in sentences), 0, 0)
+    for room in (10, 0):
+        text, said = fitted((line,), seed=3, fits=lambda text, room=room: len(text) < room, gap=" ")  # type: ignore[misc]
+        assert text == "Hello."
+        assert [each.text for each in said] == ["Hello."]

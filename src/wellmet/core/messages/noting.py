@@ -26,7 +26,7 @@ def check_note(text: str, *, rules: Mapping[str, Rule] = RULES) -> tuple[Finding
     >>> check_note("Health care assistant, chairs the union meeting.")
     ()
     """
-    plain = [(rule, span) for rule in PATTERNS if rule in rules for span in _apart(_plain(text, rule))]
+    plain = [(rule, span) for rule in PATTERNS if rule in rules for span in _plain(text, rule)]
     learned = [(rule, span) for rule in BARS if rule in rules for span in _learned(text, rule)]
     doubtful = [(rule, span) for rule, span in learned if not any(_meet(span, other) for _, other in plain)]
     return (
@@ -65,11 +65,3 @@ def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
 def _pattern(expression: str) -> re.Pattern[str]:
     """Compile when the first note comes: most commands never see one, and should start fast."""
     return re.compile(expression, re.I | re.M)
-
-
-def _apart(spans: Iterator[tuple[int, int]]) -> list[tuple[int, int]]:
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return kept

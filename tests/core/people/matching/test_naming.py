@@ -11,6 +11,7 @@ SAME = [
     ("王小明", "Wang Xiao-Ming"),
     ("Xiaoming Wang", "Wang Xiao Ming"),
     ("O'Brien, Sean", "Sean OBrien"),
+    ("Ana de la Cruz", "Ana Delacruz"),
     ("김지훈", "Gim Ji-hun"),
 ]
 SPOKEN = [
@@ -21,6 +22,8 @@ SPOKEN = [
     ("Jürgen Krüger", "Juergen Krueger"),
     ("Wong Kar-wai", "Huang Karwai"),
     ("Kim Jihoon", "Gim Jihoon"),
+    ("Kim Ok Ju", "Kim Okjoo"),
+    ("Anna Anna", "Anna Ana"),
     ("خالد منصور", "Khaled Mansour"),
 ]
 APART = [

@@ -111,11 +111,15 @@ def match(
                 grown.add(low)
             else:
                 left.append(pair)
+    placed = (
+        replace(pair, a=min(homes[pair.a], homes[pair.b]), b=max(homes[pair.a], homes[pair.b]), verdict=Verdict.MAYBE)
+        for pair in left
+    )
     asked: dict[tuple[int, int], Pair] = {}
-    for pair in left:
-        a, b = sorted((homes[pair.a], homes[pair.b]))
-        if a != b and not is_apart(clusters[a], clusters[b], apart=apart):
-            asked.setdefault((a, b), replace(pair, a=a, b=b, verdict=Verdict.MAYBE))
+    for pair in (
+        one for one in placed if one.a != one.b and not is_apart(clusters[one.a], clusters[one.b], apart=apart)
+    ):
+        asked.setdefault((pair.a, pair.b), pair)
     most = max(FEWEST_QUESTIONS, len(clusters) // PEOPLE_A_QUESTION)
     return Matches(
         tuple(members for members in clusters.values() if len(members) > 1),

@@ -32,7 +32,7 @@ def fit(one: Name, other: Name) -> Fit:
     """
     left, right = without_particles(one.words), without_particles(other.words)
     generation = generations(one.generation, other.generation)
-    if sorted(left) == sorted(right) or together(left, right):
+    if sorted(left) == sorted(right) or together(left, right) or together(one.words, other.words):
         return Fit("same" if len(left) > 1 else "same-word", tuple((word, Likeness.SAME) for word in left), generation)
     joined = aligned(left, right)
     rest_left = [word for place, word in enumerate(left) if place not in {pair[0] for pair in joined}]

@@ -40,11 +40,6 @@ class Name:
     family: str = ""
     generation: str = ""
 
-    @property
-    def is_whole(self) -> bool:
-        """Tell whether there is more than a given name, and not initials only."""
-        return sum(len(word) > 1 for word in self.words) > 1
-
 
 @dataclass(frozen=True, slots=True)
 class Profile:
