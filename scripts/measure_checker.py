@@ -18,16 +18,16 @@ Counts = dict[str, Counter[str]]
 
 
 def main(arguments: list[str]) -> None:
-    """Print the table, and with --misses what goes wrong in the work half."""
+    """Print the table: with --misses what goes wrong in the work half, with --arguable what is arguable counted too."""
     if "--misses" in arguments:
         for line in misses():
             click.echo(line)
-    click.echo(table())
+    click.echo(table(with_arguable="--arguable" in arguments))
 
 
-def table() -> str:
+def table(*, with_arguable: bool = False) -> str:
     """The figures of both halves, rule by rule."""
-    halves = {half: counted(half) for half in corpus.HALVES}
+    halves = {half: counted(half, with_arguable=with_arguable) for half in corpus.HALVES}
     rows = ["| rule | work: hit, missed, false | recall | precision | test: hit, missed, false | recall | precision |",
             "|---|---|---|---|---|---|---|"]  # fmt: skip
     for rule in (*sorted({*halves["work"], *halves["test"]} - {POOLED, GRAVELY}), POOLED, GRAVELY):
@@ -40,16 +40,16 @@ def table() -> str:
 POOLED, GRAVELY = "block and error", "of these, told gravely"
 
 
-def counted(half: corpus.Half) -> Counts:
+def counted(half: corpus.Half, *, with_arguable: bool = False) -> Counts:
     """Hits, misses and false alarms of each rule in one half, and of those together that block or are errors."""
     counts: Counts = {rule: Counter() for rule in sorted(corpus.JUDGED | corpus.COUNTED | corpus.NOTED)}
     counts |= {POOLED: Counter(), GRAVELY: Counter()}
     for message in corpus.messages(half):
-        for rule, kind in verdicts(message):
+        for rule, kind in verdicts(message, with_arguable=with_arguable):
             counts[rule][kind] += 1
             if is_grave(rule):
                 counts[POOLED][kind] += 1
-        for rule, kind in verdicts(message, only_grave=True):
+        for rule, kind in verdicts(message, only_grave=True, with_arguable=with_arguable):
             if is_grave(rule):
                 counts[GRAVELY][kind] += 1
     return counts
@@ -60,14 +60,17 @@ def is_grave(rule: str) -> bool:
     return rule in corpus.COUNTED or rule == "ASK-03" or rule == "ASK-04" or ethics.RULES[rule].severity in GRAVE
 
 
-def verdicts(message: corpus.Message, *, only_grave: bool = False) -> Iterator[tuple[str, str]]:
+def verdicts(
+    message: corpus.Message, *, only_grave: bool = False, with_arguable: bool = False
+) -> Iterator[tuple[str, str]]:
     """Say of each rule that fits a message whether it was hit, missed or raised for nothing; a warning counts as well.
 
-    `only_grave`, only what blocks or is an error counts as told: that is what would stop somebody.
+    A rule that is arguable in this message counts neither way, unless `with_arguable` takes its label as it stands.
+    With `only_grave`, only what blocks or is an error counts as told: that is what would stop somebody.
     """
     found = [each for each in findings(message) if not only_grave or each.severity in GRAVE]
     fitting = corpus.NOTED if message.kind == "note" else corpus.JUDGED | corpus.COUNTED
-    for rule in sorted(fitting):
+    for rule in sorted(fitting if with_arguable else fitting - {*message.arguable}):
         labels = [label for label in message.labels if label.rule == rule]
         told = [each for each in found if each.rule == rule and counts_as_told(each, message)]
         if labels:

@@ -45,6 +45,14 @@ def test_every_label_is_of_a_rule_that_is_judged_in_such_a_text() -> None:
         assert message.rules <= labelled, message.id
 
 
+def test_what_is_arguable_is_judged_there_rare_and_not_labelled() -> None:
+    arguable = [(message, rule) for message in EVERY for rule in message.arguable]
+    assert len(arguable) <= 0.05 * sum(len(message.rules) for message in EVERY)
+    for message, rule in arguable:
+        assert rule in (corpus.NOTED if message.kind == "note" else corpus.JUDGED), message.id
+        assert rule not in message.rules, message.id
+
+
 def test_no_rule_is_promised_and_never_labelled() -> None:
     assert {rule for message in EVERY for rule in message.rules} == corpus.JUDGED | corpus.COUNTED | corpus.NOTED
 

@@ -16,6 +16,12 @@ def test_recall_and_precision_of_the_grave_rules_stay_above_their_floors(half: c
     assert counts["hit"] >= precision * (counts["hit"] + counts["false"])
 
 
+def test_what_is_arguable_counts_neither_way_unless_it_is_asked_for() -> None:
+    note = corpus.Message(id="a-pregnant-note", kind="note", body="She is pregnant.", labels=(), arguable=("PRV-01",))
+    assert list(measure_checker.verdicts(note)) == []
+    assert list(measure_checker.verdicts(note, with_arguable=True)) == [("PRV-01", "false")]
+
+
 @pytest.mark.parametrize(
     ("part", "whole", "low", "high"), [(0, 20, 0.0, 0.161), (10, 20, 0.299, 0.701), (20, 20, 0.839, 1.0)]
 )
