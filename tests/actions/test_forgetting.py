@@ -1,11 +1,14 @@
 from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
 
 import pytest
+from django.test import TestCase
 from tests import world
 
-from wellmet.actions import forgetting, network
+from wellmet.actions import binning, forgetting, imports, merging, network, uploads
 from wellmet.core.people import Outcome, Permission
-from wellmet.db.models import Batch, Employer, Forgotten, Person, Record, Referral
+from wellmet.db.models import Batch, Binned, Employer, Forgotten, Original, Person, Record, Referral
 from wellmet.db.models import Outcome as OutcomeRow
 from wellmet.queries import exports
 from wellmet.queries import people as queries
@@ -41,7 +44,7 @@ def test_forgetting_leaves_no_string_of_theirs() -> None:
     assert not Referral.objects.exists()
     assert not Employer.objects.filter(name="Quetzal Bakery").exists()
     assert OutcomeRow.objects.get().note == "[forgotten] sends her best"
-    assert Forgotten.objects.filter(owner_id=ada).count() == 2
+    assert Forgotten.objects.filter(owner_id=ada).count() == 5  # two ways, and what may mention her: those and the name
 
 
 def test_one_owner_cannot_forget_anothers_person() -> None:
@@ -73,8 +76,8 @@ def test_a_former_name_is_struck_too() -> None:
     card = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEMAIL:rosa@example.org\nEND:VCARD\n"
     world.take_in(ada, card.format("Rosa Lind"))
     world.take_in(ada, card.format("Rosa Diaz"))
-    rosa = Person.objects.get(owner_id=ada)
-    assert rosa.name == "Rosa Diaz"
+    rosa, former = Person.objects.get(name="Rosa Diaz"), Person.objects.get(name="Rosa Lind")
+    merging.merge(ada, kept_id=rosa.pk, other_id=former.pk, now=world.NOW)  # a maiden name is asked about
     grace = world.person(ada, "Grace Hopper", how_met="at Rosa Lind's")
     forgetting.forget(ada, person_id=rosa.pk)
     assert Person.objects.get(id=grace).how_met == "at [forgotten]'s"
@@ -117,7 +120,7 @@ def test_what_another_seeker_notes_is_theirs() -> None:
 def test_an_import_is_not_held_against_a_forgotten_name() -> None:
     ada = world.ada()
     forgetting.forget(ada, person_id=world.person(ada, "Rosa Diaz"))
-    assert Forgotten.objects.filter(owner_id=ada).count() == 1
+    assert Forgotten.objects.filter(owner_id=ada).count() == 2
     world.take_in(ada, "BEGIN:VCARD\nVERSION:3.0\nFN:Rosa Diaz\nEND:VCARD\n")
     assert Person.objects.get(owner_id=ada).name == "Rosa Diaz"
 
@@ -127,3 +130,71 @@ def test_a_name_that_somebody_else_bears_is_not_kept_as_a_hash() -> None:
     world.person(ada, "Ana Ruiz")
     forgetting.forget(ada, person_id=world.person(ada, "Ana Ruiz"))
     assert not Forgotten.objects.exists()
+
+
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEMAIL:{}\nTEL:+1 503 555 0142\nNOTE:{}\nEND:VCARD\n"
+
+
+def test_whoever_shares_a_phone_with_somebody_forgotten_stays_and_comes_in_again() -> None:
+    ada = world.ada()
+    both = CARD.format("Rosa Diaz", "rosa@example.org", "") + CARD.format("Tom Diaz", "tom@example.org", "")
+    world.take_in(ada, both)
+    forgetting.forget(ada, person_id=Person.objects.get(name="Rosa Diaz").pk)
+    newer = CARD.format("Tom Diaz", "tom@example.org", "sails") + CARD.format("Rosa Diaz", "r@other.example", "")
+    _, (report,) = world.take_in(ada, newer)
+    assert (report.updated, report.skipped) == (1, 1)
+    assert list(Person.objects.values_list("name", flat=True)) == ["Tom Diaz"]
+
+
+def test_what_another_says_of_somebody_forgotten_does_not_come_in_later() -> None:
+    ada = world.ada()
+    file = CARD.format("Grace Hopper", "grace@example.org", "through Rósa Diaz, sings")
+    batch, _ = world.take_in(ada, file)
+    rosa = world.person(ada, "Rosa Diaz", emails=("rosa@example.org",))
+    assert batch is not None
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    forgetting.forget(ada, person_id=rosa)
+    world.take_in(ada, file)
+    assert Person.objects.get().notes == "through [forgotten], sings"
+    assert "Diaz" not in repr(list(Original.objects.values_list("lines", flat=True)))
+    assert world.take_in(ada, file)[0] is None
+
+
+def test_a_card_struck_through_is_known_again_as_it_was() -> None:
+    ada = world.ada()
+    file = CARD.format("Grace Hopper", "grace@example.org", "through Rosa Diaz")
+    world.take_in(ada, file)
+    forgetting.forget(ada, person_id=world.person(ada, "Rosa Diaz"))
+    assert world.take_in(ada, file)[0] is None
+    assert Person.objects.get().notes == "through [forgotten]"
+
+
+def test_a_namesake_keeps_the_name_on_the_card() -> None:
+    ada = world.ada()
+    world.take_in(ada, CARD.format("Rosa Diaz", "other@example.org", ""))
+    other = Person.objects.get()
+    forgetting.forget(ada, person_id=world.person(ada, "Rosa Diaz", emails=("rosa@example.org",)))
+    assert ["", "FN", [], "Rosa Diaz"] in Original.objects.get(record__person=other).lines
+
+
+def test_older_copies_in_the_bin_go_along_and_a_household_there_does_not() -> None:
+    ada = world.ada()
+    phone = ("+1 503 555 0142",)
+    for name in ("Rosa Diaz", "Tom Diaz"):
+        binning.remove(ada, person_id=world.person(ada, name, phones=phone), now=world.NOW)
+    forgetting.forget(ada, person_id=world.person(ada, "Rosa Diaz", phones=phone))
+    assert list(Binned.objects.values_list("name", flat=True)) == ["Tom Diaz"]
+
+
+def test_files_that_wait_are_let_go_of_and_no_file_is_kept_under_their_name(settings: Any, tmp_path: Path) -> None:
+    settings.DATA = tmp_path
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    for _ in range(2):
+        uploads.keep(ada, names=["Rosa Diaz.vcf"], sizes=[1], contents=[iter([b"x"])])
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        forgetting.forget(ada, person_id=rosa)
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+    uploads.keep(ada, names=["Rosa Diaz.vcf"], sizes=[1], contents=[iter([b"x"])])
+    (state,) = tmp_path.rglob("state.json")
+    assert "[forgotten].vcf" in state.read_text() and "Diaz" not in state.read_text()

@@ -12,7 +12,7 @@ from tests import world
 from wellmet.actions import binning, forgetting, imports, likeness, merging, network, people
 from wellmet.core.people import Contact, Outcome
 from wellmet.db.models import Apart, Ask, Binned, ContactPoint, Likeness, Merge, Person, Record, Referral, Tie
-from wellmet.queries import matching, provenance
+from wellmet.queries import binned, matching, provenance
 from wellmet.queries import people as people_queries
 
 pytestmark = pytest.mark.django_db
@@ -195,22 +195,52 @@ def test_the_bin_gives_somebody_back_as_they_were() -> None:
     owner_id, grace, again = two()
     merging.merge(owner_id, kept_id=grace, other_id=again, now=world.NOW)
     before = contents(owner_id)
-    binned = binning.remove(owner_id, person_id=grace, now=world.NOW)
+    number = binning.remove(owner_id, person_id=grace, now=world.NOW)
     assert not Person.objects.filter(id=grace).exists()
-    assert [one.name for one in provenance.binned(owner_id)] == ["Grace Hopper"]
-    assert binning.take_out(owner_id, binned_id=binned) == grace
+    assert [one.name for one in binned.waiting(owner_id)] == ["Grace Hopper"]
+    assert binning.take_out(owner_id, binned_id=number) == grace
     assert contents(owner_id) == before
     with pytest.raises(binning.NotInTheBin):
-        binning.take_out(owner_id, binned_id=binned)
+        binning.take_out(owner_id, binned_id=number)
 
 
 def test_after_thirty_days_the_bin_is_empty_and_whoever_is_in_it_can_be_forgotten() -> None:
     owner_id, grace, again = two()
     binning.forget(owner_id, binned_id=binning.remove(owner_id, person_id=grace, now=world.NOW))
-    assert not provenance.binned(owner_id)
+    assert not binned.waiting(owner_id)
     binning.remove(owner_id, person_id=again, now=world.NOW)
     assert binning.empty(owner_id, now=world.NOW + binning.KEPT_FOR - world.NOW.resolution) == 0
     assert binning.empty(owner_id, now=world.NOW + binning.KEPT_FOR) == 1
+
+
+def test_who_was_deleted_stays_in_the_bin_whatever_comes_in_and_stays_out_once_it_is_empty() -> None:
+    owner_id = world.owner()
+    world.take_in(owner_id, ROSE)
+    number = binning.remove(owner_id, person_id=Person.objects.get(name="Rosemary Whitehead").pk, now=world.NOW)
+    newer = file(("Rose Whitehead", "Elsewhere", "rosie@bayou.example", ""))
+    for again in (ROSE, newer):
+        batch_id, (report,) = world.take_in(owner_id, again)
+        assert (batch_id, report.new, report.skipped) == (None, 0, 1)
+        assert "bin" in report.problems[-1].message
+    binning.take_out(owner_id, binned_id=number)
+    binning.remove(owner_id, person_id=Person.objects.get(name="Rosemary Whitehead").pk, now=world.NOW)
+    binning.empty(owner_id, now=world.NOW + binning.KEPT_FOR)
+    for again in (ROSE, newer):
+        assert world.take_in(owner_id, again)[1][0].new == 0
+    assert list(Person.objects.values_list("name", flat=True)) == ["Tom Oak"]
+
+
+def test_a_copy_that_was_deleted_does_not_keep_out_whoever_is_here_still() -> None:
+    owner_id = world.owner()
+    kept = world.person(owner_id, "Rosemary Whitehead", emails=("rosie@bayou.example",))
+    twin = world.person(owner_id, "Rosie Whitehead", emails=("rosie@bayou.example",))
+    binning.remove(owner_id, person_id=twin, now=world.NOW)
+    world.take_in(owner_id, file(("Rosemary Whitehead", "Bayou Unions", "rosie@bayou.example", "")))
+    binning.empty(owner_id, now=world.NOW + binning.KEPT_FOR)
+    world.take_in(owner_id, file(("Rosemary Whitehead", "", "rosie@bayou.example", "+1 415 555 0100")))
+    (only,) = Person.objects.all()
+    assert only.pk == kept
+    assert ContactPoint.objects.filter(person=only).count() == 2
 
 
 def test_somebody_forgotten_is_forgotten_in_merges_and_in_the_bin_too() -> None:

@@ -6,8 +6,11 @@ from typing import Any
 from django.db import transaction
 
 from wellmet.actions import folding, forgetting, owners, rows
+from wellmet.core import people
 from wellmet.db.models import Binned, Change, Original, Outcome, Person, Record, Sighting
+from wellmet.queries import binned as queries
 from wellmet.queries import people as people_queries
+from wellmet.queries import profile
 
 KEPT_FOR = timedelta(days=30)
 
@@ -66,7 +69,25 @@ def forget(owner_id: int, *, binned_id: int) -> forgetting.Erased:
 
 @transaction.atomic
 def empty(owner_id: int, *, now: datetime) -> int:
-    """Drop whoever has been in the bin for thirty days; gives how many."""
+    """Drop whoever has been in the bin for thirty days; gives how many.
+
+    Salted hashes stay, as of somebody forgotten: whoever was deleted does not come back with the next import.
+    """
     owners.lock(owner_id, changes_people=False)
-    gone, _ = Binned.objects.filter(owner_id=owner_id, binned_at__lte=now - KEPT_FOR).delete()
+    old = Binned.objects.filter(owner_id=owner_id, binned_at__lte=now - KEPT_FOR)
+    for binned_id, name, data in list(old.values_list("id", "name", "data")):
+        keep_out(owner_id, said=queries.said_in(binned_id, name=name, data=data))
+    gone, _ = old.delete()
     return gone
+
+
+def keep_out(owner_id: int, *, said: queries.Said) -> None:
+    region = profile.region(owner_id)
+    digests = people.kept_digests(
+        said.contacts,
+        fingerprints=said.fingerprints,
+        region=region,
+        salts=profile.salts(owner_id),
+        shared=forgetting.shared_keys(owner_id, person_id=0, contacts=said.contacts, region=region),
+    )
+    forgetting.keep(owner_id, digests=digests)

@@ -1,18 +1,20 @@
 """Forgetting somebody: their rows, and every mention of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import connection, models, transaction
 
 from wellmet.actions import folding, owners
-from wellmet.core import people
+from wellmet.core import formats, people
 from wellmet.core.people import Contact
+from wellmet.db import uploads
 from wellmet.db.models import (
     Batch,
     Binned,
     Change,
+    ContactPoint,
     Forgotten,
     Merge,
     Original,
@@ -22,8 +24,8 @@ from wellmet.db.models import (
     Referral,
     Wording,
 )
+from wellmet.queries import binned, forgotten, profile, records
 from wellmet.queries import people as people_queries
-from wellmet.queries import profile, records
 
 LONGEST_WORDS = 100_000  # characters
 LOG_WAIT = 2_000  # milliseconds for other windows to let go of the log
@@ -59,6 +61,8 @@ def forget(owner_id: int, *, person_id: int) -> Erased:
     with transaction.atomic():
         owners.lock(owner_id)
         erased = erase(owner_id, person_id=person_id)
+        # Files on their way in may hold them, and be named after them; whoever wants them in can choose them again.
+        transaction.on_commit(lambda: uploads.clear(owner_id))
     return replace(erased, is_in_log=not empty_log())
 
 
@@ -83,15 +87,29 @@ def erase(owner_id: int, *, person_id: int) -> Erased:
     contacts = contacts_of(owner_id, person_id=person_id)
     strings = people.mentions(contacts)
     digests = digests_of(owner_id, person_id=person_id, contacts=contacts)
-    Forgotten.objects.bulk_create(
-        [Forgotten(owner_id=owner_id, digest=digest) for digest in sorted(digests)], ignore_conflicts=True
-    )
+    keep(owner_id, digests=digests | mentions_of(owner_id, person_id=person_id, strings=strings))
+    empty_bin(owner_id, digests=digests, names={contact.name for contact in contacts})
     Change.objects.filter(owner_id=owner_id).delete()  # they may stand in anything that could be taken back
     _, rows = Person.objects.filter(owner_id=owner_id, id=person_id).delete()
     strike_out(owner_id, strings=strings)
     folding.prune_employers(owner_id)
     counts = {label.removeprefix("wellmet.").lower(): count for label, count in sorted(rows.items())}
     return Erased(person_id, tuple(sorted({contact.name for contact in contacts})), strings, digests, counts)
+
+
+def keep(owner_id: int, *, digests: frozenset[str]) -> None:
+    """Keep hashes, so that no import brings back what they stand for."""
+    rows = [Forgotten(owner_id=owner_id, digest=digest) for digest in sorted(digests)]
+    Forgotten.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def empty_bin(owner_id: int, *, digests: frozenset[str], names: set[str]) -> None:
+    """Drop older copies of a person from the bin: those known by the same, under a name that may be theirs."""
+    salts, region = profile.salts(owner_id), profile.region(owner_id)
+    for one in binned.said(owner_id):
+        known = people.person_digests(one.contacts, fingerprints=one.fingerprints, region=region, salts=salts)
+        if not digests.isdisjoint(known) and any(binned.agree(contact.name, names) for contact in one.contacts):
+            Binned.objects.filter(owner_id=owner_id, id=one.id).delete()
 
 
 def contacts_of(owner_id: int, *, person_id: int) -> tuple[Contact, ...]:
@@ -104,18 +122,36 @@ def contacts_of(owner_id: int, *, person_id: int) -> tuple[Contact, ...]:
 
 
 def digests_of(owner_id: int, *, person_id: int, contacts: tuple[Contact, ...]) -> frozenset[str]:
+    """What is kept of a person; of a phone or mailbox that others here have too, only together with their name."""
     records = Record.objects.filter(owner_id=owner_id, person_id=person_id).exclude(fingerprint="")
-    salts = profile.salts(owner_id)
-    digests = people.person_digests(
+    salts, region = profile.salts(owner_id), profile.region(owner_id)
+    digests = people.kept_digests(
         contacts,
         fingerprints=records.values_list("fingerprint", flat=True),
-        region=profile.region(owner_id),
+        region=region,
         salts=salts,
+        shared=shared_keys(owner_id, person_id=person_id, contacts=contacts, region=region),
     )
     folded = {people.fold(contact.name) for contact in contacts}
     namesakes = Person.objects.filter(owner_id=owner_id, folded__in=folded).exclude(id=person_id)
     # By a name alone a restore could not tell them apart, and somebody who was not forgotten would be lost.
     return frozenset() if digests == people.name_digests(contacts, salts=salts) and namesakes.exists() else digests
+
+
+def mentions_of(owner_id: int, *, person_id: int, strings: tuple[str, ...]) -> frozenset[str]:
+    """Hashes of the words that mean a person and nobody else who is here."""
+    folded = {string: people.fold(string) for string in strings}
+    others = Person.objects.filter(owner_id=owner_id, folded__in=set(folded.values())).exclude(id=person_id)
+    points = ContactPoint.objects.filter(owner_id=owner_id, value__in=strings).exclude(person_id=person_id)
+    theirs = {*others.values_list("folded", flat=True), *map(people.fold, points.values_list("value", flat=True))}
+    own = (string for string in strings if folded[string] not in theirs)
+    return people.mention_digests(own, salts=profile.salts(owner_id))
+
+
+def shared_keys(owner_id: int, *, person_id: int, contacts: tuple[Contact, ...], region: str) -> frozenset[people.Key]:
+    keys = {key for contact in contacts for key in people.strong_keys(contact, region=region)}
+    who = records.ids_by_key(owner_id, keys=keys)
+    return frozenset(key for key, ids in who.items() if ids - {person_id})
 
 
 def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
@@ -125,8 +161,9 @@ def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
     for record in Record.objects.filter(owner_id=owner_id, person__in=with_notes).only("person_id", "data"):
         if strike_row(owner_id, row=record, fields={"data": record.data}, strings=strings):
             refold.add(record.person_id)
-    for original in Original.objects.filter(owner_id=owner_id).only("lines").iterator():
-        strike_row(owner_id, row=original, fields={"lines": original.lines}, strings=strings)
+    for original in Original.objects.filter(owner_id=owner_id).only("record_id", "lines", "digest").iterator():
+        fields = {"lines": original.lines, "digest": original.digest}
+        strike_row(owner_id, row=original, fields=fields, strings=strings)
     for batch in Batch.objects.filter(owner_id=owner_id).only("files"):
         strike_row(owner_id, row=batch, fields={"files": batch.files}, strings=strings)
     for outcome in Outcome.objects.filter(owner_id=owner_id).exclude(note="").only("note"):
@@ -137,8 +174,8 @@ def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
         for kept in model._default_manager.filter(owner_id=owner_id).only("data"):
             strike_row(owner_id, row=kept, fields={"data": kept.data}, strings=strings)
     for wording in Wording.objects.filter(owner_id=owner_id).only("subject", "body"):
-        fields = {"subject": wording.subject, "body": wording.body}
-        strike_row(owner_id, row=wording, fields=fields, strings=strings)
+        said = {"subject": wording.subject, "body": wording.body}
+        strike_row(owner_id, row=wording, fields=said, strings=strings)
     folding.refold(owner_id, person_ids=refold)
 
 
@@ -146,6 +183,8 @@ def strike_row(owner_id: int, *, row: models.Model, fields: dict[str, Any], stri
     left = without_mentions(row._meta.label_lower, fields=fields, strings=strings)
     if left == fields:
         return False
+    if isinstance(row, Original) and Original.objects.filter(record_id=row.record_id, digest=left["digest"]).exists():
+        left["digest"] = row.digest  # what two imports wrote of somebody differed by this mention alone
     type(row)._default_manager.filter(owner_id=owner_id, pk=row.pk).update(**left)
     return True
 
@@ -159,13 +198,26 @@ def without_mentions(label: str, *, fields: dict[str, Any], strings: tuple[str, 
     if label == "wellmet.batch":
         return {**fields, "files": [struck(file, names=("path",), strings=strings) for file in fields["files"]]}
     if label == "wellmet.original":
-        return {**fields, "lines": [[*line[:3], struck_line(line[3], strings=strings)] for line in fields["lines"]]}
+        return struck_original(fields, strings=strings)
     return struck(fields, names=FREE_TEXT.get(label, ()), strings=strings)
 
 
-def struck_line(value: str, *, strings: tuple[str, ...]) -> str:
-    # A picture holds no words, and is long.
-    return people.strike(value, strings=strings) if len(value) < LONGEST_WORDS else value
+def struck_original(fields: dict[str, Any], *, strings: tuple[str, ...]) -> dict[str, Any]:
+    """What a source wrote, without mentions in what it may say of others; its digest is that of what is left."""
+    lines = tuple(
+        formats.CardLine(group, name, tuple(parameters), value) for group, name, parameters, value in fields["lines"]
+    )
+    left = tuple(struck_line(line, strike=lambda text: people.strike(text, strings=strings)) for line in lines)
+    if left == lines:
+        return fields
+    return {**fields, "lines": [[*line[:2], [*line[2]], line[3]] for line in left], "digest": formats.digest(left)}
+
+
+def struck_line(line: formats.CardLine, *, strike: Callable[[str], str]) -> formats.CardLine:
+    # A picture holds no words, and is long; and a namesake keeps the name.
+    if line.name in forgotten.OF_ONESELF or len(line.value) >= LONGEST_WORDS:
+        return line
+    return line._replace(value=strike(line.value))
 
 
 def struck_through(value: Any, *, strings: tuple[str, ...]) -> Any:

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
-from wellmet.actions import folding, forgetting, likeness, merging, owners
+from wellmet.actions import binning, folding, forgetting, likeness, merging, owners
 from wellmet.core import formats, people
 from wellmet.core.people import Contact
 from wellmet.db import sqlite
@@ -28,6 +28,7 @@ def take_in(
 ) -> tuple[int | None, tuple[imports.Report, ...]]:
     """Store what is new in these files; gives the number of the import, None where there was nothing to store."""
     owners.lock(owner_id)
+    binning.empty(owner_id, now=now)
     plan = imports.outlook(owner_id, sources=sources, progress=progress)
     if not plan.has_news:
         return None, plan.reports

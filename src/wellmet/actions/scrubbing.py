@@ -98,15 +98,30 @@ def without(
     dropped = {("wellmet.person", number) for number in gone}
     kept: list[archives.Row] = []
     touched = False
+    left_at: set[int] = set()  # employers at whom somebody was who is dropped
     for row in stored:
         if (row["model"], row["pk"]) in dropped or hangs_on(row, dropped=dropped):
             dropped.add((row["model"], row["pk"]))
+            left_at.update(filter(None, [row["fields"].get("employer")]))
             touched = True
             continue
         left = forgetting.without_mentions(row["model"], fields=row["fields"], strings=strings)
         touched = touched or left != row["fields"]
         kept.append({**row, "fields": left})
-    return kept, touched
+    return without_employers(kept, numbers=left_at), touched
+
+
+def without_employers(rows: list[archives.Row], *, numbers: set[int]) -> list[archives.Row]:
+    """The rows without those of these employers at whom nobody else is, and at whom the seeker does not aim."""
+    still = {row["fields"].get("employer") for row in rows}
+    gone = {
+        row["pk"]
+        for row in rows
+        if row["model"] == "wellmet.employer"
+        and row["pk"] in numbers - still
+        and row["fields"].get("target_rank") is None
+    }
+    return [row for row in rows if row["model"] != "wellmet.employer" or row["pk"] not in gone]
 
 
 def hangs_on(row: archives.Row, *, dropped: set[tuple[str, int]]) -> bool:

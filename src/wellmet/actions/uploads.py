@@ -13,6 +13,7 @@ from django.db import connections
 from wellmet.actions import imports
 from wellmet.db import uploads
 from wellmet.db.models import Batch
+from wellmet.queries import forgotten
 from wellmet.queries import uploads as queries
 
 LARGEST = 50 * 1024 * 1024  # bytes, all files together
@@ -44,7 +45,8 @@ def keep(owner_id: int, *, names: Sequence[str], sizes: Sequence[int], contents:
         raise NothingChosen("No file was chosen. Go back, choose one or several, and press the button again.")
     if len(names) > MOST or sum(sizes) > LARGEST:
         raise TooMuch(TOO_MUCH)
-    return uploads.keep(owner_id, names=names, contents=contents)
+    known = forgotten.Forgotten.of(owner_id)  # whom a file may be named after
+    return uploads.keep(owner_id, names=[known.struck(name) for name in names], contents=contents)
 
 
 def discard(owner_id: int, *, token: str) -> None:

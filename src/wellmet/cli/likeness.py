@@ -143,7 +143,7 @@ def bin_(ctx: click.Context, session: Session, restore: int | None, forget: int 
     """Who is in the bin, and back out of it."""
     owner_id = session.open()
     from wellmet.actions import binning, scrubbing
-    from wellmet.queries import provenance
+    from wellmet.queries import binned
 
     binning.empty(owner_id, now=session.now)
     if restore is not None:
@@ -155,7 +155,7 @@ def bin_(ctx: click.Context, session: Session, restore: int | None, forget: int 
         scrubbing.scrub(owner_id, folder=session.backups, erased=erased)
         output.document({"erased": erased.rows}) if as_json else click.echo("Erased for good.")
         return
-    found = provenance.binned(owner_id)
+    found = binned.waiting(owner_id)
     if as_json:
         output.document({"bin": found})
     elif found:

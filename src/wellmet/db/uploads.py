@@ -139,3 +139,11 @@ def folders(owner_id: int) -> list[Path]:
         found = [path for path in shelf(owner_id).iterdir() if TOKEN.fullmatch(path.name) and (path / STATE).exists()]
         return sorted(found, key=lambda path: (path / STATE).stat().st_mtime, reverse=True)
     return []
+
+
+def clear(owner_id: int) -> None:
+    """Drop all files and what is told of them, but for an import that runs."""
+    for folder in folders(owner_id):
+        with probing(folder) as file:
+            if file:
+                drop(folder)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from wellmet.core import formats, people
-from wellmet.db.models import Forgotten
-from wellmet.queries import matching, profile, records
+from wellmet.queries import binned, forgotten, matching, profile, records
 
 FORGOTTEN = "somebody you asked to forget is in this file; skipped"
+BINNED = "somebody you deleted is in this file; left in the bin"
 
 Progress = Callable[[str, int, int], None]  # a stage, and how much of what there is to do in it is done
 STEP = 500  # records weighed between two reports of progress
@@ -126,9 +126,9 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
                 seen_again[stored.id] = united(seen_again.get(stored.id, ()), row.lines)
                 again.append((number, stored, is_replaced))
                 revived.update([stored.person_id] if is_replaced else [])
-            elif sieve.is_forgotten(row):
+            elif why := sieve.kept_out(row):
                 tally[number, "skipped"] += 1
-                problems[number].append(formats.Problem(entry.line, "", FORGOTTEN))
+                problems[number].append(formats.Problem(entry.line, "", why))
             else:
                 fresh[row.fingerprint] = len(rows)
                 rows.append(row)
@@ -154,7 +154,10 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
         if group.kept_apart_from:
             problems[group.rows[0].source].append(apart(group))
     return Outlook(
-        tuple(report(source, number=number, tally=tally, problems=problems) for number, source in enumerate(sources)),
+        tuple(
+            report(sieve.named(source), number=number, tally=tally, problems=problems)
+            for number, source in enumerate(sources)
+        ),
         tuple(groups),
         seen_again,
         frozenset(revived),
@@ -188,20 +191,20 @@ def united(one: tuple[formats.CardLine, ...], other: tuple[formats.CardLine, ...
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """What is stored or forgotten already, to hold every record of a file against."""
+    """What is stored, deleted or forgotten already, to hold every record of a file against."""
 
     region: str
     stored: Mapping[str, records.Stored]
-    forgotten: frozenset[str]
-    salts: tuple[str, ...]
+    forgotten: forgotten.Forgotten
+    lid: binned.Lid
 
     @classmethod
     def of(cls, owner_id: int) -> Self:
         return cls(
             region=profile.region(owner_id),
             stored=records.stored_records(owner_id),
-            forgotten=frozenset(Forgotten.objects.filter(owner_id=owner_id).values_list("digest", flat=True)),
-            salts=profile.salts(owner_id),
+            forgotten=forgotten.Forgotten.of(owner_id),
+            lid=binned.Lid.of(owner_id),
         )
 
     def row(self, source: int, *, entry: formats.Entry, format: str) -> Row:
@@ -209,13 +212,20 @@ class Sieve:
         fingerprint = people.fingerprint(packed, format=format)
         is_stored = fingerprint in self.stored
         keys = () if is_stored else people.strong_keys(entry.contact, region=self.region)
-        return Row(source, entry.contact, packed, fingerprint, format, keys, entry.lines, entry.is_known_only)
+        # By the print of what the file says the record is known again; what is kept names nobody forgotten.
+        contact, lines = self.forgotten.without(entry.contact), self.forgotten.without_lines(entry.lines)
+        kept = packed if contact == entry.contact else people.pack(contact)
+        return Row(source, contact, kept, fingerprint, format, keys, lines, entry.is_known_only)
 
-    def is_forgotten(self, row: Row) -> bool:
-        if not self.forgotten:
-            return False
-        digests = people.digests(row.keys, fingerprints=(row.fingerprint,), salts=self.salts)
-        return not self.forgotten.isdisjoint(digests)
+    def named(self, source: Source) -> Source:
+        """A file under its name, without those whom it may be named after."""
+        return replace(source, path=self.forgotten.struck(source.path))
+
+    def kept_out(self, row: Row) -> str:
+        """Why a record must stay out; empty where nothing is in its way."""
+        if self.forgotten.is_known(row.contact.name, keys=row.keys, fingerprint=row.fingerprint):
+            return FORGOTTEN
+        return BINNED if self.lid.is_over(row.contact.name, keys=row.keys, fingerprint=row.fingerprint) else ""
 
 
 def gather(

@@ -1,4 +1,4 @@
-"""What is held on one person, from where and since when; and who waits in the bin."""
+"""What is held on one person, from where and since when."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,6 @@ from django.db.models import Min
 from wellmet.core import people
 from wellmet.db.models import (
     Ask,
-    Binned,
     Consent,
     Merge,
     Original,
@@ -86,17 +85,3 @@ def lines(value: object) -> list[str]:
     if isinstance(value, list | tuple):
         return [line for one in value for line in lines(one)]
     return [str(value)]
-
-
-@dataclass(frozen=True, slots=True)
-class InBin:
-    """Somebody who was deleted, and when."""
-
-    id: int
-    name: str
-    binned_at: datetime
-
-
-def binned(owner_id: int) -> tuple[InBin, ...]:
-    rows = Binned.objects.filter(owner_id=owner_id).order_by("-binned_at", "-id")
-    return tuple(InBin(*row) for row in rows.values_list("id", "name", "binned_at"))

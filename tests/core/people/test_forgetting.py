@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wellmet.core.people.contacts import Affiliation, Contact
-from wellmet.core.people.forgetting import digests, mentions, name_digests, person_digests, strike
+from wellmet.core.people.forgetting import (
+    digests,
+    kept_digests,
+    mention_digests,
+    mentioned,
+    mentions,
+    name_digests,
+    person_digests,
+    strike,
+)
 from wellmet.core.people.identity import Key, KeyKind, strong_keys
 
 ROSA = Key(KeyKind.EMAIL, "rosa@example.org")
@@ -31,7 +40,7 @@ def test_a_name_is_hashed_only_of_somebody_who_has_nothing_stronger() -> None:
     tom = Contact(name="Tom Okafor", affiliations=(Affiliation("Harbor Logistics"),))
     reached = Contact(name="Tom Okafor", emails=("tom@example.org",))
     by_name = name_digests((tom,), salts=("a",))
-    by_key = digests(strong_keys(reached), fingerprints=(), salts=("a",))
+    by_key = digests(strong_keys(reached), names=("Tom Okafor",), salts=("a",))
     assert person_digests((tom,), fingerprints=(), region="", salts=("a",)) == by_name
     assert person_digests((reached,), fingerprints=(), region="", salts=("a",)) == by_key
     assert by_name.isdisjoint(person_digests((tom,), fingerprints=("f00",), region="", salts=("a",)))
@@ -84,3 +93,33 @@ def test_a_text_without_the_words_stays_as_it_was(before: str, after: str) -> No
 def test_a_name_between_spaces_is_struck_and_all_else_is_kept(before: str, after: str) -> None:
     text = f"{before} Rosa Quetzalli {after}"
     assert strike(text, strings=("Rosa Quetzalli",)) == f"{before} [forgotten] {after}"
+
+
+def test_what_a_household_shares_is_kept_only_with_the_name() -> None:
+    phone = Key(KeyKind.PHONE, "+15035550142")
+    rosa = Contact(name="Rosa Diaz", emails=("rosa@example.org",), phones=("+1 503 555 0142",))
+    kept = kept_digests((rosa,), fingerprints=("f00",), region="", salts=("a",), shared=frozenset({phone}))
+    assert kept.isdisjoint(digests((phone,), names=("Tom Diaz",), salts=("a",)))
+    assert not kept.isdisjoint(digests((phone,), names=("Diaz, Rosa",), salts=("a",)))
+    assert digests((ROSA,), fingerprints=("f00",), salts=("a",)) < kept
+
+
+def test_somebody_with_nothing_but_a_name_is_kept_by_that() -> None:
+    tom = Contact(name="Tom Okafor")
+    assert kept_digests((tom,), fingerprints=(), region="", salts=("a",)) == name_digests((tom,), salts=("a",))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Ask ZOE MÜLLER, or zoe@example.org.", "Ask [forgotten], or [forgotten]."),
+        ("tel. (+1 503) 555-0142", "tel. (+[forgotten]"),
+        ("Zoë Müllerin; zoe@example.orgs", "Zoë Müllerin; zoe@example.orgs"),
+        ("", ""),
+    ],
+)
+def test_a_text_that_comes_in_later_is_known_by_hashes(text: str, left: str) -> None:
+    kept = mention_digests(("Zoë Müller", "zoe@example.org", "+1 503 555 0142"), salts=("a", "b"))
+    for salt in ("a", "b"):
+        assert strike(text, strings=mentioned(text, digests=kept, salts=(salt,))) == left
+    assert not mentioned(text, digests=kept, salts=("c",))

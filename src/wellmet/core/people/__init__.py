@@ -1,16 +1,26 @@
 """People: the shared words, names, strong keys, and making one person out of many records."""
 
+from .agreement import could_be_one
 from .closeness import Closeness, closeness
 from .contacts import Affiliation, AffiliationKind, Contact
 from .exchanges import Exchange, ExchangeKind, gathered, united_exchanges
 from .expressions import Expression
 from .finding import found_by, workplace
-from .forgetting import digests, mentions, name_digests, person_digests, strike
+from .forgetting import (
+    digests,
+    kept_digests,
+    mention_digests,
+    mentioned,
+    mentions,
+    name_digests,
+    person_digests,
+    strike,
+)
 from .identity import Key, KeyKind, email_key, profile_key, strong_key, strong_keys, value_key
 from .joining import Known, Newcomer, Placement, place
 from .meetings import Meeting, meeting
 from .merging import Said, fold_records, value_keys, values_of
-from .names import could_be_one, display_name, employer_key, fold, likely_given, tokens
+from .names import display_name, employer_key, fold, likely_given, tokens
 from .occupations import FIELDS, Occupation, occupation, same_field, same_occupation
 from .relationships import assumed_relationship
 from .seekers import Experience, Seeker, fill_blanks
@@ -55,8 +65,11 @@ __all__ = [
     "fold_records",
     "found_by",
     "gathered",
+    "kept_digests",
     "likely_given",
     "meeting",
+    "mention_digests",
+    "mentioned",
     "mentions",
     "name_digests",
     "occupation",

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from .agreement import could_be_one
 from .identity import Key, KeyKind
-from .names import could_be_one, tokens
+from .matching.profiles import Name, name_of
 
 __all__ = ["Known", "Newcomer", "Placement", "place"]
 
@@ -90,7 +91,7 @@ def by_key(newcomers: tuple[Newcomer, ...]) -> dict[Key, list[int]]:
 
 def links(key: Key, positions: list[int], *, told: tuple[Newcomer, ...]) -> Iterable[tuple[int, int]]:
     """Pairs that a key joins: all of one name in a chain, and the names among each other where they agree."""
-    namesakes: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    namesakes: dict[Name, list[int]] = defaultdict(list)
     for position in positions:
         namesakes[words(told[position])].append(position)
     for same in namesakes.values():
@@ -100,8 +101,8 @@ def links(key: Key, positions: list[int], *, told: tuple[Newcomer, ...]) -> Iter
         yield from (pair for pair in combinations(firsts, 2) if agree(key, told[pair[0]], told[pair[1]]))
 
 
-def words(newcomer: Newcomer) -> tuple[str, ...]:
-    return tokens(newcomer.name)
+def words(newcomer: Newcomer) -> Name:
+    return name_of(newcomer.name)
 
 
 def is_own(key: Key) -> bool:
@@ -124,7 +125,7 @@ def contradict(one: Iterable[Key], other: Iterable[Key]) -> bool:
 
 
 def all_agree(names: Iterable[str]) -> bool:
-    distinct = sorted({name for name in names if tokens(name)})
+    distinct = sorted({name for name in names if name_of(name).words})
     return len(distinct) <= MOST_NAMES and all(could_be_one(one, other) for one, other in combinations(distinct, 2))
 
 
@@ -142,7 +143,7 @@ def settle(
             else:
                 others.add(person.id)
     best = sorted(shared, key=lambda person_id: (-shared[person_id], person_id))
-    is_nameless = not any(words(member) for member in members)
+    is_nameless = not any(words(member).words for member in members)
     is_tied = len(best) > 1 and shared[best[0]] == shared[best[1]]
     chosen = None if not best or (is_nameless and is_tied) else best[0]
     return Placement(group, chosen, tuple(sorted((others | set(shared)) - {chosen})))

@@ -1,4 +1,4 @@
-"""Names of people and employers: folding them for search, and telling whether two could be one."""
+"""Names of people and employers: folding them for search, and what they are made of."""
 
 import re
 import unicodedata
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from nicknames import NickNamer
 
-__all__ = ["could_be_one", "display_name", "employer_key", "fold", "likely_given", "tokens"]
+__all__ = ["display_name", "employer_key", "fold", "likely_given", "tokens"]
 
 # Letters that Unicode does not take apart into a base letter and a mark.
 UNDECOMPOSED = str.maketrans(
@@ -66,23 +66,6 @@ def employer_key(name: str) -> str:
     return " ".join(kept or words) or fold(name)
 
 
-def could_be_one(one: str, other: str) -> bool:
-    """Tell whether two names, found on the same phone or e-mail, may be one person's.
-
-    A household shares a number and a family name, so a given name has to agree: the same, an initial, a short form or a
-    nickname. An unknown name, or one in another script, rules nothing out.
-
-    >>> could_be_one("Bob Smith", "Robert Q Smith"), could_be_one("Anna Berg", "Erik Berg")
-    (True, False)
-    """
-    left, right = tokens(one), tokens(other)
-    if not left or not right or script(left) != script(right):
-        return True
-    if script(left) != "LATIN":
-        return bool(set(left) & set(right))
-    return any(same_given(a, b) for a in given_names(left) for b in given_names(right))
-
-
 def display_name(*, name: str, emails: tuple[str, ...], phones: tuple[str, ...], urls: tuple[str, ...]) -> str:
     """Choose what to call somebody whose record may lack a name; empty where nothing at all is known.
 
@@ -103,17 +86,6 @@ def likely_given(name: str) -> str:
     if not is_plain or fold(words[0]) in TITLES or script(tokens(name) or ("?",)) != "LATIN":
         return ""
     return words[0]
-
-
-def given_names(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[:-1] or words
-
-
-def same_given(one: str, other: str) -> bool:
-    if one == other or one in short_forms(other) or other in short_forms(one):
-        return True
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) != 2 and longer.startswith(shorter)
 
 
 def script(words: tuple[str, ...]) -> str:

@@ -1,0 +1,56 @@
+"""Somebody forgotten, searched for as bytes in the whole data folder, after every source of theirs came in again."""
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from tests.actions.forgetting_driver import STRINGS, spellings
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder, and what is packed in each archive."""
+    found = {}
+    for path in sorted(one for one in folder.rglob("*") if one.is_file()):
+        found[str(path.relative_to(folder))] = path.read_bytes()
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                found |= {f"{path.name}/{name}": archive.read(name) for name in archive.namelist()}
+    return found
+
+
+@pytest.fixture(scope="module")
+def done(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, list[str]]]:
+    folder = tmp_path_factory.mktemp("data")
+    settings = {"DJANGO_SETTINGS_MODULE": "wellmet.project.settings", "WELLMET_DATA": str(folder)}
+    alone = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    command = [sys.executable, "-m", "tests.actions.forgetting_driver"]
+    ran = subprocess.run(command, env=alone | settings, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    return folder, json.loads(ran.stdout)
+
+
+def test_after_every_source_came_in_again_no_byte_tells_of_somebody_forgotten(
+    done: tuple[Path, dict[str, list[str]]],
+) -> None:
+    folder, _ = done
+    left = {
+        (name, string)
+        for name, content in contents(folder).items()
+        for string in STRINGS
+        if any(spelling in content.lower() for spelling in spellings(string))
+    }
+    assert not left
+
+
+def test_every_string_was_there_before(done: tuple[Path, dict[str, list[str]]]) -> None:
+    _, told = done
+    assert {"wellmet.sqlite3", "one.zip", "state.json", "0.file"} <= set(told["files"])
+    assert set(STRINGS) == set(told["strings"])
+
+
+def test_the_others_of_the_same_files_are_there(done: tuple[Path, dict[str, list[str]]]) -> None:
+    assert done[1]["people"] == ["Grace Hopper", "Ida Copper", "Tom Oak"]
