@@ -2,10 +2,12 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from tests import servers
 
 # Playwright's synchronous API leaves an event loop in the thread, which Django takes for asynchronous code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -83,6 +85,13 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, object], chromi
 @pytest.fixture(scope="session")
 def base_url() -> None:
     """Stands in for pytest-playwright's own, which this pytest warns of; a page is opened by its whole address."""
+
+
+@pytest.fixture(scope="session")
+def radicale(tmp_path_factory: pytest.TempPathFactory) -> Iterator[servers.Radicale]:
+    """A real address book server on this computer. Whoever makes an address book in it takes it away again."""
+    with servers.radicale(tmp_path_factory.mktemp("radicale")) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

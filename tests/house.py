@@ -153,3 +153,17 @@ def unlocked(tree: ast.Module) -> Iterator[str]:
         is_action = isinstance(node, Function) and "atomic" in map(last_name, node.decorator_list)
         if isinstance(node, Function) and is_action and "lock" not in {last_name(call.func) for call in calls(node)}:
             yield at(node, f"{node.name}()")
+
+
+NETWORK = {"aiohttp", "asyncio", "ftplib", "http", "httpx", "requests", "smtplib", "socket", "ssl", "urllib", "urllib3"}
+PARTS_OF_ADDRESSES = {"urllib.parse"}
+
+
+def outgoing(tree: ast.Module) -> Iterator[str]:
+    """A library by which something could leave this computer; to take an address apart is no such thing."""
+    for node in ast.walk(tree):
+        names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+        names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+        for name in names:
+            if name.partition(".")[0] in NETWORK and name not in PARTS_OF_ADDRESSES:
+                yield f"imports {name}"

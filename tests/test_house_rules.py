@@ -34,6 +34,8 @@ OWNERLESS = {
 }
 # Django looks for these names itself, so no view of ours does.
 NAMED_BY_DJANGO = {"400.html", "403.html", "403_csrf.html", "404.html", "500.html"}
+# The one module that asks servers, and the one that finds a free port for our own.
+DOORS = {SOURCE / "actions" / "outgoing.py", SOURCE / "cli" / "start.py"}
 CLOCKS = {SOURCE / "cli" / "clock.py", SOURCE / "web" / "clock.py"}
 
 
@@ -76,6 +78,8 @@ VIOLATIONS: list[tuple[house.Rule, str]] = [
     (house.undocumented, "def routes(): ..."),
     (house.undocumented, "class Tie:\n    '''A tie.'''\n    def ends(self): ..."),
     (house.deep_imports, "from wellmet.core.people.names import fold"),
+    (house.outgoing, "import http.client"),
+    (house.outgoing, "def f():\n    from urllib import request"),
     (house.ownerless, "def everybody(): return Person.objects.all()"),
     (house.ownerless, "def one(person_id): return get_object_or_404(Person, id=person_id)"),
 ]
@@ -90,6 +94,7 @@ HONEST: list[tuple[house.Rule, str]] = [
         "__all__ = ['Tie']\ndef inner(): ...\nclass Tie:\n    '''A tie.'''\n    def __str__(self): ...",
     ),
     (house.deep_imports, "from wellmet.core.people import fold"),
+    (house.outgoing, "from urllib.parse import urlsplit\nfrom django.http import HttpResponse\nfrom . import http"),
     (house.ownerless, "def due(owner_id): return Ask.objects.all()\ndef words(row): return row"),
 ]
 
@@ -126,6 +131,10 @@ def test_every_action_locks_its_owner_first() -> None:
 
 def test_only_the_two_clocks_read_the_clock() -> None:
     assert not offences(house.clock_reads, SOURCE, but=CLOCKS)
+
+
+def test_only_one_module_can_ask_anything_of_a_server() -> None:
+    assert not offences(house.outgoing, SOURCE, but=DOORS)
 
 
 def test_no_class_or_module_has_a_vague_name() -> None:

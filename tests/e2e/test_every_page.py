@@ -17,6 +17,7 @@ STEPS = ("work", "place", "time", "training", "people", "know")
 PAGES = (
     "/",
     "/bring/",
+    "/bring/server/",
     "/people/same/",
     "/people/standing/",
     "/check/",

@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 from playwright.sync_api import Browser, Page, Route, expect
 from tests.e2e import looks, serving
 from tests.e2e.looks import Door
+from tests.servers import Radicale
 
 from wellmet.web.pages import imports
 
@@ -90,6 +91,41 @@ def test_nobody_is_shut_out_of_an_import_before_on_the_way_and_after(page: Page,
         expect(page.get_by_text("Taken back.")).to_be_visible()
         found += wrong_here(page)
     assert found + wrong == []
+
+
+@pytest.mark.parametrize("has_javascript", [True, False])
+def test_nor_of_an_address_book_on_a_server_from_the_password_to_the_summary(
+    browser: Browser, door: Door, radicale: Radicale, has_javascript: bool
+) -> None:
+    numbered = CARD.replace("FN:", "UID:{name}\nFN:")  # which a server insists on
+    radicale.book("friends", numbered.format(name="Ana", phone="+1 503 555 0171"), name="Friends")
+    radicale.book("work", numbered.format(name="Uma", phone="+1 503 555 0172"), name="Work of mine, " * 12)
+    look = wrong_here if has_javascript else lambda page: []
+    with looks.watched(browser, door, java_script_enabled=has_javascript) as page, looks.complaining(page) as wrong:
+        page.goto(door.at("/bring/"))
+        page.get_by_role("link", name="From an address book on a server").click()
+        page.get_by_label("Address of the server").fill(radicale.address)
+        page.get_by_label("User name").fill("ada")
+        page.get_by_label("Password").fill("wrong")
+        page.get_by_role("button", name="Ask this server").click()
+        expect(page.get_by_role("alert")).to_contain_text("does not accept this name")
+        found = look(page)
+        page.get_by_label("Password").fill("secret")
+        page.get_by_role("button", name="Ask this server").click()
+        page.get_by_label("Work of mine").uncheck()
+        found += look(page)
+        page.get_by_role("button", name="Fetch these from the server").click()
+        expect(page.get_by_role("heading", name="Ana")).to_be_visible(timeout=30_000)
+        expect(page.get_by_role("heading", name="Uma")).to_have_count(0)
+        found += look(page)
+        page.get_by_role("button", name="Bring them in").click()
+        undo = page.get_by_role("button", name="Take it back")
+        expect(undo).to_be_visible(timeout=30_000)
+        undo.click()
+        expect(page.get_by_text("Taken back.")).to_be_visible()
+    radicale.empty("friends", "work")
+    assert found == []
+    assert [one for one in wrong if "status of 422" not in one] == []
 
 
 # An import of so few is over before anybody can look; what a long one shows is the same page.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from wellmet.cli import errors, options, output, reading
+from wellmet.cli import address_books, errors, options, output, reading
 from wellmet.cli.session import Session, pass_session
 
 if TYPE_CHECKING:  # importing Django would slow every --help
@@ -16,22 +16,43 @@ if TYPE_CHECKING:  # importing Django would slow every --help
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True, readable=False), metavar="FILE…")
 @click.option("--preview", is_flag=True, help="Say what would happen, and change nothing.")
 @click.option("--undo", "batch", type=int, metavar="BATCH", help="Take a whole import back.")
+@click.option("--carddav", metavar="URL", help="Fetch from an address book server; this goes out to that server.")
+@click.option("--user", metavar="NAME", help="Your name on that server; the password is asked for, and not kept.")
+@click.option("--book", "books", multiple=True, metavar="NAME", help="Only this address book of the server.")
 @options.as_json
 @pass_session
 @click.pass_context
 def import_(
-    ctx: click.Context, session: Session, files: tuple[str, ...], preview: bool, batch: int | None, as_json: bool
+    ctx: click.Context,
+    session: Session,
+    files: tuple[str, ...],
+    preview: bool,
+    batch: int | None,
+    carddav: str | None,
+    user: str | None,
+    books: tuple[str, ...],
+    as_json: bool,
 ) -> None:
-    """Bring people in from files of any known format, told by their content."""
-    if bool(files) == (batch is not None) or (preview and batch is not None):
-        raise click.UsageError("Name files to import, or --undo an import by its number.")
+    """Bring people in from files of any known format, told by their content, or from an address book server."""
+    if [bool(files), batch is not None, carddav is not None].count(True) != 1 or (preview and batch is not None):
+        raise click.UsageError("Name files to import, or --carddav a server, or --undo an import by its number.")
+    if (carddav is not None) != (user is not None) or (books and carddav is None):
+        raise click.UsageError(
+            "--carddav, --user and --book belong together: --carddav https://dav.example.org --user ada"
+        )
     if missing := [f"{path}: {why}." for path in files if (why := reading.missing(path))]:
         raise errors.Unusable("\n".join(missing))
     owner_id = session.open()
     from wellmet.actions import imports as actions
     from wellmet.queries import imports as queries
 
-    found = read(owner_id, files=files)
+    if carddav is not None and user is not None:
+        sign_in = address_books.signed_in(carddav, user=user)
+        with bar() as progress:
+            fetched = address_books.read(owner_id, sign_in=sign_in, names=books, progress=progress)
+        found = [queries.Source(file.name, file.parsed) for file in fetched]
+    else:
+        found = read(owner_id, files=files)
     if batch is not None:
         reports = actions.undo(owner_id, batch_id=batch, now=session.now)
         number: int | None = batch

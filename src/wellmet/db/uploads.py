@@ -5,7 +5,7 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,7 +23,10 @@ class NoSuchUpload(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How far an import is; `after` is the last import before it, `counts` one row of figures per file."""
+    """How far an import is; `after` is the last import before it, `counts` one row of figures per file.
+
+    `said` is a sentence for the user, where there is more to say than the stage does.
+    """
 
     names: tuple[str, ...]
     stage: str = "waiting"
@@ -32,6 +35,7 @@ class State:
     after: int = 0
     batch: int | None = None
     counts: tuple[dict[str, Any], ...] = ()
+    said: str = ""
 
 
 def shelf(owner_id: int) -> Path:
@@ -43,11 +47,16 @@ def keep(owner_id: int, *, names: Sequence[str], contents: Sequence[Iterator[byt
     token = secrets.token_hex(16)
     folder = shelf(owner_id) / token
     folder.mkdir(parents=True, mode=0o700)
+    write(folder, State(tuple(names)))
+    fill(folder, contents=contents)
+    return token
+
+
+def fill(folder: Path, *, contents: Iterable[Iterable[bytes]]) -> None:
+    """Put the contents of files into their place."""
     for number, content in enumerate(contents):
         with (folder / f"{number}.file").open("wb") as file:
             file.writelines(content)
-    write(folder, State(tuple(names)))
-    return token
 
 
 def folder_of(owner_id: int, *, token: str) -> Path:

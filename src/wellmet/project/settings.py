@@ -14,7 +14,9 @@ DATA = data_folder()
 DEBUG = False
 SECRET_KEY = secret_key(DATA)
 # Names of this machine only: another site's page that points its own name at 127.0.0.1 is refused.
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", *os.environ.get("WELLMET_HOSTS", "").split()]
+HOSTS = os.environ.get("WELLMET_HOSTS", "").split()
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", *HOSTS]
+IS_HOSTED = bool(HOSTS)
 
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -103,7 +105,7 @@ SESSION_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_NAME = SESSION_COOKIE_NAME.replace("session", "csrf")
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = bool(os.environ.get("WELLMET_HOSTS"))
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_HOSTED
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -13,8 +13,9 @@ from wellmet.db.models import Batch, Person, Record
 from wellmet.queries import imports, layouts, profile, records
 
 LOOKING = "looking"  # at large files, before anybody is asked whether to import them
+FETCHING = "fetching"  # what is to be looked at, from a server
 IDLE = frozenset({"waiting", LOOKING})  # with nobody at it
-RUNNING = frozenset({"reading", "weighing", "writing"})
+RUNNING = frozenset({FETCHING, "reading", "weighing", "writing"})
 PAGE = 25
 MOST_SEEN = 4  # outlooks kept in one process, the oldest of which goes first
 UNSHOWN = frozenset({"given", "family"})  # parts of the name
@@ -52,6 +53,7 @@ class Preview:
     pages: int
     people: int
     fills: tuple[Change, ...] = ()
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,10 @@ class Progress:
     @property
     def is_looking(self) -> bool:
         return self.state.stage == LOOKING
+
+    @property
+    def is_fetching(self) -> bool:
+        return self.state.stage == FETCHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,8 @@ def sources(owner_id: int, *, folder: Path) -> list[imports.Source]:
 def preview(owner_id: int, *, token: str, page: int = 1) -> Preview:
     """Look at files without importing them."""
     folder = uploads.folder_of(owner_id, token=token)
-    if uploads.read(folder).stage not in IDLE:
+    state = uploads.read(folder)
+    if state.stage not in IDLE:
         raise uploads.NoSuchUpload("These files have been brought in already, or were called off.")
     found = seen(owner_id, token=token) or look(owner_id, token=token)
     groups = sorted(
@@ -107,7 +114,7 @@ def preview(owner_id: int, *, token: str, page: int = 1) -> Preview:
         line(group.contact or people.Contact(), known=known.get(group.person_id) if group.person_id else None)
         for group in shown
     )
-    return Preview(found.reports, lines, page, pages, len(groups), fills(owner_id, said=found.profile))
+    return Preview(found.reports, lines, page, pages, len(groups), fills(owner_id, said=found.profile), state.said)
 
 
 def fills(owner_id: int, *, said: people.Seeker | None) -> tuple[Change, ...]:
@@ -206,6 +213,8 @@ def progress(owner_id: int, *, token: str) -> Progress:
 
 def settled(owner_id: int, *, state: uploads.State) -> uploads.State:
     """What came of an import whose process was killed: all of it is there, or nothing."""
+    if state.stage == FETCHING:
+        return replace(state, stage="cut-off")
     for batch in Batch.objects.filter(owner_id=owner_id, id__gt=state.after).order_by("id"):
         if tuple(report["path"] for report in batch.files) == state.names:
             return replace(state, stage="done", batch=batch.pk, counts=tuple(batch.files))

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from wellmet import words
 from wellmet.actions import asks
+from wellmet.actions.address_books import SignIn
 from wellmet.core import messages
 from wellmet.core.people import Channel, Outcome, Permission, Purpose, Relationship, Voice
 from wellmet.core.planning import PutOffReason
@@ -248,3 +249,33 @@ def written(form: Words) -> Written | None:
     if not body.strip() and person_id is None:
         return None
     return Written(messages.Draft(**said, body=body), person_id, is_passing)
+
+
+class AddressBooks(forms.Form):
+    """Which server to ask for address books, and as whom; the password stands in this form and nowhere else."""
+
+    address = forms.CharField(
+        label=gettext_lazy("Address of the server"),
+        help_text=gettext_lazy("As your provider gives it for “CardDAV”; often the name of the server is enough."),
+        max_length=2000,
+        widget=forms.TextInput({"inputmode": "url", "autocapitalize": "none", "autocorrect": "off"}),
+    )
+    user = forms.CharField(
+        label=gettext_lazy("User name"),
+        help_text=gettext_lazy("Often your whole e-mail address."),
+        max_length=300,
+        widget=forms.TextInput({"autocomplete": "off", "autocapitalize": "none", "autocorrect": "off"}),
+    )
+    password = forms.CharField(
+        label=gettext_lazy("Password"),
+        help_text=gettext_lazy("Many providers ask for an app password, made in their settings. It is not kept."),
+        max_length=1000,
+        strip=False,
+        widget=forms.PasswordInput({"autocomplete": "off"}, render_value=True),
+    )
+
+    @property
+    def sign_in(self) -> SignIn:
+        """What was filled in, all of which has to be there."""
+        said = self.cleaned_data
+        return SignIn(said["address"], said["user"], said["password"])

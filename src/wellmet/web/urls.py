@@ -6,6 +6,7 @@ from django.views.decorators.cache import cache_control
 
 from wellmet.web import errors
 from wellmet.web.views import (
+    address_books,
     asks,
     backups,
     changes,
@@ -52,6 +53,12 @@ urlpatterns = [
     topic("today", page("", today.show)),
     topic("asks", page("people/<id:person_id>/log/", asks.log), page("asks/<id:entry_id>/undo/", asks.undo)),
     topic("changes", page("changes/<id:change_id>/undo/", changes.undo)),
+    # Before the imports, which take any other word at this place for the token of files that wait.
+    topic(
+        "address_books",
+        page("bring/server/", address_books.show),
+        page("bring/server/look/", address_books.look),
+    ),
     topic(
         "imports",
         page("bring/", imports.show),

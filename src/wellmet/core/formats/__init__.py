@@ -10,8 +10,11 @@ from .reading import read
 from .sheets import write_table
 from .tables import normal as heading_key
 from .values import CardLine, Entry, Field, Format, Layout, Parsed, Problem
+from .webdav import CARDS, FIND, Multistatus, Resource, read_multistatus, these_cards
 
 __all__ = [
+    "CARDS",
+    "FIND",
     "LONGEST_LINE",
     "CardLine",
     "Entry",
@@ -19,8 +22,10 @@ __all__ = [
     "File",
     "Format",
     "Layout",
+    "Multistatus",
     "Parsed",
     "Problem",
+    "Resource",
     "digest",
     "headers_of",
     "heading_key",
@@ -29,7 +34,9 @@ __all__ = [
     "read_folder",
     "read_mailbox",
     "read_messages",
+    "read_multistatus",
     "read_resume",
+    "these_cards",
     "united",
     "write_card",
     "write_eml",

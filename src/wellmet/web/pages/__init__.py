@@ -1,6 +1,7 @@
 """Values into words: what a template gets is frozen, and holds nothing but text to show."""
 
 from . import (
+    address_books,
     asks,
     backups,
     closeness,
@@ -23,6 +24,7 @@ from . import (
 )
 
 __all__ = [
+    "address_books",
     "asks",
     "backups",
     "closeness",

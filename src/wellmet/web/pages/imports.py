@@ -96,6 +96,7 @@ class Preview:
     can_start: bool
     fills: tuple[Change, ...]
     has_columns: bool
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,11 @@ class Progress:
     can_undo: bool
     to_closeness: str
     to_pairs: str
+    said: str = ""
 
 
 STAGES = {
+    "fetching": gettext_lazy("fetching the cards from the server"),
     "looking": gettext_lazy("finding out who is in the files, and who of them is here already"),
     "waiting": gettext_lazy("waits for you to look at it"),
     "reading": gettext_lazy("reading the files"),
@@ -129,8 +132,12 @@ STAGES = {
 
 def start(afoot: Sequence[uploads.Progress], *, past: Sequence[uploads.Past]) -> Start:
     """The page with the files to choose, what is under way, and what was brought in before."""
-    waiting = tuple(Afoot(one.token, one.state.names, one.state.stage, str(STAGES[one.state.stage])) for one in afoot)
+    waiting = tuple(afoot_line(one) for one in afoot)
     return Start(waiting, tuple(map(past_line, past)))
+
+
+def afoot_line(one: uploads.Progress) -> Afoot:
+    return Afoot(one.token, one.state.names, one.state.stage, one.state.said or str(STAGES[one.state.stage]))
 
 
 def past_line(one: uploads.Past) -> Past:
@@ -162,6 +169,7 @@ def preview(found: uploads.Preview, *, token: str) -> Preview:
         bool(new + updated),
         tuple(Change(str(PROFILE[one.field]), (), one.after) for one in found.fills),
         any(report.format in TABLES for report in found.reports),
+        found.said,
     )
 
 
@@ -244,11 +252,14 @@ def progress(found: uploads.Progress, *, is_standing: bool, suggested: int = 0, 
         is_standing,
         closeness.link(suggested),
         likeness.link(pairs),
+        state.said,
     )
 
 
 def title(found: uploads.Progress) -> str:
     state = found.state
+    if found.is_fetching:
+        return _("Fetching your address book")
     if found.is_running:
         return _("Looking who is in it") if found.is_looking else _("Bringing them in")
     if state.stage != "done":

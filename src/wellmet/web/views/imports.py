@@ -37,7 +37,7 @@ def choose(request: SignedIn) -> HttpResponse:
 def preview(request: SignedIn, token: str) -> HttpResponse:
     actions.look(request.user.pk, token=token)
     under_way = uploads.progress(request.user.pk, token=token)
-    if under_way.is_looking or under_way.state.stage == "failed":
+    if under_way.is_looking or under_way.is_fetching or under_way.state.stage in {"failed", "cut-off"}:
         return bar(request, under_way)
     number = request.GET.get("page", "")
     page = int(number) if number.isascii() and number.isdigit() and len(number) < 8 else 1
@@ -53,7 +53,8 @@ def start(request: SignedIn, token: str) -> HttpResponse:
 
 @require_safe
 def progress(request: SignedIn, token: str) -> HttpResponse:
-    return bar(request, uploads.progress(request.user.pk, token=token))
+    found = uploads.progress(request.user.pk, token=token)
+    return redirect("imports:preview", token=token) if found.state.stage == "waiting" else bar(request, found)
 
 
 def bar(request: SignedIn, found: uploads.Progress) -> HttpResponse:
