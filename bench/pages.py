@@ -10,11 +10,13 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, cast
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from seasoned import NOW, Search, settle
+from tests import invented
 
 SIZES = (300, 3_000, 30_000)
 PEOPLE, TODAY = 3, 10  # times the server time with 300 people: what we allow ourselves with 30,000
@@ -30,7 +32,7 @@ class Visit:
     path: Callable[[Search, int], str]
     most: int = PEOPLE
     is_part: bool = False
-    is_after_edit: bool = False
+    after: Callable[[Search], object] | None = None
 
 
 def listed(name: str, query: str = "", **more: Any) -> Visit:
@@ -41,7 +43,8 @@ def visits() -> Iterator[Visit]:
     from wellmet.queries.listing import Column, View
 
     yield Visit("today", lambda _, __: "/", TODAY)
-    yield Visit("today, first look after an edit", lambda _, __: "/", TODAY, is_after_edit=True)
+    for name, deed in deeds():
+        yield Visit(f"today, first look after {name}", lambda _, __: "/", TODAY, after=deed)
     yield listed("people")
     yield Visit("people, a page in the middle", lambda _, size: f"/people/?page={size // 100}")
     for view in View:
@@ -60,6 +63,38 @@ def visits() -> Iterator[Visit]:
     yield listed("search as one types", "q=ros", is_part=True)
     yield Visit("person who knows many", lambda search, _: f"/people/{search.many_ties}/")
     yield Visit("person who knows few", lambda search, _: f"/people/{search.few_ties}/")
+
+
+def deeds() -> Iterator[tuple[str, Callable[[Search], object]]]:
+    """What a seeker does on the page of the day, and to people."""
+    from wellmet.actions import asks, network, people, planning
+    from wellmet.core.people import Channel, Contact, Outcome
+    from wellmet.core.planning import PutOffReason
+
+    turns = count()
+
+    def edit(to: Search) -> None:
+        people.edit(to.owner_id, person_id=to.few_ties, said=Contact(notes=f"Note {next(turns)}"))
+
+    def log(to: Search) -> None:
+        talked = asks.Logged(Channel.EMAIL, Outcome.TALKED, NOW.date())
+        asks.log(to.owner_id, person_id=to.few_ties, logged=talked, now=NOW)
+
+    def refer(to: Search) -> None:
+        named = Contact(name=f"Namely {invented.surname(next(turns))}")
+        network.refer(to.owner_id, referrer_id=to.few_ties, contact=named, naming=network.Naming(NOW.date()))
+
+    def put_off(to: Search) -> None:
+        planning.put_off(to.owner_id, person_id=to.few_ties, reason=PutOffReason.LATER, now=NOW)
+
+    def leave_alone(to: Search) -> None:
+        people.set_do_not_contact(to.owner_id, person_id=to.few_ties, do_not_contact=next(turns) % 2 == 0)
+
+    yield "an edit", edit
+    yield "a talk", log
+    yield "a name was given", refer
+    yield "putting off", put_off
+    yield "leaving somebody alone", leave_alone
 
 
 def main() -> None:
@@ -126,12 +161,9 @@ class House:
 
     def look(self, visit: Visit) -> tuple[float, bytes]:
         """Give the seconds a visit takes, and the page."""
-        from wellmet.actions import people
-        from wellmet.core.people import Contact
-
         self.enter()
-        if visit.is_after_edit:
-            people.edit(self.search.owner_id, person_id=self.search.few_ties, said=Contact(notes=f"{time.time_ns()}"))
+        if visit.after:
+            visit.after(self.search)
             self.enter()
         headers = {"HX-Request": "true"} if visit.is_part else {}
         # NB where the database is a part of the process, its own time tells more than the clock of a busy computer.
@@ -146,7 +178,7 @@ class House:
 
 def tell(houses: list[House], *, runs: int, only: str) -> None:
     print(f"server time in milliseconds, median of {runs} runs, and how many times that with {houses[0].size} people")
-    print(f"{'':34}" + "".join(f"{house.size:>14,}" for house in houses) + "   at most")
+    print(f"{'':42}" + "".join(f"{house.size:>14,}" for house in houses) + "   at most")
     over = []
     weights = []
     for visit in visits():
@@ -163,12 +195,12 @@ def tell(houses: list[House], *, runs: int, only: str) -> None:
         if ratios[-1] > visit.most:
             over.append(f"{visit.name} {ratios[-1]:.1f}x")
         cells = "".join(f"{each:7.1f} {ratio:5.1f}x" for each, ratio in zip(times, ratios, strict=True))
-        print(f"{visit.name:34}{cells} {visit.most:8}x", flush=True)
+        print(f"{visit.name:42}{cells} {visit.most:8}x", flush=True)
         weights.append((visit.name, page))
     print(f"over what is allowed with {houses[-1].size:,}: {', '.join(over) or 'none'}")
     print(f"\nkB with {houses[-1].size:,} people: the page as it is sent, compressed, and with all that it fetches")
     for name, page in sorted(weights, key=lambda weight: -len(weight[1])):
-        print(f"{name:34}{len(page) / 1000:8.1f}{compressed(page):8.1f}{compressed(page) + fetched(page):8.1f}")
+        print(f"{name:42}{len(page) / 1000:8.1f}{compressed(page):8.1f}{compressed(page) + fetched(page):8.1f}")
     heaviest = max(compressed(page) + fetched(page) for _, page in weights)
     print(f"heaviest: {heaviest:.1f} of {HEAVIEST} kB")
 
