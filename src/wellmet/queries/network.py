@@ -38,7 +38,9 @@ def introducible(owner_id: int, *, today: date) -> frozenset[int]:
 
 def ways(owner_id: int, *, today: date) -> dict[int, tuple[Way, ...]]:
     """For everyone who was named: the ways they were, those with a name that may be used first, newest first."""
-    permissions = consents(owner_id)
+    permissions: dict[int, list[ethics.Consent]] = defaultdict(list)
+    for consent in consents(owner_id):
+        permissions[consent.giver_id].append(consent)
     referrals = list(
         Referral.objects.filter(owner_id=owner_id)
         .order_by("-on", "-id")
@@ -53,7 +55,7 @@ def ways(owner_id: int, *, today: date) -> dict[int, tuple[Way, ...]]:
     found: dict[int, list[Way]] = defaultdict(list)
     for person_id, referrer_id, words in referrals:
         may = ethics.may_use_name(
-            permissions,
+            permissions[referrer_id],
             giver_id=referrer_id,
             recipient_id=person_id,
             today=today,
