@@ -95,6 +95,6 @@ def test_the_five_of_today_are_those_of_an_exhaustive_ranking(drawn: int) -> Non
 
 def test_somebody_read_alone_is_who_they_are_among_all_others() -> None:
     ada, _ = search(random.Random(7))
-    everybody = planning_queries.everyone(ada, today=world.TODAY)
-    alone = [planning_queries.candidates(ada, today=world.TODAY, person_ids=[one.id]) for one in everybody]
+    everybody = planning_queries.everyone(ada, today=world.TODAY).candidates
+    alone = [planning_queries.read(ada, today=world.TODAY, person_ids=[one.id]).candidates for one in everybody]
     assert [found for (found,) in alone] == list(everybody)

@@ -45,7 +45,7 @@ class Noted(NamedTuple):
 def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> Noted:
     """Note what happened with a person: the next event of their open ask, or the first of a new one."""
     notes.must_belong(logged.note)
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     if logged.on > now.date():
         raise InTheFuture(f"{logged.on.isoformat()} has not come yet.")
     relationship = people_queries.relationships(owner_id, person_ids=[person_id], today=logged.on).get(person_id)
@@ -77,7 +77,7 @@ def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> Note
 @transaction.atomic
 def undo(owner_id: int, *, entry_id: int | None = None) -> asks.Shown:
     """Take one log entry back, the last of all where none is named, and give its ask as it was up to that entry."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     entries = Outcome.objects.filter(owner_id=owner_id, **({"id": entry_id} if entry_id else {}))
     taken = entries.order_by("-id").first()
     if taken is None:

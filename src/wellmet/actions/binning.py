@@ -73,7 +73,7 @@ def empty(owner_id: int, *, now: datetime) -> int:
 
     Salted hashes stay, as of somebody forgotten: whoever was deleted does not come back with the next import.
     """
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     old = Binned.objects.filter(owner_id=owner_id, binned_at__lte=now - KEPT_FOR)
     for binned_id, name, data in list(old.values_list("id", "name", "data")):
         keep_out(owner_id, said=queries.said_in(binned_id, name=name, data=data))

@@ -43,7 +43,7 @@ def edit(
     owner_id: int, *, person_id: int, said: Contact, removed: Iterable[str], unsaid: Iterable[str], back: str
 ) -> int:
     """Change what the user says of a person, as `people.edit` does; gives the number of the change."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     before = referrals.said(owner_id, person_id=person_id)
     people.edit(owner_id, person_id=person_id, said=said, removed=removed, unsaid=unsaid)
     after = referrals.said(owner_id, person_id=person_id)
@@ -53,7 +53,7 @@ def edit(
 @transaction.atomic
 def relate(owner_id: int, *, person_ids: Sequence[int], relationship: Relationship, back: str) -> int:
     """Say of many people how one stands to them; gives the number of the change."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     before = selections.set_relationship(owner_id, person_ids=person_ids, relationship=relationship)
     told = {"people": {said: runs(ids) for said, ids in before.items()}}
     return note(owner_id, kind="relationships", before=told, back=back)
@@ -62,7 +62,7 @@ def relate(owner_id: int, *, person_ids: Sequence[int], relationship: Relationsh
 @transaction.atomic
 def mark(owner_id: int, *, person_ids: Sequence[int], do_not_contact: bool, back: str) -> int:
     """Mark people as to be left alone, or no longer; gives the number of the change."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     changed = selections.set_do_not_contact(owner_id, person_ids=person_ids, do_not_contact=do_not_contact)
     return note(owner_id, kind="marks", before={"people": runs(changed), "marked": do_not_contact}, back=back)
 
@@ -70,7 +70,7 @@ def mark(owner_id: int, *, person_ids: Sequence[int], do_not_contact: bool, back
 @transaction.atomic
 def refer(owner_id: int, *, referrer_id: int, contact: Contact, naming: network.Naming, back: str) -> tuple[int, int]:
     """Note that somebody named somebody; gives the number of the change, and of who was named."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     referred = referrals.refer(owner_id, referrer_id=referrer_id, contact=contact, naming=naming)
     return note(owner_id, kind="referral", before=asdict(referred), back=back), referred.person_id
 
@@ -78,7 +78,7 @@ def refer(owner_id: int, *, referrer_id: int, contact: Contact, naming: network.
 @transaction.atomic
 def log(owner_id: int, *, person_id: int, logged: asks.Logged, named: Whom, now: datetime, back: str) -> int:
     """Note what happened with a person, and whom they named in it; gives the number of the one change that both are."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     noted = asks.log(owner_id, person_id=person_id, logged=replace(logged, knew_someone=True), now=now)
     referred = referrals.refer(owner_id, referrer_id=person_id, contact=named[0], naming=named[1])
     return note(owner_id, kind="log", before={"entry": noted.entry_id, "referral": asdict(referred)}, back=back)
@@ -87,14 +87,14 @@ def log(owner_id: int, *, person_id: int, logged: asks.Logged, named: Whom, now:
 @transaction.atomic
 def meet(owner_id: int, *, met: meetings.Met, on: date, back: str) -> int:
     """Write down somebody met, and whom they named; gives the number of the change."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     return note(owner_id, kind="meeting", before=asdict(meetings.keep(owner_id, met=met, on=on)), back=back)
 
 
 @transaction.atomic
 def jot(owner_id: int, *, lines: Sequence[str], on: date, back: str) -> tuple[int, int]:
     """Write down one person a line; gives the number of the change, and how many people are new."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     kept = welcome.jot(owner_id, lines=lines, on=on)
     return note(owner_id, kind="jotted", before={"kept": [asdict(one) for one in kept]}, back=back), len(kept)
 
@@ -102,7 +102,7 @@ def jot(owner_id: int, *, lines: Sequence[str], on: date, back: str) -> tuple[in
 @transaction.atomic
 def acquaint(owner_id: int, *, said: Mapping[int, str], back: str) -> int:
     """Note how the user stands to some people; gives the number of the change."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     before = welcome.acquaint(owner_id, said=said)
     people_by_word = {word: runs([one for one, was in before.items() if was == word]) for word in set(before.values())}
     return note(owner_id, kind="relationships", before={"people": people_by_word}, back=back)
@@ -111,7 +111,7 @@ def acquaint(owner_id: int, *, said: Mapping[int, str], back: str) -> int:
 @transaction.atomic
 def reword(owner_id: int, *, person_id: int, channel: Channel, purpose: Purpose, back: str) -> int:
     """Let the first draft stand again; gives the number of the change, 0 where it stood already."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     dropped = messages.drop(owner_id, person_id=person_id, channel=channel, purpose=purpose)
     if dropped is None:
         return 0
@@ -121,7 +121,7 @@ def reword(owner_id: int, *, person_id: int, channel: Channel, purpose: Purpose,
 @transaction.atomic
 def keep(owner_id: int, *, person_ids: Sequence[int], on: date, back: str) -> int:
     """Note that the user would keep people of whom nothing is heard; gives the number of the change."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     before = retention.keep(owner_id, person_ids=person_ids, on=on)
     told = {str(person_id): day.isoformat() if day else None for person_id, day in before.items()}
     return note(owner_id, kind="kept", before=told, back=back)
@@ -132,7 +132,7 @@ def decide(
     owner_id: int, *, pairs: Sequence[tuple[int, int]], is_one: bool, now: datetime, back: str
 ) -> tuple[int, int]:
     """Answer questions about who is the same alike; gives the number of the change, and how many were answered."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     decisions = likeness.decide(owner_id, pairs=pairs, is_one=is_one, now=now)
     told = {"decisions": [asdict(one) for one in decisions]}
     return note(owner_id, kind="likeness", before=told, back=back), len(decisions)
@@ -141,7 +141,7 @@ def decide(
 @transaction.atomic
 def leave(owner_id: int, *, giver_id: int, person_id: int, answer: Permission, on: date, back: str) -> int:
     """Note what somebody answered to whether their name may be used; gives the number of the change."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     stood = consents.record(owner_id, giver_id=giver_id, person_id=person_id, answer=answer, on=on)
     return note(owner_id, kind="leave", before=asdict(stood), back=back)
 
@@ -156,7 +156,7 @@ def note(owner_id: int, *, kind: str, before: dict[str, Any], back: str) -> int:
 @transaction.atomic
 def take_back(owner_id: int, *, change_id: int) -> str:
     """Take one change back, and give the address of the page on which it was made."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     change = Change.objects.filter(owner_id=owner_id, id=change_id).first()
     if change is None:
         raise NothingThere(f"There is no change {change_id} to take back any more.")

@@ -32,7 +32,7 @@ def record(owner_id: int, *, giver_id: int, person_id: int, answer: Permission, 
 
     Gives how it stood before, for `put_back`.
     """
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[person_id])
     before = standing(owner_id, giver_id=giver_id, person_id=person_id)
     named = Referral.objects.filter(owner_id=owner_id, referrer_id=giver_id, person_id=person_id)
     if not named.update(may_use_name=answer.value):
@@ -58,7 +58,7 @@ def leaves(owner_id: int, *, giver_id: int, person_id: int) -> QuerySet[Consent]
 @transaction.atomic
 def put_back(owner_id: int, *, stood: Stood) -> None:
     """Let a leave stand as it did."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[stood.person_id])
     for referral_id, said in stood.said:
         Referral.objects.filter(owner_id=owner_id, id=referral_id).update(may_use_name=said)
     kept = leaves(owner_id, giver_id=stood.giver_id, person_id=stood.person_id)

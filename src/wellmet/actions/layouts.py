@@ -19,7 +19,7 @@ class NoSuchColumn(ValueError):
 @transaction.atomic
 def remember(owner_id: int, *, layout: formats.Layout, said: Mapping[str, str]) -> None:
     """Note what some columns mean, by heading; what was said of the others stays."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     known = {formats.heading_key(heading): heading for heading in layout.headings}
     fields = dict(layouts.said(owner_id).get(layout.key, {}))
     for heading, field in said.items():

@@ -51,7 +51,7 @@ def write(owner_id: int, *, questions: Iterable[matching.Question], people: dict
 @transaction.atomic
 def look(owner_id: int) -> int:
     """Hold everybody against everybody anew; gives how many questions there are."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     found = matching.look(owner_id)
     Likeness.objects.filter(owner_id=owner_id).delete()
     write(owner_id, questions=found)
@@ -79,7 +79,7 @@ class Decision:
 @transaction.atomic
 def decide(owner_id: int, *, pairs: Sequence[tuple[int, int]], is_one: bool, now: datetime) -> tuple[Decision, ...]:
     """Answer questions alike: these are one person, or these are two."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     done = []
     for one, other in pairs:
         a, b = sorted((one, other))
@@ -114,7 +114,7 @@ def handed_on(
 @transaction.atomic
 def take_back(owner_id: int, *, decisions: Sequence[Decision]) -> None:
     """Ask again what was answered, the last answer first."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     for one in reversed(decisions):
         if one.is_one:
             last = Merge.objects.filter(owner_id=owner_id, kept_id=one.kept_id).order_by("-id").first()

@@ -36,7 +36,7 @@ class Kept:
 @transaction.atomic
 def keep(owner_id: int, *, met: Met, on: date) -> Kept:
     """Write down somebody met, and who named whom."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     person_id = people_actions.add(owner_id, contact=met.contact, on=on)
     if met.via_id is not None:
         network.connect(owner_id, referrer_id=met.via_id, person_id=person_id, naming=network.Naming(on))
@@ -50,7 +50,7 @@ def keep(owner_id: int, *, met: Met, on: date) -> Kept:
 @transaction.atomic
 def take_back(owner_id: int, *, kept: Kept) -> None:
     """Undo `keep`; whoever was there before is as they were, and what was noted since is not lost but refused."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[kept.person_id, *filter(None, [kept.via_id])])
     if kept.referred:
         referrals.take_back(owner_id, referred=kept.referred)
     if not Person.objects.filter(owner_id=owner_id, id=kept.person_id).exists():

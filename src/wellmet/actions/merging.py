@@ -238,7 +238,7 @@ def keep_apart(owner_id: int, *, one_id: int, other_id: int) -> None:
     """Remember that two people are two."""
     if one_id == other_id:
         raise OneAndTheSame("These are one person already.")
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=[one_id, other_id])
     a, b = sorted((one_id, other_id))
     Apart.objects.get_or_create(owner_id=owner_id, a_id=a, b_id=b)
@@ -248,7 +248,7 @@ def keep_apart(owner_id: int, *, one_id: int, other_id: int) -> None:
 @transaction.atomic
 def ask_again(owner_id: int, *, one_id: int, other_id: int) -> None:
     """Forget that two people were said to be two."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     a, b = sorted((one_id, other_id))
     Apart.objects.filter(owner_id=owner_id, a_id=a, b_id=b).delete()
 

@@ -13,7 +13,7 @@ from wellmet.queries.messages import Own
 @transaction.atomic
 def keep(owner_id: int, *, person_id: int, own: Own) -> None:
     """Keep words as the seeker's own for that person, channel and purpose; without words, drop them."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     if not (own.body.strip() or own.subject.strip()):
         drop(owner_id, person_id=person_id, channel=own.channel, purpose=own.purpose)
@@ -30,7 +30,7 @@ def keep(owner_id: int, *, person_id: int, own: Own) -> None:
 @transaction.atomic
 def drop(owner_id: int, *, person_id: int, channel: Channel, purpose: Purpose) -> Own | None:
     """Drop the seeker's own words, so that the first draft stands again, and give what was dropped."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     dropped = messages.own(owner_id, person_ids=[person_id]).get((person_id, channel, purpose))
     Wording.objects.filter(

@@ -50,7 +50,7 @@ def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: N
     They are the person who is there already if a strong key says so, or the same name at the same employer, since the
     user types it about somebody they have in mind.
     """
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=[referrer_id])
     person_id = existing(owner_id, contact=contact) or named_before(owner_id, by=referrer_id, name=contact.name)
     if person_id is None:
@@ -69,7 +69,7 @@ def connect(owner_id: int, *, referrer_id: int, person_id: int, naming: Naming) 
     """
     if referrer_id == person_id:
         raise NamedThemselves("A person cannot be referred by themselves.")
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[referrer_id, person_id])
     people_queries.must_be_there(owner_id, person_ids=[referrer_id, person_id])
     Referral.objects.update_or_create(
         owner_id=owner_id,
@@ -123,7 +123,7 @@ def tie(owner_id: int, *, one_id: int, other_id: int, knowing: Knowing) -> None:
     """Note that two people know each other; said again, the newer word counts."""
     if one_id == other_id:
         raise OneAndTheSame("A tie is between two people, and this is one.")
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[one_id, other_id])
     people_queries.must_be_there(owner_id, person_ids=[one_id, other_id])
     first, second = network.pair(one_id, other_id)
     Tie.objects.update_or_create(
@@ -137,7 +137,7 @@ def tie(owner_id: int, *, one_id: int, other_id: int, knowing: Knowing) -> None:
 @transaction.atomic
 def untie(owner_id: int, *, one_id: int, other_id: int) -> None:
     """Take back that two people know each other; what follows from a referral or a common place stays."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[one_id, other_id])
     first, second = network.pair(one_id, other_id)
     gone, _ = Tie.objects.filter(owner_id=owner_id, a_id=first, b_id=second).delete()
     if not gone:

@@ -1,5 +1,7 @@
 """The owner of a local installation."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import User
 from django.db import transaction
 
@@ -7,16 +9,33 @@ from wellmet.db.models import Seeker
 from wellmet.db.models.profile import version
 
 LOCAL = "me"
+MOST_CHANGED = 500  # people in all that are noted one by one; when there are more, everybody is read again
 
 
-def lock(owner_id: int, *, changes_people: bool = True) -> None:
+def lock(owner_id: int, *, changes: Iterable[int] | None = None) -> None:
     """Make one owner's actions wait for each other, where two windows or programs act at once.
 
-    What is remembered of all people is made anew after it, unless the action leaves them as they are.
+    `changes` are the people who may be others after the action; everybody, where it does not say. It is empty where
+    nobody is, and where others are asked to act or `changed` is told later. Somebody is another when a row about them
+    is: a record, a way to reach them, a place, a tie, a name given by or to them, a permission towards them.
     """
-    Seeker.objects.select_for_update().get(owner_id=owner_id)
-    if changes_people:
-        Seeker.objects.filter(owner_id=owner_id).update(version=version())
+    Seeker.objects.select_for_update().only("id").get(owner_id=owner_id)
+    if changes is None:
+        Seeker.objects.filter(owner_id=owner_id).update(version=version(), turns=[])
+    else:
+        changed(owner_id, person_ids=changes)
+
+
+def changed(owner_id: int, *, person_ids: Iterable[int]) -> None:
+    """Note who is another than before, so that what is remembered of all people is made anew of these."""
+    ids = sorted(set(person_ids))
+    if not ids:
+        return
+    before, turns = Seeker.objects.values_list("version", "turns").get(owner_id=owner_id)
+    turns = [*turns, [before, ids]]
+    while sum(len(found) for _, found in turns) > MOST_CHANGED:
+        turns = turns[1:]
+    Seeker.objects.filter(owner_id=owner_id).update(version=version(), turns=turns)
 
 
 @transaction.atomic

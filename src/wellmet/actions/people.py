@@ -27,8 +27,9 @@ def add(owner_id: int, *, contact: Contact, on: date | None = None) -> int:
     if not people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls):
         raise NothingToCallThem("Give a name, an e-mail address or a phone number.")
     notes.must_belong(contact.notes)
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     (person_id,) = folding.create(owner_id, contacts=[people.fold_records((people.Said(contact),))])
+    owners.changed(owner_id, person_ids=[person_id])
     Record.objects.create(owner_id=owner_id, person_id=person_id, format=HAND, data=people.pack(contact))
     Person.objects.filter(owner_id=owner_id, id=person_id).update(kept_on=on)
     return person_id
@@ -43,7 +44,7 @@ def edit(
     `unsaid` are fields of which the user says nothing any more, so that what files say of them counts again.
     """
     notes.must_belong(said.notes)
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[person_id])
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND).first()
     before = people.unpack(
@@ -92,7 +93,7 @@ def words(owner_id: int, *, person_id: int) -> Words:
 @transaction.atomic
 def put_back(owner_id: int, *, person_id: int, words: Words) -> None:
     """Say again of a person what was said before an edit."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[person_id])
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND)
     if words.data is None:
@@ -104,6 +105,6 @@ def put_back(owner_id: int, *, person_id: int, words: Words) -> None:
 
 @transaction.atomic
 def set_do_not_contact(owner_id: int, *, person_id: int, do_not_contact: bool) -> None:
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[person_id])
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     Person.objects.filter(owner_id=owner_id, id=person_id).update(do_not_contact=do_not_contact)

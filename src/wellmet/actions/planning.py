@@ -29,7 +29,7 @@ class NothingPutOff(LookupError):
 @transaction.atomic
 def put_off(owner_id: int, *, person_id: int, reason: PutOffReason, now: datetime, days: int | None = None) -> Shelved:
     """Suggest somebody no more for so many days, or as long as the reason holds."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     today = now.date()
     row = PutOff.objects.create(
@@ -51,7 +51,7 @@ def until(reason: PutOffReason, *, today: date, days: int | None) -> date | None
 @transaction.atomic
 def undo(owner_id: int, *, put_off_id: int | None = None) -> Shelved:
     """Bring somebody back who was put off: the one named, or the last."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     taken = found(owner_id, put_off_id=put_off_id)
     PutOff.objects.filter(owner_id=owner_id, id=taken.id).delete()
     return taken

@@ -14,7 +14,7 @@ from wellmet.queries import profile
 @transaction.atomic
 def save(owner_id: int, *, seeker: people.Seeker) -> None:
     """Keep the profile; its employers become the targets, in that order."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     old_region = profile.region(owner_id)
     Seeker.objects.filter(owner_id=owner_id).update(resume=formats.write_resume(seeker))
     ids = folding.ensure_employers(owner_id, names=seeker.employers)
@@ -24,6 +24,7 @@ def save(owner_id: int, *, seeker: people.Seeker) -> None:
     folding.prune_employers(owner_id)
     if seeker.country != old_region:
         # Numbers written without a country now mean something else.
+        owners.lock(owner_id)
         everyone = Person.objects.filter(owner_id=owner_id).values_list("id", flat=True)
         folding.refold(owner_id, person_ids=list(everyone))
 
@@ -31,7 +32,7 @@ def save(owner_id: int, *, seeker: people.Seeker) -> None:
 @transaction.atomic
 def fill(owner_id: int, *, said: people.Seeker) -> people.Seeker:
     """Fill what is blank in the profile; what the seeker has said stays. Gives the profile as it was."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     before = profile.seeker(owner_id)
     save(owner_id, seeker=people.fill_blanks(before, said=said))
     return before
@@ -40,7 +41,7 @@ def fill(owner_id: int, *, said: people.Seeker) -> people.Seeker:
 @transaction.atomic
 def keep_phrases(owner_id: int, *, pitch: str, sign_off: str, voice: people.Voice) -> None:
     """Keep the seeker's own words for who they are and to close with, and the voice in which drafts speak."""
-    owners.lock(owner_id, changes_people=False)
+    owners.lock(owner_id, changes=())
     seeker = replace(profile.seeker(owner_id), pitch=pitch, sign_off=sign_off, voice=voice)
     Seeker.objects.filter(owner_id=owner_id).update(resume=formats.write_resume(seeker))
 
@@ -48,5 +49,5 @@ def keep_phrases(owner_id: int, *, pitch: str, sign_off: str, voice: people.Voic
 @transaction.atomic
 def set_found_work(owner_id: int, *, on: date | None) -> None:
     """Say since when the seeker has work, which ends suggestions and follow-ups; None begins them again."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     Seeker.objects.filter(owner_id=owner_id).update(found_work_on=on)

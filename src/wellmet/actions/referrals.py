@@ -35,7 +35,7 @@ class Referred:
 @transaction.atomic
 def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: network.Naming) -> Referred:
     """Note that somebody named somebody, as `network.refer` does, and remember what it takes to undo it."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     known_id = network.existing(owner_id, contact=contact)
     said_before = said(owner_id, person_id=known_id) if known_id else {"data": None, "removed": []}
     link_before = link(owner_id, referrer_id=referrer_id, person_id=known_id)
@@ -57,7 +57,7 @@ def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: n
 @transaction.atomic
 def take_back(owner_id: int, *, referred: Referred) -> None:
     """Undo `refer`; refused where something was noted since that would be lost."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=[referred.referrer_id, referred.person_id])
     if not Person.objects.filter(owner_id=owner_id, id=referred.person_id).exists():
         return
     if said(owner_id, person_id=referred.person_id) != plain(referred.said_after):

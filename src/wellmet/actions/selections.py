@@ -18,7 +18,7 @@ Before = dict[str, list[int]]
 @transaction.atomic
 def set_relationship(owner_id: int, *, person_ids: Sequence[int], relationship: people.Relationship) -> Before:
     """Say of many people how one stands to them; gives what the user had said before, each with the people."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=person_ids)
     people_queries.must_be_there(owner_id, person_ids=person_ids)
     return say(owner_id, relationships=dict.fromkeys(person_ids, relationship.value))
 
@@ -26,8 +26,8 @@ def set_relationship(owner_id: int, *, person_ids: Sequence[int], relationship: 
 @transaction.atomic
 def put_back_relationships(owner_id: int, *, before: Before) -> None:
     """Take a change of many relationships back; whoever is no longer there is left out."""
-    owners.lock(owner_id)
     wanted = {person_id: said for said, person_ids in before.items() for person_id in person_ids}
+    owners.lock(owner_id, changes=wanted)
     there = set(Person.objects.filter(owner_id=owner_id).values_list("id", flat=True))
     say(owner_id, relationships={one: said for one, said in wanted.items() if one in there})
 
@@ -74,7 +74,7 @@ def write(owner_id: int, *, records: list[Record]) -> None:
 @transaction.atomic
 def set_do_not_contact(owner_id: int, *, person_ids: Sequence[int], do_not_contact: bool) -> list[int]:
     """Mark many people as to be left alone, or no longer; gives whom that changed."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=person_ids)
     changed: list[int] = []
     for chunk in records.chunks(sorted(person_ids)):
         others = Person.objects.filter(owner_id=owner_id, id__in=chunk, do_not_contact=not do_not_contact)

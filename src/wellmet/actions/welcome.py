@@ -15,7 +15,7 @@ from wellmet.queries import people as people_queries
 @transaction.atomic
 def jot(owner_id: int, *, lines: Sequence[str], on: date) -> tuple[meetings.Kept, ...]:
     """Write down one person a line; who is here by that name already stays as they are."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=())
     here = set(Person.objects.filter(owner_id=owner_id).values_list("folded", flat=True))
     kept = []
     for line in lines:
@@ -30,7 +30,7 @@ def jot(owner_id: int, *, lines: Sequence[str], on: date) -> tuple[meetings.Kept
 @transaction.atomic
 def acquaint(owner_id: int, *, said: Mapping[int, str]) -> dict[int, str]:
     """Note how the user stands to people, in a word of Relationship or none; gives what stood there before."""
-    owners.lock(owner_id)
+    owners.lock(owner_id, changes=said)
     people_queries.must_be_there(owner_id, person_ids=list(said))
     hands = {one.person_id: one for one in Record.objects.filter(owner_id=owner_id, format=HAND, person__in=said)}
     before = {}

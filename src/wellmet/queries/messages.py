@@ -1,6 +1,5 @@
 """A first draft for one person, with everything the records know that it should respect."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -8,12 +7,12 @@ from datetime import date, datetime
 from wellmet.core import cadence, ethics, messages, people, planning
 from wellmet.core.people import Channel, Outcome, Purpose
 from wellmet.db.models import Outcome as OutcomeRow
-from wellmet.db.models import Person, Wording
+from wellmet.db.models import Wording
 from wellmet.queries import network
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
+from wellmet.queries.names import Names, everyones
 from wellmet.queries.people import Whole
-from wellmet.queries.remembered import remembered
 
 
 class NoMeansNo(PermissionError):
@@ -70,14 +69,6 @@ class Drafted:
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
-    """Everybody's name, by number; and by its first word where it has several, the others being too common to tell."""
-
-    by_id: Mapping[int, str]
-    by_word: Mapping[str, tuple[tuple[tuple[str, ...], int], ...]]
-
-
-@dataclass(frozen=True, slots=True)
 class Records:
     """What drafts to some people need, read once: those people, and everybody's names."""
 
@@ -121,7 +112,7 @@ def read(owner_id: int, *, person_ids: Iterable[int], now: datetime) -> Records:
         ways=network.ways(owner_id, today=now.date()),
         own={},
         introducible=network.introducible(owner_id, today=now.date()),
-        names=remembered(owner_id, what="names", make=lambda: everyones_names(owner_id)),
+        names=everyones(owner_id),
     )
 
 
@@ -133,16 +124,6 @@ def own(owner_id: int, *, person_ids: Iterable[int]) -> dict[tuple[int, Channel,
         (person_id, Channel(channel), Purpose(purpose)): Own(Channel(channel), Purpose(purpose), body, subject)
         for person_id, channel, purpose, body, subject in rows
     }
-
-
-def everyones_names(owner_id: int) -> Names:
-    by_id = dict(Person.objects.filter(owner_id=owner_id).order_by("id").values_list("id", "name"))
-    by_word: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
-    for person_id, name in by_id.items():
-        words = people.tokens(name)
-        if len(words) > 1:
-            by_word[words[0]].append((tuple(words), person_id))
-    return Names(by_id, {word: tuple(called) for word, called in by_word.items()})
 
 
 def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> Drafted:

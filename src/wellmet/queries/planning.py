@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
 from wellmet.core import people, planning
 from wellmet.core.people import Channel, Relationship
 from wellmet.db.models import Affiliation, ContactPoint, Employer, Person, PutOff
 from wellmet.queries import asks, network, profile, records
-from wellmet.queries.remembered import remembered
+from wellmet.queries.remembered import remembered, unsearched
 
 BY_POINT = {
     "email": frozenset({Channel.EMAIL}),
@@ -37,7 +38,8 @@ def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
     if profile.found_work_on(owner_id):
         choice = replace(choice, count=0)
     whole = scene(owner_id, now=now)
-    made = planning.plan(whole, choice=choice)
+    with unsearched():
+        made = planning.plan(whole, choice=choice)
     reasons = [reason for one in made.suggestions for reason in (*one.reasons, *one.against)]
     ids = {one.person_id for one in made.suggestions} | {one.via_id for one in made.suggestions}
     ids |= {reason.person_id for reason in reasons}
@@ -55,13 +57,15 @@ def scene(owner_id: int, *, now: datetime, person_ids: Sequence[int] | None = No
     targets = Employer.objects.filter(owner_id=owner_id, target_rank__isnull=False).order_by("target_rank")
     seeker = profile.seeker(owner_id)
     sought = [trade for trade in map(people.occupation, seeker.seeks) if trade]
+    known = (
+        everyone(owner_id, today=now.date(), sought=sought)
+        if person_ids is None
+        else read(owner_id, today=now.date(), sought=sought, person_ids=person_ids)
+    )
     return planning.Scene(
         seeker=seeker,
-        candidates=(
-            everyone(owner_id, today=now.date(), sought=sought)
-            if person_ids is None
-            else candidates(owner_id, today=now.date(), sought=sought, person_ids=person_ids)
-        ),
+        candidates=known.candidates,
+        usual_ties=known.usual_ties,
         asks=asks.history(owner_id),
         named=asks.named(owner_id, today=now.date()),
         targets=tuple(targets.values_list("id", flat=True)),
@@ -118,19 +122,37 @@ def field_of(trade: people.Occupation, *, sought: Sequence[people.Occupation]) -
     return next((one.line for one in sought if people.same_field(trade, one)), trade.line)
 
 
-def everyone(owner_id: int, *, today: date, sought: Sequence[people.Occupation] = ()) -> tuple[planning.Candidate, ...]:
+class Known(NamedTuple):
+    """Candidates in the order of their numbers, and how many people of the whole net somebody is usually known to know.
+
+    What a candidate is depends on rows about them alone, so that one can be made anew without the others.
+    """
+
+    candidates: tuple[planning.Candidate, ...]
+    usual_ties: float
+
+
+def everyone(owner_id: int, *, today: date, sought: Sequence[people.Occupation] = ()) -> Known:
     """All candidates as they are on that day."""
+
+    def mend(known: Known, changed: frozenset[int]) -> Known:
+        fresh = read(owner_id, today=today, sought=sought, person_ids=sorted(changed))
+        others = (one for one in known.candidates if one.id not in changed)
+        return Known(tuple(sorted((*others, *fresh.candidates), key=lambda one: one.id)), fresh.usual_ties)
+
     return remembered(
         owner_id,
         what="candidates",
         given=(today, tuple(trade.code for trade in sought)),
-        make=lambda: candidates(owner_id, today=today, sought=sought),
+        make=lambda: read(owner_id, today=today, sought=sought),
+        mend=mend,
     )
 
 
-def candidates(
+def read(
     owner_id: int, *, today: date, sought: Sequence[people.Occupation] = (), person_ids: Sequence[int] | None = None
-) -> tuple[planning.Candidate, ...]:
+) -> Known:
+    """Candidates as the rows say, or some of them."""
     persons = Person.objects.filter(owner_id=owner_id).order_by("id")
     if person_ids is not None:
         persons = persons.filter(id__in=person_ids)
@@ -172,9 +194,7 @@ def candidates(
                 trade=trade.trade if trade else "",
                 percentile=trade.percentile if trade else None,
                 # where nobody said whom they know, their occupation alone tells
-                circle_size=planning.circle_size(
-                    trade.percentile if trade else None, ties=ties[id_], usual_ties=usual_ties
-                )
+                circle_size=planning.circle_size(trade.percentile if trade else None, ties=ties[id_])
                 if id_ in ties
                 else None,
                 affiliations=affiliations,
@@ -186,7 +206,7 @@ def candidates(
                 years_apart=(today - connected_on).days / 365.25 if connected_on else None,
             )
         )
-    return tuple(made)
+    return Known(tuple(made), usual_ties)
 
 
 def channels(kinds: Iterable[str], *, relationship: Relationship, is_met: bool) -> frozenset[Channel]:

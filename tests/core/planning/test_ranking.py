@@ -17,6 +17,7 @@ from wellmet.core.planning.aims import aim
 from wellmet.core.planning.appraisals import appraise
 from wellmet.core.planning.filters import left_out
 from wellmet.core.planning.ranking import calibrated, ranking
+from wellmet.core.planning.usefulness import circle_size
 
 PUT_OFF = st.lists(
     st.builds(
@@ -98,6 +99,12 @@ def test_who_the_seeker_is_changes_nothing(
 def test_a_guess_at_how_many_people_somebody_knows_counts_where_there_is_one() -> None:
     few, many = person(1, circle_size=4.0), person(2, circle_size=40.0)
     assert [entry.candidate.id for entry in ranking(scene(few, many))] == [2, 1]
+
+
+def test_to_be_known_to_know_some_says_little_where_most_know_more() -> None:
+    unknown, some = person(1), person(2, circle_size=circle_size(None, ties=3))
+    assert [entry.candidate.id for entry in ranking(scene(unknown, some))] == [2, 1]
+    assert [entry.candidate.id for entry in ranking(scene(unknown, some, usual_ties=20.0))] == [1, 2]
 
 
 def test_the_bench_has_nobody_to_rank_where_everybody_was_asked() -> None:

@@ -18,6 +18,7 @@ from wellmet.core.planning.usefulness import (
     calibration,
     chance,
     circle_size,
+    drawn,
     former_colleagues,
     info,
     lift,
@@ -161,12 +162,18 @@ def test_without_a_guess_the_occupation_tells_how_sociable_somebody_is() -> None
     assert sociability(None, circle_size=611, usual=usual_circle([None, 611.0])) == pytest.approx(1)
 
 
-@given(percentile=st.none() | st.floats(0, 100), ties=st.integers(0, 20), more=st.integers(1, 5), usual=st.floats(0, 3))
+@given(percentile=st.none() | st.floats(0, 100), ties=st.integers(0, 20), more=st.integers(1, 5))
 def test_whoever_is_known_to_know_more_people_is_guessed_to_know_more(
-    percentile: float | None, ties: int, more: int, usual: float
+    percentile: float | None, ties: int, more: int
 ) -> None:
-    few, many = (circle_size(percentile, ties=count, usual_ties=usual) for count in (ties, ties + more))
+    few, many = (circle_size(percentile, ties=count) for count in (ties, ties + more))
     assert 0 < few < many
+
+
+@given(ties=st.integers(0, 20), usual=st.floats(0, 20), more=st.floats(0.1, 20))
+def test_to_know_somebody_says_less_where_it_is_usual(ties: int, usual: float, more: float) -> None:
+    assert 0 < drawn(usual + more) < drawn(usual) <= 1
+    assert circle_size(None, ties=ties) * drawn(ties) == pytest.approx(611)
 
 
 @given(expected=st.floats(0, 10), more=st.floats(0, 10))

@@ -9,7 +9,7 @@ from wellmet.core.cadence import Ask
 from wellmet.core.people import Affiliation, AffiliationKind, Outcome
 
 from .circles import Pulls, misses, pulls, rarity
-from .usefulness import usual_circle
+from .usefulness import drawn, usual_circle
 from .values import Candidate, Choice, PutOffReason, Question, Scene
 
 __all__ = ["DEFAULT_STAFF", "DETAILED", "Aim", "aim", "works_at", "years_since"]
@@ -26,8 +26,8 @@ SURMISED = 0.5
 class Aim:
     """Everything about the goal that weighing one person needs; `seeks` are the folded words of each work sought.
 
-    `missed` weighs circles whose people could not help, `telling` are those that lead somewhere or nowhere; `usual` is
-    how many people somebody is usually guessed to know.
+    `missed` weighs circles whose people could not help, `telling` are those that lead somewhere or nowhere; `drawn` is
+    what guesses at how many people somebody knows are multiplied by, `usual` how many that usually are.
     """
 
     targets: frozenset[int]
@@ -41,6 +41,7 @@ class Aim:
     today: date
     named_on: dict[int, date]
     missed: Mapping[str, float]
+    drawn: float
     usual: float
     telling: frozenset[str]
     questions: tuple[Question, ...] = ()
@@ -54,6 +55,7 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
     towards = pulls(_insiders(scene.candidates, targets), rare=rare)
     talked = _talked(scene.asks)
     missed = misses(_failed(scene), rare=rare)
+    drawn_by = drawn(scene.usual_ties)
     covered = frozenset(circle for person in scene.candidates if person.id in talked for circle in person.circles)
     return Aim(
         targets=targets,
@@ -69,7 +71,11 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         missed=missed,
         telling=frozenset(towards) | frozenset(missed),
         questions=scene.questions,
-        usual=usual_circle(candidate.circle_size for candidate in scene.candidates),
+        drawn=drawn_by,
+        usual=usual_circle(
+            None if candidate.circle_size is None else candidate.circle_size * drawn_by
+            for candidate in scene.candidates
+        ),
         named_on={name.person_id: name.on for name in sorted(scene.named, key=lambda name: name.on)},
     )
 

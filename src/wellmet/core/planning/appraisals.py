@@ -153,7 +153,8 @@ def _anywhere(candidate: Candidate, aim: Aim, employer: int | None, pulled: tupl
     """Expect of them what their circle and their trade tell."""
     shared, lifted = pulled
     staff = aim.staff.get(employer, DEFAULT_STAFF) if employer is not None else DEFAULT_STAFF
-    met = usefulness.sociability(candidate.percentile, circle_size=candidate.circle_size, usual=aim.usual)
+    guess = None if candidate.circle_size is None else candidate.circle_size * aim.drawn
+    met = usefulness.sociability(candidate.percentile, circle_size=guess, usual=aim.usual)
     lowered = miss(candidate.circles, missed=aim.missed)
     expected = aim.gain * lowered * usefulness.acquaintances(met, staff=staff, lifted=lifted)
     usual = usefulness.acquaintances(staff=staff)

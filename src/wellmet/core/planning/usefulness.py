@@ -12,6 +12,7 @@ __all__ = [
     "calibration",
     "chance",
     "circle_size",
+    "drawn",
     "former_colleagues",
     "info",
     "lift",
@@ -46,17 +47,27 @@ def usual_circle(guesses: Iterable[float | None]) -> float:
     return math.exp(math.fsum(known) / len(known)) if known else 1.0
 
 
-def circle_size(percentile: float | None, *, ties: int = 0, usual_ties: float = 0.0) -> float:
+def circle_size(percentile: float | None, *, ties: int = 0) -> float:
     """Guess how many people somebody knows: 611, by their occupation and by how many of the net they are known to know.
 
-    611 * clip(.6 + percentile / 100, .6, 1.6) * (3 + ties) / (3 + usual ties): a Gamma of strength 3 (judgement) over
-    how sociable people are, and ties that are seen in proportion.
+    611 * clip(.6 + percentile / 100, .6, 1.6) * (3 + ties) / 3, times `drawn`, which is the same for everybody: a Gamma
+    of strength 3 (judgement) over how sociable people are, and ties that are seen in proportion.
 
-    >>> round(circle_size(None)), round(circle_size(None, ties=2, usual_ties=0.2))
-    (611, 955)
+    >>> round(circle_size(None)), round(circle_size(None, ties=2))
+    (611, 1018)
     """
-    seen = (SEEN + ties) / (SEEN + usual_ties)
-    return CIRCLE_SIZE * _met(percentile) * seen
+    return CIRCLE_SIZE * _met(percentile) * (SEEN + ties) / SEEN
+
+
+def drawn(usual_ties: float) -> float:
+    """Give what guesses at how many people somebody knows are multiplied by: 3 / (3 + usual ties).
+
+    The more people of the net each is usually known to know, the less it says that one of them knows some.
+
+    >>> round(circle_size(None, ties=2) * drawn(0.2))
+    955
+    """
+    return SEEN / (SEEN + usual_ties)
 
 
 def sociability(percentile: float | None, *, circle_size: float | None = None, usual: float = 1.0) -> float:

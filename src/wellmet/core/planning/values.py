@@ -29,7 +29,8 @@ class Candidate:
     `percentile` (0-100) is the contact index of their occupation, None where unknown, `code` and `field` its place in
     O*NET-SOC, `trade` the key of its hours; `circles` are opaque ids of employers, schools and groups; `years_apart`
     counts since the last known contact; `is_reachable` is false where a number or address has still to be found;
-    `circle_size` guesses how many people they know, None where nothing but their occupation tells.
+    `circle_size` guesses how many people they know, before it is held against what is usual; None where nothing but
+    their occupation tells.
     """
 
     id: int
@@ -99,7 +100,8 @@ class Scene:
     """Everything a plan depends on: who seeks, whom they know, what happened, the employers aimed at, and the hour.
 
     `fields` and `codes` are those of the work sought; `staff` pairs an employer with its local headcount, where known;
-    `put_off` are those whom the user would not ask, as far as that was not taken back.
+    `put_off` are those whom the user would not ask, as far as that was not taken back; `usual_ties` is how many people
+    of the net somebody in it is usually known to know.
     """
 
     seeker: Seeker
@@ -113,6 +115,7 @@ class Scene:
     staff: tuple[tuple[int, int], ...] = ()
     put_off: tuple[PutOff, ...] = ()
     questions: tuple[Question, ...] = ()
+    usual_ties: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

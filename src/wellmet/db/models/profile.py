@@ -19,6 +19,8 @@ class Seeker(models.Model):
     resume = models.JSONField(default=dict)
     salt = models.TextField(default=salt)
     version = models.TextField(default=version)  # of the people, employers and permissions: another after each change
+    # By which people each of the last versions differs from the next, as far back as that is known: the oldest first.
+    turns = models.JSONField(default=list)
     found_work_on = models.DateField(null=True)  # since when there is nobody to ask any more, only to thank
     sample_until = models.BigIntegerField(null=True)  # the last person of the sample search, while it is there
 
