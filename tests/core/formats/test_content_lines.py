@@ -71,9 +71,14 @@ def test_broken_quoted_printable_is_read_as_far_as_possible() -> None:
 
 
 def test_characters_that_fit_no_promise_are_told() -> None:
-    for parameters in ("", "CHARSET=UTF-8;", "CHARSET=NOPE;"):
+    for parameters in ("CHARSET=UTF-8;", "CHARSET=NOPE;"):
         found, problems = _properties(f"FN;{parameters}ENCODING=QUOTED-PRINTABLE:Ren=E9")
         assert (found[0].value, problems) == ("René", [(2, "FN")])
+
+
+def test_where_none_was_promised_there_is_nothing_to_tell() -> None:
+    found, problems = _properties("FN;ENCODING=QUOTED-PRINTABLE:Ren=E9")
+    assert (found[0].value, problems) == ("René", [])
 
 
 def test_text_in_base64_is_told_and_pictures_are_not() -> None:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from wellmet.core.people import Contact, ExchangeKind, Seeker, email_key, gathered
 
 from .content_lines import Property, property_of, unescaped
+from .drafts import spoken
 from .folding import logical_lines
 from .remarks import Remarks
 from .texts import clean
@@ -114,7 +115,7 @@ def _take(event: _Event, said: Property, remarks: Remarks) -> date:
         said_of = {parameter.partition("=")[2].strip('"').upper() for parameter in said.parameters}
         if key and _NOT_THERE.isdisjoint(said_of):
             name = next((match[1] for one in said.parameters if (match := _NAME.fullmatch(one))), "")
-            event.people[key] = event.people.get(key) or ("" if "@" in name else clean(name[:200]))
+            event.people[key] = event.people.get(key) or ("" if "@" in name else spoken(clean(name[:200])))
     return date.min
 
 

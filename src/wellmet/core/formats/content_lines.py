@@ -206,6 +206,7 @@ def _unquoted(line: int, head: Head, value: str, remarks: Remarks) -> str:
     raw = a2b_qp(encode_as(value, charset) or value.encode("utf-8"))
     text = decode_as(raw, charset)
     if text is None:
-        remarks.note(line, head.name, "the characters do not fit the encoding named here; please check accents")
+        if head.charset:
+            remarks.note(line, head.name, "the characters do not fit the encoding named here; please check accents")
         text = decode(raw, remarks=Remarks())
     return text

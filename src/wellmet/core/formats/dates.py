@@ -8,12 +8,16 @@ __all__ = ["american", "connected_on", "month", "sent_on"]
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        ("jan", "feb", "mar mär mrz", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"),
+        (
+            *("jan ene gen", "feb fév fev", "mar mär mrz maa", "apr avr abr", "may mai mag mei", "jun juin giu"),
+            *("jul juil lug", "aug aoû aou ago", "sep set", "oct okt out ott", "nov", "dec dez déc dic"),
+        ),
         start=1,
     )
     for name in names.split()
 }
-_NAMED = re.compile(r"([0-9]{1,2})\.?[ -]([^\W\d_]{3,9})\.?,?[ -]([0-9]{4}|[0-9][0-9])")
+_NAMED = re.compile(r"([0-9]{1,2})\.?[ -](?:de )?([^\W\d_]{3,10})\.?,?[ -](?:de )?([0-9]{4}|[0-9][0-9])")
+_CHINESE = re.compile(r"([0-9]{4})年([0-9][0-9]?)月([0-9][0-9]?)日")
 _ISO = re.compile(r"([0-9]{4})-([0-9][0-9]?)-([0-9][0-9]?)")
 _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4}|[0-9][0-9])")
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}|[0-9][0-9])")
@@ -31,8 +35,8 @@ def connected_on(text: str) -> date | None:
     (datetime.date(2026, 2, 8), datetime.date(2021, 4, 4), None)
     """
     if match := _NAMED.fullmatch(text):
-        return _date(match[3], _MONTHS.get(match[2][:3].casefold(), 0), match[1])
-    if match := _ISO.fullmatch(text):
+        return _date(match[3], _month(match[2]), match[1])
+    if match := _ISO.fullmatch(text) or _CHINESE.fullmatch(text):
         return _date(match[1], int(match[2]), match[3])
     if match := _DOTTED.fullmatch(text):
         return _date(match[3], int(match[2]), match[1])
@@ -69,10 +73,16 @@ def month(text: str) -> str:
     if day := connected_on(text):
         return day.isoformat()
     match = _MONTH.fullmatch(text)
-    number = _MONTHS.get((match[1] or "")[:3].casefold(), 0) if match else 0
+    number = _month(match[1] or "") if match else 0
     if match and match[1]:
         return f"{match[2]}-{number:02d}" if number else ""
     return match[2] if match else ""
+
+
+def _month(name: str) -> int:
+    """The number of a month by its first letters; 0 for a word that is none."""
+    name = name.casefold()
+    return _MONTHS.get(name[:4]) or _MONTHS.get(name[:3], 0)
 
 
 def _slashed(first: int, second: int, year: str) -> date | None:

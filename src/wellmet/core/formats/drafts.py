@@ -12,24 +12,49 @@ from wellmet.core.people import Affiliation, Contact
 from .remarks import Remarks
 from .texts import LONGEST_NOTE, LONGEST_VALUE, clean, clean_block
 
-__all__ = ["NOT_TO_CALL", "NO_LINK", "Draft", "full_name", "is_link", "is_to_call", "names_somebody"]
+__all__ = ["NOT_TO_CALL", "NO_LINK", "Draft", "full_name", "is_link", "is_to_call", "names_somebody", "spoken"]
 
 MOST_VALUES = 100
 Value = TypeVar("Value")
 NOT_TO_CALL = "fax and pager numbers are kept for export only"
 NO_LINK = "messenger names are kept for export only, links are shown"
 _LINK = re.compile(r"https?://", re.IGNORECASE)
+_EASTERN = re.compile("[々\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]+")
+_DIRECTORY = re.compile(r"/[A-Za-z]+=")  # the address of somebody inside Exchange
+_SORTED = re.compile(r"([^,()\d]+), ([^,()\d]+?)(?: ?[(\[][^()\[\]]*[)\]])?")
+_AFTER_NAMES = frozenset(
+    "phd md jr sr ii iii iv esq mba cpa rn ma msc bsc dds inc ltd llc plc corp co gmbh ag kg se sa bv".split()
+)
 _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts"})
 
 
 def full_name(*, prefix: str, given: str, middle: str, family: str, suffix: str) -> str:
-    """Write a name out from its parts, in the order of a letter's address.
+    """Write a name out from its parts, in the order of a letter's address, or of East Asia.
 
     >>> full_name(prefix="Dr.", given="Ada", middle="", family="Lovelace", suffix="PhD")
     'Dr. Ada Lovelace, PhD'
+    >>> full_name(prefix="", given="小明", middle="", family="王", suffix="")
+    '王小明'
     """
+    if _EASTERN.fullmatch(given.strip()) and _EASTERN.fullmatch(family.strip()):
+        return family.strip() + given.strip()
     name = " ".join(part for part in map(clean, (prefix, given, middle, family)) if part)
     return ", ".join(part for part in (name, clean(suffix)) if part)
+
+
+def spoken(name: str) -> str:
+    """Write a name as people say it, where a company's mail server wrote it for sorting; nothing for an address there.
+
+    >>> spoken("Weiß, Jörg (EXT)"), spoken("Rosa Diaz, PhD"), spoken("/O=FIRM/OU=X/CN=UMA"), spoken("'Ann Lee'")
+    ('Jörg Weiß', 'Rosa Diaz, PhD', '', 'Ann Lee')
+    """
+    name = name.strip().strip("'").strip()
+    if _DIRECTORY.match(name):
+        return ""
+    match = _SORTED.fullmatch(name)
+    if match is None or match[2].replace(".", "").casefold() in _AFTER_NAMES or len(match[2].split()) > 3:
+        return name
+    return f"{match[2]} {match[1]}"
 
 
 def names_somebody(contact: Contact) -> bool:

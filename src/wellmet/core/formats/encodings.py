@@ -1,4 +1,6 @@
-"""Bytes become text: by byte order mark, as UTF-8, or as Windows-1252, which leaves no byte without a character."""
+"""Bytes become text: by byte order mark, as UTF-8, as Chinese or Cyrillic where no other words look so, or as
+Windows-1252, which leaves no byte without a character.
+"""
 
 import re
 from codecs import getincrementaldecoder
@@ -6,7 +8,17 @@ from codecs import getincrementaldecoder
 from .remarks import Remarks
 from .texts import physical_lines
 
-__all__ = ["decode", "decode_as", "decoded_lines", "encode_as", "uncontrolled", "undecode"]
+__all__ = [
+    "READ_AS",
+    "decode",
+    "decode_as",
+    "decoded_lines",
+    "encode_as",
+    "fits",
+    "is_utf8",
+    "uncontrolled",
+    "undecode",
+]
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -18,6 +30,14 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _RAW_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _RAW_LINE = re.compile(rb"[^\r\n]*+(?:\r?\r\n|\r|\n)|[^\r\n]++")
 PIECE = 1 << 20
+READ_AS = "not UTF-8, so read as {}; please check names with accents"
+_WORD, _HIGH = re.compile(rb"[A-Za-z\x80-\xff]+"), re.compile(rb"[\x80-\xff]{2,}")
+# Words without a plain letter that tell a script, and the part of all that has to look like it.
+FEWEST, MOST_OF = 2, 0.9
+_SCRIPTS = {
+    "windows-1251": re.compile(rb"[\xc0-\xdf\xa8]?[\xe0-\xff\xb8]+|[\xc0-\xdf\xa8]{2,}"),
+    "gb18030": re.compile(rb"(?:[\xa1-\xf7][\xa1-\xfe])+"),
+}
 _UNCONTROLLED = dict.fromkeys((*range(9), *range(14, 32))) | {11: " ", 12: " "}
 # Only these may be named by a file: Python knows codecs that are no character sets, and some are slow.
 _CHARSET = re.compile(
@@ -42,12 +62,13 @@ def decoded_lines(data: bytes, *, remarks: Remarks) -> list[str]:
     """Read a whole file as lines. Where all of it is plain UTF-8, line by line: one emoji would make a text of sixty
     million letters take four times the room.
     """
-    if data.startswith((*_UTF16_MARKS, _UTF8_MARK)) or _RAW_CONTROLS.search(data) or not _is_utf8(data):
+    if data.startswith((*_UTF16_MARKS, _UTF8_MARK)) or _RAW_CONTROLS.search(data) or not is_utf8(data):
         return physical_lines(decode(data, remarks=remarks))
     return [line[0].replace(b"\r\r\n", b"\r\n").decode("utf-8") for line in _RAW_LINE.finditer(data)]
 
 
-def _is_utf8(data: bytes) -> bool:
+def is_utf8(data: bytes) -> bool:
+    """Tell whether all of a file is UTF-8."""
     decoder = getincrementaldecoder("utf-8")()
     try:
         for start in range(0, len(data), PIECE):
@@ -119,10 +140,34 @@ def _mended(data: bytes, start: int, remarks: Remarks) -> str:
     odd = len(text) - len(data.decode("utf-8", "ignore"))
     fine = len(text) - len(text.encode("ascii", "ignore")) - odd
     if odd > fine:
-        remarks.note(0, "encoding", "not UTF-8, so read as Windows-1252; please check names with accents")
+        if charset := _guessed(data):
+            remarks.note(0, "encoding", READ_AS.format(charset))
+            return data.decode(charset)
+        remarks.note(0, "encoding", READ_AS.format("Windows-1252"))
         return data.decode("latin-1").translate(_WINDOWS)
     line = len((data[:start] + b".").splitlines())
     remarks.note(
         line, "encoding", f"{odd:,} damaged characters from here on, read as Windows-1252; please check accents"
     )
     return text.translate(_ESCAPED)
+
+
+def _guessed(data: bytes) -> str:
+    """Tell Cyrillic and Chinese from Western words, in which accented letters stand among plain ones; else nothing."""
+    words = [word for word in _WORD.findall(data[:PIECE]) if not word.isascii()]
+    whole = [word for word in words if _HIGH.fullmatch(word)]
+    if len(whole) < FEWEST or len(whole) < MOST_OF * len(words):
+        return ""
+    for charset, like in _SCRIPTS.items():
+        if sum(1 for word in whole if like.fullmatch(word)) >= MOST_OF * len(whole) and fits(data, charset):
+            return charset
+    return ""
+
+
+def fits(data: bytes, charset: str) -> bool:
+    """Tell whether every byte of a file means something in a character set."""
+    try:
+        data.decode(charset)
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -28,6 +28,7 @@ def _linkedin(part: str, *needed: str) -> Kind:
     return Kind(Format.LINKEDIN_PROFILE, "", frozenset(needed), part)
 
 
+WIDE, FOOTERS = 3, 5  # columns of a table, and lines of one cell that may stand below it
 FULL_NAME = frozenset({"first name", "last name"})
 OLD_GOOGLE = frozenset({"given name", "family name"})
 SKILLS = _linkedin("skills", "name")
@@ -83,14 +84,20 @@ def known_table(lines: list[str]) -> tuple[Kind, Table] | None:
 
 
 def any_table(lines: list[str]) -> Table | None:
-    """Find out whether a text is a table at all: two columns or more, and most rows as wide as the first."""
+    """Find out whether a text is a table at all: two columns or more, and most rows as wide as the first.
+
+    A few lines of one cell may stand below: programs write there who made the file and how secret it is.
+    """
     widest = None
     for delimiter in DELIMITERS:
         header, *others = head(lines, delimiter=delimiter) or (None,)
         if header is None or not others or sum(map(bool, header.headings)) < 2:
             continue
+        footers = sum(1 for other in others if len(other.headings) == 1)
+        if len(header.headings) >= WIDE and footers <= FOOTERS:
+            others = [other for other in others if len(other.headings) > 1]
         alike = sum(1 for other in others if len(other.headings) == len(header.headings))
-        if alike > 0.8 * len(others) and (widest is None or len(header.headings) > len(widest.headings)):
+        if others and alike > 0.8 * len(others) and (widest is None or len(header.headings) > len(widest.headings)):
             widest = header
     return widest
 

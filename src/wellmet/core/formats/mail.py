@@ -11,6 +11,7 @@ from email.utils import parsedate_tz
 
 from wellmet.core.people import Contact, ExchangeKind, Seeker, email_key, gathered
 
+from .drafts import spoken
 from .encodings import decode_as
 from .remarks import Remarks
 from .texts import clean
@@ -84,7 +85,7 @@ class Correspondence:
             key = email_key(address)
             if key:
                 found.append(key)
-                if name and not _ADDRESS.search(name):
+                if name and not _ADDRESS.search(name) and (name := spoken(name)):
                     self.names.setdefault(key, name)
         return found
 

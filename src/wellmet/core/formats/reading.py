@@ -1,22 +1,37 @@
 """One door for every file: its content says what it is, the reader for that kind takes it from there."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from wellmet.core.people import Seeker
 
 from . import calendars, columns, google, linkedin, linkedin_exchanges, linkedin_profile, mail, others, vcard
-from .encodings import decoded_lines
+from .encodings import READ_AS, decoded_lines, fits, is_utf8, uncontrolled
 from .folding import frame_of
 from .headers import Kind, any_table, known_table
 from .remarks import Remarks
 from .tables import Table
-from .texts import clean
-from .values import Format, Parsed
+from .texts import clean, physical_lines
+from .values import Field, Format, Parsed
 
 __all__ = ["Layouts", "read"]
 
 Layouts = Mapping[str, Mapping[str, str]]
+_SEPARATOR = re.compile(r'"?sep=.?"?', re.IGNORECASE)
+_WIDE = (b"\xff\xfe", b"\xfe\xff")  # every other byte of such a text is naught
+HEAD_LINES, LONGEST_HEAD = 30, 65_536
+# In which address books were written before UTF-8, beside Windows-1252.
+CHARSETS = (
+    "windows-1250",
+    "windows-1251",
+    "gb18030",
+    "shift_jis",
+    "euc_kr",
+    "windows-1254",
+    "windows-1253",
+    "mac_roman",
+)
 JSON_LINES = 20  # by which a document shows that it is one
 NO_NAMES = "a table with no column that is known to name people; say which one does"
 
@@ -60,10 +75,16 @@ def read(
     own = own or Seeker()
     remarks = Remarks()
     lines = decoded_lines(data, remarks=remarks)
+    if charset := _by_headings(data, lines):
+        remarks = Remarks()
+        remarks.note(0, "encoding", READ_AS.format(charset))
+        lines = physical_lines(uncontrolled(data.decode(charset)))
+    if lines and _SEPARATOR.fullmatch(lines[0].strip()):
+        lines[0] = "\n"  # what Excel writes to itself; the columns tell what separates them
     first = next((line.strip() for line in lines if line and not line.isspace()), "")
     if not first:
         return others.not_read(Format.EMPTY, "there is nothing to read in this file")
-    is_plain = not first.startswith("<") and b"\0" not in data
+    is_plain = not first.startswith("<") and (b"\0" not in data or data[:2] in _WIDE)
     return (
         _by_first_line(first, lines, remarks, own)
         or (mail.read(data.splitlines(keepends=True), own=own) if others.is_mailbox(lines) else None)
@@ -73,6 +94,24 @@ def read(
             Format.UNKNOWN, f"{_called(name)} is no kind of file that is known here; nothing was taken from it"
         )
     )
+
+
+def _by_headings(data: bytes, lines: list[str]) -> str:
+    """Find the character set in which more of a table's headings are words than as it was read; else nothing."""
+    head = b"".join(data[:LONGEST_HEAD].splitlines(keepends=True)[:HEAD_LINES])
+    if head.isascii() or data[:2] in _WIDE or is_utf8(data):
+        return ""
+    most, best = _known_headings(lines[:HEAD_LINES]), ""
+    for charset in CHARSETS:
+        known = _known_headings(physical_lines(head.decode(charset, "replace")))
+        if known > most and fits(data, charset):
+            most, best = known, charset
+    return best
+
+
+def _known_headings(lines: list[str]) -> int:
+    table = any_table(lines)
+    return sum(field is not Field.KEEP for field in columns.layout_of(table).fields) if table else 0
 
 
 def _by_first_line(first: str, lines: list[str], remarks: Remarks, own: Seeker) -> Parsed | None:
