@@ -7,7 +7,7 @@ from django.db import transaction
 
 from wellmet.actions import folding, forgetting, owners, rows
 from wellmet.core import people
-from wellmet.db.models import Binned, Change, Original, Outcome, Person, Record, Sighting
+from wellmet.db.models import Binned, Change, Employer, Original, Outcome, Person, Record, Sighting
 from wellmet.queries import binned as queries
 from wellmet.queries import people as people_queries
 from wellmet.queries import profile
@@ -27,13 +27,14 @@ def remove(owner_id: int, *, person_id: int, now: datetime) -> int:
     person = Person.objects.get(owner_id=owner_id, id=person_id)
     near = rows.pointing_at(owner_id, person_id=person_id)
     mine: dict[str, Any] = {"owner_id": owner_id}
+    places = Employer.objects.filter(**mine, affiliations__person_id=person_id).distinct().order_by("pk")
     far = [
         *Outcome.objects.filter(**mine, ask__person_id=person_id).order_by("pk"),
         *Original.objects.filter(**mine, record__person_id=person_id).order_by("pk"),
         *Sighting.objects.filter(**mine, record__person_id=person_id).order_by("pk"),
     ]
     binned = Binned.objects.create(
-        owner_id=owner_id, name=person.name, binned_at=now, data=rows.packed([person, *near, *far])
+        owner_id=owner_id, name=person.name, binned_at=now, data=rows.packed([person, *places, *near, *far])
     )
     Person.objects.filter(owner_id=owner_id, id=person_id).delete()
     Change.objects.filter(owner_id=owner_id).delete()

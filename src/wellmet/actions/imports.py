@@ -118,7 +118,8 @@ def summary(report: imports.Report) -> dict[str, object]:
 def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report, ...]:
     """Take an import back: what only it said is gone, what other sources or the user said stays.
 
-    People whom the user has asked, named or allowed something since stay too, with what the import said of them.
+    People whom only it brought, and whom the user has asked, named or allowed something since, stay too, with what it
+    said of them.
     """
     owners.lock(owner_id)
     batch = Batch.objects.filter(owner_id=owner_id, id=batch_id, undone_at=None).first()
@@ -130,7 +131,8 @@ def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report
     merging.with_batch(owner_id, batch_id=batch_id, doomed=only_here)
     told = set(seen.values_list("person_id", flat=True))
     doomed = dict(seen.exclude(Exists(elsewhere)).values_list("id", "person_id"))
-    kept = set(doomed.values()) & in_use(owner_id)
+    in_use_of_it = set(doomed.values()) & in_use(owner_id)
+    kept = in_use_of_it - named_by_the_rest(owner_id, person_ids=in_use_of_it, without=frozenset(doomed))
     for chunk in records.chunks(sorted(record for record, person_id in doomed.items() if person_id not in kept)):
         Record.objects.filter(owner_id=owner_id, id__in=chunk).delete()
     Sighting.objects.filter(owner_id=owner_id, batch_id=batch_id).delete()
@@ -145,9 +147,9 @@ def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report
     return tuple(imports.report_of(stored) for stored in batch.files)
 
 
-def named_by_the_rest(owner_id: int, *, person_ids: set[int]) -> set[int]:
-    """People whom what is left of their records still gives something to be called by."""
-    said = records.said_of(owner_id, person_ids=person_ids)
+def named_by_the_rest(owner_id: int, *, person_ids: set[int], without: frozenset[int] = frozenset()) -> set[int]:
+    """People whom what is left of their records, without these, still gives something to be called by."""
+    said = records.said_of(owner_id, person_ids=person_ids, without=without)
     return {person_id for person_id, words in said.items() if folding.called(people.fold_records(words))}
 
 

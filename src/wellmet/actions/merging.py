@@ -75,13 +75,18 @@ def merge(owner_id: int, *, kept_id: int, other_id: int, now: datetime, batch_id
 
 
 def join_hands(owner_id: int, *, kept_id: int, other_id: int) -> dict[str, Any] | None:
-    """Make one of what the user said of both, the kept one's word first; None where they did not speak of both."""
+    """Make one of what the user said of both, the kept one's word first; None where they did not speak of the other.
+
+    Where they spoke of the other alone, that record goes along, and `before` is None.
+    """
     mine, theirs = (
         Record.objects.filter(owner_id=owner_id, person_id=one, format=people_actions.HAND).first()
         for one in (kept_id, other_id)
     )
-    if mine is None or theirs is None:
+    if theirs is None:
         return None
+    if mine is None:
+        return {"record": theirs.pk, "before": None, "after": {"data": theirs.data, "removed": theirs.removed}}
     before = {"data": mine.data, "removed": mine.removed}
     said = people_actions.over(people.unpack(theirs.data), said=people.unpack(mine.data))
     after = {"data": people.pack(said), "removed": sorted({*mine.removed, *theirs.removed})}
@@ -96,7 +101,8 @@ def move(owner_id: int, *, row: models.Model, kept_id: int, other_id: int, data:
     moved = {name: kept_id if value == other_id else value for name, value in former.items()}
     if model in UNORDERED:
         moved = dict(zip(("a_id", "b_id"), sorted((moved["a_id"], moved["b_id"])), strict=True))
-    if cannot_stand(owner_id, row=row, moved=moved, has_hand=data["hand"] is not None):
+    has_both_hands = bool(data["hand"] and data["hand"]["before"])
+    if cannot_stand(owner_id, row=row, moved=moved, has_both_hands=has_both_hands):
         data["waiting"] += rows.packed([row])
         model._default_manager.filter(owner_id=owner_id, pk=row.pk).delete()
         return
@@ -104,12 +110,12 @@ def move(owner_id: int, *, row: models.Model, kept_id: int, other_id: int, data:
     data["moved"].append([model._meta.label_lower, row.pk, former])
 
 
-def cannot_stand(owner_id: int, *, row: models.Model, moved: dict[str, Any], has_hand: bool) -> bool:
+def cannot_stand(owner_id: int, *, row: models.Model, moved: dict[str, Any], has_both_hands: bool) -> bool:
     model = type(row)
     if model in PAIRS and len({moved[name] for name in PAIRS[model]}) == 1:
         return True
     if isinstance(row, Record):
-        return has_hand and row.format == people_actions.HAND
+        return has_both_hands and row.format == people_actions.HAND
     if model not in ONCE:
         return False
     same = {name: moved.get(name, getattr(row, name)) for name in ONCE[model]}
@@ -146,9 +152,54 @@ def take_apart(owner_id: int, *, merge: Merge, apart: bool) -> TakenApart:
     Merge.objects.filter(owner_id=owner_id, id=merge.pk).delete()
     Change.objects.filter(owner_id=owner_id).delete()
     folding.refold(owner_id, person_ids=[found.kept_id, found.person_id])
-    if apart and found.person_id != found.kept_id:
+    if not is_gone(owner_id, person_id=found.kept_id) and apart and found.person_id != found.kept_id:
         keep_apart(owner_id, one_id=found.kept_id, other_id=found.person_id)
     return found
+
+
+def is_gone(owner_id: int, *, person_id: int) -> bool:
+    """Drop somebody of whom no source says anything any more; who was asked or named since is the user's own word."""
+    if Record.objects.filter(owner_id=owner_id, person_id=person_id).exists():
+        return False
+    person = Person.objects.get(owner_id=owner_id, id=person_id)
+    if all(isinstance(row, Merge | Apart) for row in rows.pointing_at(owner_id, person_id=person_id)):
+        person.delete()
+        return True
+    said = {"name": person.name}
+    Record.objects.create(owner_id=owner_id, person_id=person_id, format=people_actions.HAND, data=said)
+    folding.refold(owner_id, person_ids=[person_id])
+    return False
+
+
+def take_out_of_the_middle(owner_id: int, *, merge_id: int) -> None:
+    """Take a merge apart on which others may lie: these are lifted off one by one, and made again."""
+    lifted: list[Merge] = []
+    while above := on_top_of(owner_id, merge_id=merge_id):
+        lifted.append(above)
+        take_apart(owner_id, merge=above, apart=False)
+    take_apart(owner_id, merge=Merge.objects.get(owner_id=owner_id, id=merge_id), apart=False)
+    for later in reversed(lifted):
+        put_together(owner_id, later)
+
+
+def on_top_of(owner_id: int, *, merge_id: int) -> Merge | None:
+    """The last merge of the person who holds another, where that is not the last itself."""
+    holder = Merge.objects.get(owner_id=owner_id, id=merge_id).kept_id
+    above = Merge.objects.filter(owner_id=owner_id, kept_id=holder, id__gt=merge_id, former__isnull=False)
+    return above.order_by("-id").first()
+
+
+def put_together(owner_id: int, later: Merge) -> None:
+    """Make a merge again that was lifted off, unless one of the two has gone."""
+    there = Person.objects.filter(owner_id=owner_id, id__in=[later.kept_id, later.former])
+    if later.former is not None and there.count() == len({later.kept_id, later.former}):
+        merge(
+            owner_id,
+            kept_id=later.kept_id,
+            other_id=later.former,
+            now=later.merged_at,
+            batch_id=later.batch_id,
+        )
 
 
 def split(owner_id: int, *, merge: Merge) -> TakenApart:
@@ -168,49 +219,85 @@ def stand_again(owner_id: int, *, merge: Merge) -> TakenApart:
     person: Any = rows.revived(data["person"])
     person.owner_id = owner_id
     Person.objects.bulk_create([person])
-    changed = part_hands(owner_id, hand=data["hand"], kept_id=kept_id)
+    changed = part_hands(owner_id, hand=data["hand"], kept_id=kept_id, other_id=person.pk)
     for label, pk, former in data["moved"]:
         move_back(owner_id, label=label, pk=pk, former=former, kept_id=kept_id, other_id=person.pk)
     for row in data["waiting"]:
-        rows.put_back(owner_id, row=row)
+        if not rows.put_back(owner_id, row=row):
+            wait_elsewhere(owner_id, row=row)
     part_flags(owner_id, kept_id=kept_id, before=data["kept"], other=person)
     asked = Ask.objects.filter(owner_id=owner_id, person_id=kept_id, outcomes__logged_at__gt=merge.merged_at)
     return TakenApart(kept_id, person.pk, (*changed, *(("asks",) if asked.exists() else ())))
 
 
+def wait_elsewhere(owner_id: int, *, row: rows.Row) -> None:
+    """Let a row that points at somebody who was merged meanwhile wait until they stand on their own again."""
+    missing = rows.missing(owner_id, row=row)
+    merge = Merge.objects.filter(owner_id=owner_id, former__in=missing).order_by("id").first()
+    if merge is not None:
+        data = {**merge.data, "waiting": [*merge.data["waiting"], row]}
+        Merge.objects.filter(owner_id=owner_id, id=merge.pk).update(data=data)
+
+
 def move_back(
     owner_id: int, *, label: str, pk: int, former: dict[str, int | None], kept_id: int, other_id: int
 ) -> None:
-    """Let a row that is still where the merge put it point at the former person again."""
+    """Let a row that the merge moved, and that is still where it was put, point at the former person again."""
     model = rows.model_of(label)
     now = model._default_manager.filter(owner_id=owner_id, pk=pk).values(*former).first()
     if now is None:
-        return
-    expected = {name: kept_id if value == other_id else value for name, value in former.items()}
-    if model in UNORDERED:
-        is_where_put = sorted(filter(None, now.values())) == sorted(filter(None, expected.values()))
-    else:
-        is_where_put = now == expected
-    if is_where_put:
-        model._default_manager.filter(owner_id=owner_id, pk=pk).update(**former)
+        move_back_waiting(owner_id, label=label, pk=pk, former=former, kept_id=kept_id, other_id=other_id)
+    elif back := pointed_back(model, now=now, former=former, kept_id=kept_id, other_id=other_id):
+        model._default_manager.filter(owner_id=owner_id, pk=pk).update(**back)
 
 
-def part_hands(owner_id: int, *, hand: dict[str, Any] | None, kept_id: int) -> tuple[str, ...]:
-    """Give the kept person back what the user said of them before, with what they said since on top of it."""
+def pointed_back(
+    model: type[models.Model], *, now: dict[str, Any], former: dict[str, int | None], kept_id: int, other_id: int
+) -> dict[str, Any]:
+    if model not in UNORDERED:
+        return {name: other_id for name, value in former.items() if value == other_id and now[name] == kept_id}
+    ends = list(now.values())
+    if kept_id not in ends:
+        return {}
+    ends[ends.index(kept_id)] = other_id  # the other end may have been merged since, and is not ours
+    return dict(zip(("a_id", "b_id"), sorted(ends), strict=True))
+
+
+def move_back_waiting(owner_id: int, *, label: str, pk: int, **ends: Any) -> None:
+    """Do as `move_back` with a row that has waited since in the note of another merge."""
+    for merge in Merge.objects.filter(owner_id=owner_id, former__isnull=False).order_by("id"):
+        for row in merge.data["waiting"]:
+            if (row["model"], row["pk"]) == (label, pk):
+                now = {name: row["fields"][name.removesuffix("_id")] for name in ends["former"]}
+                back = pointed_back(rows.model_of(label), now=now, **ends)
+                row["fields"] |= {name.removesuffix("_id"): value for name, value in back.items()}
+                Merge.objects.filter(owner_id=owner_id, id=merge.pk).update(data=merge.data)
+                return
+
+
+def part_hands(owner_id: int, *, hand: dict[str, Any] | None, kept_id: int, other_id: int) -> tuple[str, ...]:
+    """Give both back what the user said of each before; what they said since stays on top with the kept person."""
     if hand is None:
         return ()
     mine = Record.objects.filter(owner_id=owner_id, id=hand["record"], person_id=kept_id).first()
     if mine is None:
         return ()
     now = {"data": mine.data, "removed": mine.removed}
-    if now == hand["after"]:
-        Record.objects.filter(owner_id=owner_id, id=mine.pk).update(**hand["before"])
-        return ()
-    before, after, said = (people.unpack(each["data"]) for each in (hand["before"], hand["after"], now))
+    former = hand["before"] or {"data": {}, "removed": []}
+    before, after, said = (people.unpack(each["data"]) for each in (former, hand["after"], now))
     changed = tuple(field.name for field in fields(Contact) if getattr(after, field.name) != getattr(said, field.name))
+    removed = sorted({*former["removed"], *(set(mine.removed) - set(hand["after"]["removed"]))})
     data = people.pack(replace(before, **{name: rebased(name, before, after, said) for name in changed}))
-    removed = sorted({*hand["before"]["removed"], *(set(mine.removed) - set(hand["after"]["removed"]))})
-    Record.objects.filter(owner_id=owner_id, id=mine.pk).update(data=data, removed=removed)
+    if now == hand["after"]:
+        data, removed = former["data"], former["removed"]
+    if hand["before"] is not None:
+        Record.objects.filter(owner_id=owner_id, id=mine.pk).update(data=data, removed=removed)
+        return changed
+    Record.objects.filter(owner_id=owner_id, id=mine.pk).update(**hand["after"], person_id=other_id)
+    if data or removed:
+        Record.objects.create(
+            owner_id=owner_id, person_id=kept_id, format=people_actions.HAND, data=data, removed=removed
+        )
     return changed
 
 
@@ -254,14 +341,28 @@ def ask_again(owner_id: int, *, one_id: int, other_id: int) -> None:
 
 
 def with_batch(owner_id: int, *, batch_id: int, doomed: set[int]) -> None:
-    """Take apart, the last first, what an import merged, and those whom only its records had brought."""
+    """Take apart, the last first, what an import merged, and those of whom only its records had told either one."""
     for number in list(Merge.objects.filter(owner_id=owner_id).order_by("-id").values_list("id", flat=True)):
-        merge = Merge.objects.get(id=number)  # only now, since the one before may have given it back to another person
-        theirs = {pk for label, pk, _ in merge.data.get("moved", ()) if label == "wellmet.record"}
-        if merge.former is not None and (merge.batch_id == batch_id or (theirs and theirs <= doomed)):
-            take_apart(owner_id, merge=merge, apart=False)
-        elif merge.former is None and merge.batch_id == batch_id:
+        merge = Merge.objects.filter(owner_id=owner_id, id=number).first()
+        if merge is None:
+            continue
+        if merge.former is None and merge.batch_id == batch_id:
             Merge.objects.filter(owner_id=owner_id, id=merge.pk).delete()
+        elif merge.former is not None and (merge.batch_id == batch_id or hangs_on(owner_id, merge, doomed=doomed)):
+            take_out_of_the_middle(owner_id, merge_id=merge.pk)
+
+
+def hangs_on(owner_id: int, merge: Merge, *, doomed: set[int]) -> bool:
+    """Tell whether all that was said of one of two who were merged is among these records."""
+    came = {other.pk: came_with(other) for other in Merge.objects.filter(owner_id=owner_id, kept_id=merge.kept_id)}
+    theirs = came[merge.pk]
+    own = set(Record.objects.filter(owner_id=owner_id, person_id=merge.kept_id).values_list("id", flat=True))
+    own -= set().union(*came.values())
+    return any(side and side <= doomed for side in (theirs, own)) or not own
+
+
+def came_with(merge: Merge) -> set[int]:
+    return {pk for label, pk, _ in merge.data.get("moved", ()) if label == "wellmet.record"}
 
 
 def shifted(data: dict[str, Any], *, shift: Mapping[str, int]) -> dict[str, Any]:

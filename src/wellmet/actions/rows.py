@@ -9,7 +9,18 @@ from django.db import IntegrityError, models, transaction
 
 from wellmet.db.models import Affiliation, ContactPoint, Likeness, Person
 
-__all__ = ["MADE_ANEW", "Row", "columns", "model_of", "packed", "pointing_at", "put_back", "revived", "shifted"]
+__all__ = [
+    "MADE_ANEW",
+    "Row",
+    "columns",
+    "missing",
+    "model_of",
+    "packed",
+    "pointing_at",
+    "put_back",
+    "revived",
+    "shifted",
+]
 
 MADE_ANEW = (ContactPoint, Affiliation, Likeness)  # computed from other rows
 
@@ -87,6 +98,16 @@ def is_standing(owner_id: int, *, row: Row) -> bool:
         if not field.related_model._default_manager.filter(owner_id=owner_id, pk=value).exists():
             return False
     return True
+
+
+def missing(owner_id: int, *, row: Row) -> set[int]:
+    """The numbers of people whom a row points at and who are not there."""
+    people = {
+        row["fields"][field.name]
+        for field in model_of(row["model"])._meta.concrete_fields
+        if isinstance(field, models.ForeignKey) and field.related_model is Person and row["fields"].get(field.name)
+    }
+    return people - set(Person.objects.filter(owner_id=owner_id, id__in=people).values_list("id", flat=True))
 
 
 def shifted(row: Row, *, shift: Mapping[str, int]) -> Row:

@@ -83,15 +83,24 @@ def ids_by_key(owner_id: int, *, keys: set[people.Key]) -> dict[people.Key, set[
 
 
 def said_of(
-    owner_id: int, *, person_ids: Iterable[int], seen_again: frozenset[int] = frozenset()
+    owner_id: int,
+    *,
+    person_ids: Iterable[int],
+    seen_again: frozenset[int] = frozenset(),
+    without: frozenset[int] = frozenset(),
 ) -> dict[int, tuple[people.Said, ...]]:
-    """Everything said about some people, the longest unsaid first; `seen_again` are records of the import at hand."""
+    """Everything said about some people, the longest unsaid first, but for records in `without`.
+
+    `seen_again` are records of the import at hand.
+    """
     said: dict[int, list[people.Said]] = defaultdict(list)
     for chunk in chunks(sorted(set(person_ids))):
         records = batch_of(Record.objects.filter(owner_id=owner_id, person_id__in=chunk)).order_by("newest", "id")
         for record_id, person_id, batch, format_, data, removed in records.values_list(
             "id", "person_id", "newest", "format", "data", "removed"
         ):
+            if record_id in without:
+                continue
             last_said = NEXT_BATCH if record_id in seen_again else batch
             said[person_id].append(people.Said(people.unpack(data), format_, last_said, frozenset(removed)))
     return {person_id: tuple(records) for person_id, records in said.items()}
