@@ -74,6 +74,12 @@ def test_two_stand_beside_each_other_and_what_differs_is_marked_and_said(pair: t
     assert not [word for word in marked if "Harbor" in word]  # the other one may well work there too
 
 
+def test_two_who_were_written_down_by_hand_stand_in_no_file(pair: tuple[int, int], client: Client) -> None:
+    said = Reader(client.get(PAGE).text).text
+    assert "both are known from the same source" in said
+    assert "file" not in said
+
+
 def test_each_answer_has_a_key(pair: tuple[int, int], client: Client) -> None:
     tags = Reader(client.get(PAGE).text)
     assert [key for key in tags.values("button", "data-key") if key in "sn"] == ["s", "n"]

@@ -111,6 +111,7 @@ def told(owner_id: int, *, contacts: dict[int, list[people.Contact]], sources: d
     records = Record.objects.filter(owner_id=owner_id).order_by("id")
     for person_id, format_, batch, data in records.values_list("person_id", "format", "batch_id", "data"):
         contacts[person_id].append(people.unpack(data))
+        # What the user wrote down is one source, too: hardly anybody writes down a person twice.
         sources[person_id].add(f"{format_} of {batch}")
 
 

@@ -52,7 +52,7 @@ SAID = {
     "day same": marked("the same birthday"),
     "day alike": marked("nearly the same birthday"),
     "day other": marked("different birthdays"),
-    "source shared": marked("both stand in the same file"),
+    "source shared": marked("both are known from the same source"),
 }
 BARE = re.compile(" (?:fits|conflicts|unknown)$")
 
