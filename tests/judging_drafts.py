@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from rapidfuzz.distance import Indel
 from tests.searches import LEARNED, TODAY, Search, Somebody
 
 from wellmet.core import messages
@@ -81,11 +82,15 @@ def faults(situation: Situation, draft: Draft, search: Search) -> list[str]:
         found.append(f"blank {blank[0]!r}")
     known = f"{situation!r} {situation.minutes} {' '.join(said_times(situation))}".casefold()
     for word in (*CAPITAL.findall(text), *NUMBER.findall(text)):
-        is_name = word[0].isdigit() or (word[0].isupper() and word not in {"I", "I'm"})
-        if is_name and word.casefold() not in known:
+        if is_naming(word) and word.casefold() not in known:
             found.append(f"in no record: {word}")
     found += [f"unsourced: {each}" for one in draft.said for each in unsourced(one)]
     return found
+
+
+def is_naming(word: str) -> bool:
+    """Tell whether a word is a number or begins like a name."""
+    return word[0].isdigit() or (word[0].isupper() and word.partition("'")[0] != "I")
 
 
 def said_times(situation: Situation) -> list[str]:
@@ -96,7 +101,7 @@ def unsourced(said: messages.Said) -> list[str]:
     """Give the names and numbers of a sentence that none of the facts it claims to stand on holds."""
     facts = " ".join(fact.text for fact in said.facts)
     words = (*CAPITAL.findall(said.text), *NUMBER.findall(said.text))
-    return [word for word in words if (word[0].isdigit() or word[0].isupper()) and word != "I" and word not in facts]
+    return [word for word in words if is_naming(word) and word not in facts]
 
 
 def likeness(one: str, other: str) -> float:
@@ -114,5 +119,7 @@ def alike(made: list[tuple[Kind, Draft]], *, most: float) -> list[tuple[float, K
         (likeness(one, other), kind, one, other)
         for kind, bodies in kinds.items()
         for one, other in combinations(bodies, 2)
+        # The longest common subsequence holds all common stretches, and is found a hundred times as quickly.
+        if Indel.normalized_similarity(one.split(), other.split(), score_cutoff=most) >= most
     ]
     return sorted((each for each in found if each[0] > most), reverse=True)

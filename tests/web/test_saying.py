@@ -108,3 +108,7 @@ def test_news_are_of_those_they_named(client: Client, ada: int, rosa: int, tom: 
     assert "Tom Okafor" in page(client, rosa, channel="email", purpose="update").text
     world.log(ada, tom, Outcome.TALKED)
     assert "talked with Tom Okafor" in page(client, rosa, channel="email", purpose="update").text
+
+
+def test_thanks_are_for_somebody_whom_they_named(client: Client, rosa: int, tom: int) -> None:
+    assert "Tom Okafor" in page(client, rosa, channel="email", purpose="thanks").text

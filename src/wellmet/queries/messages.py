@@ -298,10 +298,11 @@ def answer(history: tuple[cadence.Ask, ...]) -> Outcome | None:
 
 
 def about(records: Records, *, person_id: int, wish: Wish) -> str:
-    """The name of somebody they named, whom the draft should be about."""
+    """The name of somebody they named, whom the draft should be about; thanks are for the latest of them."""
+    named = named_by(records, person_id=person_id)
     if wish.about_id is None:
-        return ""
-    if wish.about_id not in named_by(records, person_id=person_id):
+        return records.name(max(named)) if named and wish.purpose is Purpose.THANKS else ""
+    if wish.about_id not in named:
         raise NotNamed(f"{records.name(person_id)} has named nobody called {records.name(wish.about_id)} to you.")
     return records.name(wish.about_id)
 

@@ -156,10 +156,10 @@ def test_friends_sign_with_the_first_name_and_others_with_the_whole() -> None:
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
-        (P.OPENINGS, "my question whether you know of any openings"),
-        (P.ADVICE, "my question for 20 minutes of your advice"),
-        (P.REFERRAL, "my question whom else I might talk to"),
-        (P.INTRODUCTION, "my question whether you might introduce me to somebody"),
+        (P.OPENINGS, "my question about openings"),
+        (P.ADVICE, r"my request for (?:20 minutes of )?your advice"),
+        (P.REFERRAL, "my question about whom else to ask"),
+        (P.INTRODUCTION, "my question about an introduction"),
         (P.THANKS, "my message"),
         (None, "my message"),
     ],
@@ -167,7 +167,7 @@ def test_friends_sign_with_the_first_name_and_others_with_the_whole() -> None:
 @pytest.mark.parametrize("channel", [C.EMAIL, C.TEXT, C.VOICEMAIL, C.IN_PERSON])
 def test_a_reminder_is_of_what_was_asked(asked: P | None, words: str, channel: C) -> None:
     reminder = replace(situation(relationship=R.KNOWN, purpose=P.FOLLOW_UP, channel=channel), asked=asked)
-    assert words in messages.compose(reminder).body
+    assert re.search(words, messages.compose(reminder).body)
 
 
 def test_an_employer_is_reminded_of_the_question_about_openings() -> None:
@@ -187,7 +187,7 @@ def test_no_reminder_breaks_a_rule(relationship: R, asked: P | None) -> None:
         draft = messages.compose(ask)
         found = messages.check(draft, context=records(ask))
         assert not [each for each in found if each.severity in {"block", "error"}], (draft, found)
-        assert "my question" in draft.body or "my message" in draft.body
+        assert re.search(r"my (?:question|request|message)", draft.body)
 
 
 @pytest.mark.parametrize("channel", C)
@@ -202,9 +202,9 @@ def test_thanks_after_a_no_are_for_the_answer(channel: C) -> None:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"talked_with": "Ana Ruiz"}, "I have talked with Ana Ruiz."),
-        ({"learned": "they train people in May"}, "they train people in May."),
-        ({"asked": P.ADVICE}, "I keep your advice in mind."),
+        ({"talked_with": "Ana Ruiz"}, r"talk.* Ana Ruiz|Ana Ruiz .*talked"),
+        ({"learned": "they train people in May"}, r"they train people in May\."),
+        ({"asked": P.ADVICE}, "(?i)your (?:advice|words)|you (?:told me|said)"),
         ({}, " work as a warehouse shift lead or in logistics"),
     ],
 )
@@ -212,18 +212,19 @@ def test_an_update_tells_what_is_known_and_thanks_once(channel: C, changes: dict
     for seed in range(4):
         asked = situation(relationship=R.KNOWN, purpose=P.UPDATE, channel=channel)
         body = messages.compose(replace(asked, seed=seed, **changes)).body  # type: ignore[arg-type]
-        assert words in body and len(re.findall(r"(?i)\b(?:thank|many thanks)", body)) == 1, body
+        assert re.search(words, body) and len(re.findall(r"(?i)\bthank", body)) == 1, body
 
 
 def test_an_update_of_somebody_without_aims_says_that_the_search_goes_on() -> None:
-    assert "my search goes on." in messages.compose(situation(Seeker("Li"), TOM, R.KNOWN, C.EMAIL, P.UPDATE)).body
+    body = messages.compose(situation(Seeker("Li"), TOM, R.KNOWN, C.EMAIL, P.UPDATE)).body
+    assert re.search(r"still looking|goes on|keep at it", body)
 
 
 def test_after_a_greeting_on_the_same_line_the_sentence_goes_on_in_small_letters() -> None:
     for ask in ASKS:
         body = composed(ask).body
         word = re.match(r"(?:Hi|Hello|Dear|Good day)[^.,\n]*, (\S+)", body)
-        assert word is None or not word[1][0].isupper() or word[1] == "I" or word[1] in repr(ask), body
+        assert word is None or not word[1][0].isupper() or word[1].split("'")[0] == "I" or word[1] in repr(ask), body
 
 
 def test_nothing_spoken_is_a_label() -> None:
@@ -238,7 +239,7 @@ def test_without_a_number_a_voicemail_says_that_one_will_call_again() -> None:
     silent = situation(replace(ADA, phone=""), TOM, R.KNOWN, C.VOICEMAIL)
     for seed in range(4):
         draft = messages.compose(replace(silent, seed=seed))
-        assert "in a few days" in draft.body and draft.body.count("Ada Moore") == 2
+        assert re.search(r"again|once more|another try", draft.body) and draft.body.count("Ada Moore") == 2
         assert not messages.check(draft, context=records(silent))
         assert {each.rule for each in messages.check(draft)} == {"FMT-06"}
 

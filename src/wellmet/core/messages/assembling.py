@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from itertools import pairwise
 from string import Formatter
 
 from wellmet.core.people import Voice
 
 from .bank import Part
+from .contractions import contracted
 from .values import Fact, Said
 
 __all__ = ["Line", "fitted", "lines", "one_of"]
@@ -16,8 +16,10 @@ __all__ = ["Line", "fitted", "lines", "one_of"]
 SOUGHT = frozenset({"news", "exploring"})
 SLOTS = Formatter()
 SHORTEST = (3, 2, 1)
-TURNS = 12  # how often is drawn for sentences that fit before one is dropped
-OTHER = 1009  # how far from a number are those whose sentences it may take
+TURNS = 20  # how many numbers' sentences are tried before a line is dropped
+OTHER = 100_003  # how far from a number are those whose sentences it may take
+AWAY = 71  # the same for what only the lesser lines say
+TRIMMINGS = 3  # from this rank on, a line is dropped before others change what they say
 MANNERS = 4  # from this rank on, a line says nothing that the rest does not need
 
 
@@ -44,8 +46,9 @@ def lines(
     allows: Callable[[str], bool],
 ) -> tuple[Line, ...]:
     """Fill the parts that fit the circumstances; where no sentence of a part can be said, the part is left out."""
+    talk = _Talk("talking" in circumstances, allows)
     fitting = (part for part in parts if _fits(part, circumstances))
-    made = (Line(part.name, _options(part, facts, voice, allows), part.rank, part.paragraph) for part in fitting)
+    made = (Line(part.name, _options(part, facts, voice, talk), part.rank, part.paragraph) for part in fitting)
     return tuple(line for line in made if line.options)
 
 
@@ -53,19 +56,27 @@ def _fits(part: Part, circumstances: frozenset[str]) -> bool:
     return circumstances.issuperset(part.only.split()) and circumstances.isdisjoint(part.never.split())
 
 
-def _options(part: Part, facts: Mapping[str, Fact], voice: Voice, allows: Callable[[str], bool]) -> tuple[Said, ...]:
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """Whether it is put in short forms, as in talking, and what may be said."""
+
+    is_short: bool
+    allows: Callable[[str], bool]
+
+
+def _options(part: Part, facts: Mapping[str, Fact], voice: Voice, talk: _Talk) -> tuple[Said, ...]:
     own = {Voice.WARM: part.warm, Voice.FORMAL: part.formal}.get(voice, ())
     for sentences in (part.best, own, part.plain):
-        if said := _allowed(sentences, facts, allows):
+        if said := _allowed(sentences, facts, talk):
             return said
-    said = _allowed(part.instead, facts, allows)
+    said = _allowed(part.instead, facts, talk)
     most = max((len(each.facts) for each in said), default=0)
     return tuple(each for each in said if len(each.facts) == most)
 
 
-def _allowed(sentences: tuple[str, ...], facts: Mapping[str, Fact], allows: Callable[[str], bool]) -> tuple[Said, ...]:
-    filled = (_filled(sentence, facts) for sentence in sentences)
-    return tuple(each for each in filled if each is not None and allows(each.text))
+def _allowed(sentences: tuple[str, ...], facts: Mapping[str, Fact], talk: _Talk) -> tuple[Said, ...]:
+    filled = (_filled(contracted(each) if talk.is_short else each, facts) for each in sentences)
+    return tuple(each for each in filled if each is not None and talk.allows(each.text))
 
 
 def _filled(sentence: str, facts: Mapping[str, Fact]) -> Said | None:
@@ -83,8 +94,10 @@ def fitted(
     """Put lines into a text: drop the least needed until it fits, then take short sentences; with what was said."""
     placed = [line for place, line in enumerate(_turned(list(lines), seed)) if not _rests(place, line, seed)]
     spare = sorted((line for line in placed if line.rank), key=lambda line: -line.rank)
-    while (found := _fitting(placed, seed, fits, gap)) is None and spare:
+    found = _fitting(placed, seed, fits, gap)
+    while found is None and spare:
         placed.remove(spare.pop(0))
+        found = _fitting(placed, seed, fits, gap)
     chosen = _shortened(placed, seed, fits, gap) if found is None else found
     return _text(chosen, gap), tuple(said for _, said in chosen)
 
@@ -113,20 +126,23 @@ def _turned(placed: list[Line], seed: int) -> list[Line]:
 
 
 def _fitting(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: str) -> Placed | None:
-    """Find sentences that fit, by drawing those that are drawn a few times; None where it never does."""
-    for turn in range(TURNS):
-        chosen = _flowing(_chosen(placed, seed, turn))
+    """Find sentences that fit; None where none of those tried does.
+
+    At first the two lines with most sentences say what the number says, which tells people apart, and the others vary.
+    All of them do before a line is dropped that matters.
+    """
+    is_trimmed = all(line.rank < TRIMMINGS for line in placed)
+    first, second = (*sorted((len(line.options) for line in placed), reverse=True), 1, 1)[:2]
+    for turn in range(TURNS * (1 + is_trimmed)):
+        step = OTHER if turn >= TURNS else first * second * AWAY
+        chosen = _flowing(_chosen(placed, abs(seed) + turn * step))
         if fits(_text(chosen, gap)):
             return chosen
     return None
 
 
 def _shortened(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: str) -> Placed:
-    """Take other people's sentences if only those fit, then short ones; the shortest where nothing fits."""
-    for other in range(1, TURNS):
-        chosen = _flowing(_chosen(placed, abs(seed) + other * OTHER))
-        if fits(_text(chosen, gap)):
-            return chosen
+    """Take short sentences where others do not fit; the shortest where nothing does."""
     for count in SHORTEST:
         chosen = _flowing(_chosen([line.short(count) for line in placed], seed))
         if fits(_text(chosen, gap)):
@@ -134,18 +150,20 @@ def _shortened(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: 
     return chosen
 
 
-def _chosen(placed: list[Line], seed: int, turn: int = 0) -> Placed:
-    """Pick a sentence for each line; the same seed and turn pick the same ones.
+def _chosen(placed: list[Line], seed: int) -> Placed:
+    """Pick a sentence for each line; the same seed picks the same ones.
 
-    The two lines with most sentences tell all numbers apart, up to the product of how many they have: they say the
-    number's digits, the second along with the first, so that neighbours hear other words in both. The rest are drawn,
-    each by itself.
+    The lines, those with most sentences first, say the digits of the number, so that no two numbers say the same before
+    all is used up. Each line adds to its digit those before, the second of them once, twice, three times: so even two
+    whose digits differ in one place hear other words in every line that follows, as in a Reed-Solomon code.
     """
-    drawn = list(blake2b(f"{seed} {turn}".encode()).digest())[: len(placed)]
-    first, second = (*sorted(range(len(placed)), key=lambda place: -len(placed[place].options)), 0)[:2]
-    digit, drawn[first] = abs(seed) // len(placed[first].options), abs(seed)
-    drawn[second] = digit + abs(seed) % len(placed[first].options) if second != first else abs(seed)
-    return [(line.paragraph, line.options[spot % len(line.options)]) for line, spot in zip(placed, drawn, strict=True)]
+    left, spots = abs(seed), dict.fromkeys(range(len(placed)), 0)
+    before: list[int] = []
+    for rank, place in enumerate(sorted(spots, key=lambda place: -len(placed[place].options))):
+        left, digit = divmod(left, len(placed[place].options))
+        spots[place] = digit + sum(each * max(rank, 1) ** power for power, each in enumerate(before))
+        before.append(digit)
+    return [(line.paragraph, line.options[spots[place] % len(line.options)]) for place, line in enumerate(placed)]
 
 
 def _text(chosen: Placed, gap: str) -> str:
@@ -166,5 +184,5 @@ def _flowing(chosen: Placed) -> Placed:
 def _continued(said: Said) -> str:
     """Write a sentence's first letter small, unless it is of a fact, such as a name."""
     word = said.text.partition(" ")[0].strip(",:")
-    is_kept = word == "I" or any(fact.text.startswith(word) for fact in said.facts)
+    is_kept = word.partition("'")[0] == "I" or any(fact.text.startswith(word) for fact in said.facts)
     return said.text if is_kept else said.text[:1].lower() + said.text[1:]

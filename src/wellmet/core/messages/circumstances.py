@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from wellmet.core.people import Channel, Purpose, Relationship
+from wellmet.core.people import Channel, Purpose, Relationship, Voice
 
 from .values import Fact, Situation
 
@@ -23,12 +23,14 @@ def circumstances(situation: Situation, *, purpose: Purpose, facts: Mapping[str,
 def _who_and_how(situation: Situation, purpose: Purpose) -> dict[str, bool]:
     relationship, channel = situation.relationship, situation.channel
     is_face_to_face = channel is Channel.IN_PERSON
+    is_talk = channel.is_spoken or channel is Channel.TEXT or situation.voice is Voice.WARM
     return {
         "personal": relationship.is_personal,
         "close": relationship is Relationship.CLOSE,
         "dormant": relationship is Relationship.DORMANT,
         "employer": relationship is Relationship.EMPLOYER,
         "spoken": channel.is_spoken,
+        "talking": is_talk and situation.voice is not Voice.FORMAL,
         "voicemail": channel is Channel.VOICEMAIL,
         "in-person": is_face_to_face,
         "friends-meet": is_face_to_face and relationship.is_personal,

@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 from itertools import combinations
 
-from wellmet.core.people import Affiliation, AffiliationKind, Expression, Purpose, Relationship
+from wellmet.core.people import Affiliation, AffiliationKind, Channel, Expression, Purpose, Relationship
 
 from .greetings import greeted, signed
 from .phrases import clean, joined, lowered, place_named, work_as, work_named
@@ -44,6 +44,7 @@ MONTHS = (
     "December",
 )  # fmt: skip
 SOON = 7
+BRIEF = frozenset({Channel.TEXT, Channel.LINKEDIN_NOTE})
 
 
 def facts(situation: Situation) -> dict[str, Fact]:
@@ -139,11 +140,13 @@ def _shared(situation: Situation) -> dict[str, Fact]:
 def _of_the_ask(situation: Situation) -> dict[str, Fact]:
     minutes = max(5, min(situation.minutes, 30))
     about, goal = clean(situation.about), clean(situation.goal_employer)
-    times = [Fact(FactKind.TIME, _moment(at, today=situation.today)) for at in situation.times[:2]]
+    moment = _brief_moment if situation.channel in BRIEF else _moment
+    times = [Fact(FactKind.TIME, moment(at, today=situation.today)) for at in situation.times[:2]]
     someone = Fact(FactKind.ABOUT, about) if about else Fact(FactKind.GOAL, f"somebody at {goal}" if goal else "")
     return {
         "minutes": Fact(FactKind.MINUTES, str(minutes)),
         "question": Fact(FactKind.ASKED, _question(situation, minutes=minutes)),
+        "help": Fact(FactKind.ASKED, "your advice" if situation.asked is Purpose.ADVICE else "your help"),
         "about": Fact(FactKind.ABOUT, about),
         "someone": someone,
         "wanted": Fact(FactKind.QUESTION, _wanted(situation)),
@@ -164,10 +167,10 @@ def _question(situation: Situation, *, minutes: int) -> str:
     current = _current(situation.recipient.affiliations)
     employer = clean(current.employer if current else situation.goal_employer)
     return {
-        Purpose.ADVICE: f"my question for {minutes} minutes of your advice",
-        Purpose.REFERRAL: "my question whom else I might talk to",
-        Purpose.INTRODUCTION: "my question whether you might introduce me to somebody",
-        Purpose.OPENINGS: "my question whether you know of any openings",
+        Purpose.ADVICE: f"my request for {'' if situation.channel in BRIEF else f'{minutes} minutes of '}your advice",
+        Purpose.REFERRAL: "my question about whom else to ask",
+        Purpose.INTRODUCTION: "my question about an introduction",
+        Purpose.OPENINGS: "my question about openings",
         Purpose.EMPLOYER: f"my question about openings {f'at {employer}' if employer else 'with you'}",
     }.get(sensible_purpose(situation.relationship, situation.asked), "my message")
 
@@ -181,6 +184,16 @@ def _moment(at: datetime, *, today: date) -> str:
     day = DAYS[at.weekday()]
     is_soon = 0 <= (at.date() - today).days < SOON
     return f"{day if is_soon else f'{day} {at.day} {MONTHS[at.month - 1]}'} at {at.hour}:{at.minute:02}"
+
+
+def _brief_moment(at: datetime, *, today: date) -> str:
+    """Say a time where there is little room.
+
+    >>> _brief_moment(datetime(2026, 12, 8, 10, 5), today=date(2026, 11, 26))
+    'Tue 8 Dec at 10:05'
+    """
+    day, _, hour = _moment(at, today=today).partition(" at ")
+    return f"{' '.join(word[:3] for word in day.split(' '))} at {hour}"
 
 
 def _of_what_happened(situation: Situation) -> dict[str, Fact]:

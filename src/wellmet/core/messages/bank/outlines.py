@@ -121,7 +121,7 @@ def _briefly(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
     if purpose is Purpose.THANKS:
         return brief_after.BRIEF_THANKS_AFTER_NO if "after-no" in circumstances else brief_after.BRIEF_THANKS
     if purpose is Purpose.UPDATE:
-        return tuple(part for part in updates.UPDATE if part.name != "nothing")
+        return updates.BRIEF_UPDATE
     looking = () if purpose is Purpose.FOLLOW_UP else brief.BRIEF_LOOKING
     return (brief.BRIEF_LINK, *looking, *brief.BRIEF[purpose], *brief.BRIEF_OUT)
 
