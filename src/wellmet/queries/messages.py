@@ -309,9 +309,7 @@ def about(records: Records, *, person_id: int, wish: Wish) -> str:
 
 def named_by(records: Records, *, person_id: int) -> tuple[int, ...]:
     """Everybody whom somebody named to the user."""
-    return tuple(
-        named_id for named_id, ways in records.ways.items() if any(way.referrer_id == person_id for way in ways)
-    )
+    return tuple(named for named, ways in records.ways.items() if any(way.referrer_id == person_id for way in ways))
 
 
 def since(records: Records, *, person_id: int) -> dict[str, str]:

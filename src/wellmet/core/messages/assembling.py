@@ -128,11 +128,11 @@ def _turned(placed: list[Line], seed: int) -> list[Line]:
 def _fitting(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: str) -> Placed | None:
     """Find sentences that fit; None where none of those tried does.
 
-    At first the two lines with most sentences say what the number says, which tells people apart, and the others vary.
+    At first the two lines that tell people apart say what the number says, and the others vary.
     All of them do before a line is dropped that matters.
     """
     is_trimmed = all(line.rank < TRIMMINGS for line in placed)
-    first, second = (*sorted((len(line.options) for line in placed), reverse=True), 1, 1)[:2]
+    first, second = (*(len(placed[place].options) for place in _telling(placed)), 1)[:2]
     for turn in range(TURNS * (1 + is_trimmed)):
         step = OTHER if turn >= TURNS else first * second * AWAY
         chosen = _flowing(_chosen(placed, abs(seed) + turn * step))
@@ -153,17 +153,22 @@ def _shortened(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: 
 def _chosen(placed: list[Line], seed: int) -> Placed:
     """Pick a sentence for each line; the same seed picks the same ones.
 
-    The lines, those with most sentences first, say the digits of the number, so that no two numbers say the same before
-    all is used up. Each line adds to its digit those before, the second of them once, twice, three times: so even two
-    whose digits differ in one place hear other words in every line that follows, as in a Reed-Solomon code.
+    The lines say the digits of the number, so that no two numbers say the same before all is used up. Each line adds to
+    its digit those before, the second of them once, twice, three times: so even two whose digits differ in one place
+    hear other words in every line that follows, as in a Reed-Solomon code.
     """
     left, spots = abs(seed), dict.fromkeys(range(len(placed)), 0)
     before: list[int] = []
-    for rank, place in enumerate(sorted(spots, key=lambda place: -len(placed[place].options))):
+    for rank, place in enumerate(_telling(placed)):
         left, digit = divmod(left, len(placed[place].options))
         spots[place] = digit + sum(each * max(rank, 1) ** power for power, each in enumerate(before))
         before.append(digit)
     return [(line.paragraph, line.options[spots[place] % len(line.options)]) for place, line in enumerate(placed)]
+
+
+def _telling(placed: list[Line]) -> list[int]:
+    """Put the places first that tell people apart, those with most to say."""
+    return sorted(range(len(placed)), key=lambda place: -len(placed[place].options))
 
 
 def _text(chosen: Placed, gap: str) -> str:

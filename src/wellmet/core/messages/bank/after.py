@@ -288,7 +288,6 @@ FOLLOW_UP = (
         "still",
         (
             "Has anything come to mind since?",
-            "Has anybody or anything come to mind?",
             "Does anything come to mind?",
             "Have you thought of anything or anybody since?",
             "Did anything occur to you in the meantime?",

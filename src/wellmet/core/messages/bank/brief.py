@@ -35,9 +35,9 @@ BRIEF_LOOKING = (
         (
             "I am looking for {sought}.",
             "I have started looking for {sought}.",
-            "I am hoping to find {sought}.",
+            "My hope is for {sought}.",
             "I would like to find {sought}.",
-            "I am trying to find {sought}.",
+            "I am keen to find {sought}.",
             "Some news: I am after {sought}.",
             "My next step should be {sought}.",
             "I am on the lookout for {sought}.",
@@ -51,8 +51,8 @@ BRIEF_LOOKING = (
     Part(
         "about",
         (
-            "I am exploring {sought}.",
-            "I am looking into {sought}.",
+            "I have begun to explore {sought}.",
+            "Lately I have been looking into {sought}.",
             "I am finding out about {sought}.",
             "I would like to learn about {sought}.",
             "I am curious about {sought}.",
