@@ -24,7 +24,8 @@ class Trait:
 class Recipe:
     """How a network comes about: who lives in it, what they have in common, and how they come to know each other.
 
-    `spread` is that of how sociable people are (of its logarithm), `lean` that of how far it runs in circles.
+    `spread` is that of how sociable people are (of its logarithm), `lean` that of how far it runs in circles. People
+    live in `islands`, by which `apart` of what they have in common goes.
     """
 
     name: str
@@ -36,6 +37,8 @@ class Recipe:
     likeness: int = 1
     circle: float = 30.0
     lean: float = 0.0
+    islands: int = 1
+    apart: float = 0.0
 
 
 @dataclass(slots=True)
@@ -143,6 +146,23 @@ RECIPES = (
         circle=40.0,
         lean=0.35,
     ),
+    Recipe(
+        "islands",
+        2200,
+        "employer",
+        (
+            Trait("employer", 150, 0.25, missing=0.5, several=0.3),
+            Trait("school", 70, 0.25, missing=0.3, several=0.3),
+            Trait("place", 40, 0.15, missing=0.4),
+            Trait("cohort", 25, 0.10, skew=0.4, missing=0.3),
+            Trait("role", 30, 0.03, missing=0.6),
+        ),
+        spread=0.8,
+        closure=0.4,
+        circle=45.0,
+        islands=8,
+        apart=0.85,
+    ),
 )
 
 MOST_KNOWN = 400
@@ -178,9 +198,13 @@ def grown(recipe: Recipe, *, seed: int) -> Network:
 
 def _lived(recipe: Recipe, dice: random.Random) -> tuple[str, ...]:
     found = []
+    island = dice.randrange(recipe.islands) if recipe.islands > 1 else 0
     for trait in recipe.traits:
         for _ in range(1 + (dice.random() < trait.several)):
             place = int(trait.values * dice.random() ** (1 + trait.skew))
+            if recipe.islands > 1 and dice.random() < recipe.apart:
+                # every value is at home on one island
+                place = min(trait.values - 1, place - place % recipe.islands + island)
             found.append(f"{trait.kind}:{place}")
     return tuple(sorted(set(found)))
 

@@ -174,9 +174,12 @@ def read(
         relationship = people.assumed_relationship(known, is_referred=id_ in ways, today=today)
         affiliations = tuple(places.get(id_, ()))
         current = [place.role for _, place in affiliations if place.is_current and place.role]
-        trade = people.occupation(occupation) or people.occupation(next(iter(current), ""))
+        workplace = next((place.employer for _, place in affiliations if place.is_current), "")
+        called = (occupation, next(iter(current), ""))
+        trade = next((found for one in called if (found := people.occupation_at(one, place=workplace))), None)
         if trade and trade.code not in fields:
             fields[trade.code] = field_of(trade, sought=sought)
+        percentile = planning.meets(trade.percentile, code=trade.code) if trade else None
         first = ways[id_][0] if id_ in ways else None
         if connected_on:
             kinds[id_].add("linkedin")  # older exports have no page, but one finds one's connections by name
@@ -192,9 +195,9 @@ def read(
                 code=trade.code if trade else "",
                 field=fields[trade.code if trade else ""],
                 trade=trade.trade if trade else "",
-                percentile=trade.percentile if trade else None,
+                percentile=percentile,
                 # where nobody said whom they know, their occupation alone tells
-                circle_size=planning.circle_size(trade.percentile if trade else None, ties=ties[id_])
+                circle_size=planning.circle_size(percentile, ties=ties[id_])
                 if id_ in ties
                 else None,
                 affiliations=affiliations,

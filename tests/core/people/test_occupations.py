@@ -18,6 +18,7 @@ from wellmet.core.people.occupations import (
     UNMEASURED,
     Occupation,
     occupation,
+    occupation_at,
     occupations,
     same_field,
     same_occupation,
@@ -32,6 +33,22 @@ def code(text: str) -> str:
 @pytest.mark.parametrize(("said", "expected"), {**PHRASES, **LATER_PHRASES}.items())
 def test_an_everyday_phrase_names_the_occupation_a_reader_would_choose(said: str, expected: str) -> None:
     assert code(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "expected"),
+    [
+        ("social worker", "Calder General Hospital", "21-1022"),
+        ("social worker", "Tamsen County", "21-1021"),
+        ("security guard", "Calder General Hospital", "33-9032"),
+        ("registered nurse", "Marina Street Clinic", "29-1141"),
+        ("friend of Bob", "Calder General Hospital", ""),
+    ],
+)
+def test_the_kind_of_place_tells_apart_those_of_one_trade_only(said: str, place: str, expected: str) -> None:
+    found = occupation_at(said, place=place)
+    assert (found.code if found else "").startswith(expected)
+    assert bool(found) is bool(expected)
 
 
 @pytest.mark.parametrize("said", NOBODY)

@@ -13,6 +13,7 @@ from wellmet.core.planning.ranking import calibrated
 
 __all__ = ["chosen"]
 
+REFERRED, INTRODUCED = Relationship.REFERRED, Relationship.INTRODUCED
 Scored = tuple[float, Candidate, Channel, Appraisal]
 
 
@@ -21,8 +22,10 @@ def chosen(scene: Scene, *, count: int = 5) -> list[tuple[int, Channel, float]]:
     everybody = sorted(scored(scene), key=lambda one: (-one[0], one[1].id))
     count = min(count, filters.room(scene.asks, today=scene.now.date()))
     best = one_cold_each(everybody, scene=scene, count=count)
-    asked = sum(ask.purpose.asks_for_something and ask.purpose is not Purpose.FOLLOW_UP for ask in scene.asks)
-    is_fifth = any((asked + place) % 5 == 0 for place in range(1, count + 1))
+    asked = [ask for ask in scene.asks if ask.purpose.asks_for_something and ask.purpose is not Purpose.FOLLOW_UP]
+    asked.sort(key=lambda ask: (ask.events[0].on, ask.id))
+    own = [place for place, ask in enumerate(asked, start=1) if ask.relationship not in {REFERRED, INTRODUCED}]
+    is_fifth = count > 0 and any(place % 5 == 0 for place in range(max(own, default=0) + 1, len(asked) + count + 1))
     has_room = any(appraisal.freshness == 1 for _, _, _, appraisal in best)
     if is_fifth and has_room and not any(is_dormant(one) for one in best) and len(everybody) > len(best):
         kept = best[: count - 1]

@@ -6,7 +6,7 @@ from tests.core.planning.builders import EMAIL, TODAY, ask, at, order, person, s
 from wellmet.core import planning
 from wellmet.core.cadence import Named
 from wellmet.core.planning import Choice, ReasonKind
-from wellmet.core.planning.exploring import made, slots
+from wellmet.core.planning.exploring import made, slots, waited
 
 NEAR = tuple(person(id, circles=frozenset({"work"}), percentile=95.0) for id in range(1, 9))
 PAST = tuple(ask(id, 100 + id, ("talked", 2)) for id in range(1, 5))
@@ -32,6 +32,14 @@ def test_a_fresh_name_does_not_wait_for_somebody_overlooked() -> None:
     tom = person(30, "referred", EMAIL, referrer_id=1, may_use_name=True)
     named = (Named(1, 30, TODAY),)
     assert order(*NEAR, tom, person(20, "dormant", EMAIL, mutual=60), count=1, asks=PAST, named=named) == [30]
+
+
+def test_a_slot_that_a_fresh_name_took_is_due_with_the_next_request_of_ones_own() -> None:
+    sent = ask(5, 105, ("talked", 0), to="referred")
+    dormant = person(20, "dormant", EMAIL, mutual=60)
+    assert waited((*PAST, sent)) == 1
+    assert order(*NEAR, dormant, count=1, asks=(*PAST, sent)) == [20]
+    assert order(*NEAR, dormant, count=1, asks=(*PAST, ask(5, 105, ("talked", 0)))) == [1]
 
 
 def test_whoever_is_shy_begins_with_those_who_are_close() -> None:

@@ -140,6 +140,19 @@ def test_whoever_brings_people_and_work_together_comes_before_others_who_meet_as
     assert only(steward).reasons[0].kind is ReasonKind.KNOWS_EMPLOYERS
 
 
+def test_a_broker_whose_place_is_named_after_the_work_sought_works_in_the_field() -> None:
+    def organizer(union: str) -> planning.Candidate:
+        place = ((7, Affiliation(union)),)
+        return person(1, occupation="Labor Relations Specialists", code="13-1075.00", affiliations=place)
+
+    ours, other = only(organizer("Nurses United Local 5")), only(organizer("Bakers Local 5"))
+    assert ours.score > other.score
+    assert next(reason.kind for reason in ours.reasons) is ReasonKind.SAME_FIELD
+    assert next(reason.kind for reason in other.reasons) is ReasonKind.KNOWS_EMPLOYERS
+    clerk = person(1, occupation="clerk", code="43-4071.00", affiliations=((7, Affiliation("Nurses United Local 5")),))
+    assert ReasonKind.SAME_FIELD not in {reason.kind for reason in only(clerk).reasons}
+
+
 def test_school_is_no_workplace() -> None:
     school = ((ACME, Affiliation("Acme", kind=AffiliationKind.SCHOOL)),)
     assert only(person(1, affiliations=school)).reasons[0].kind is not ReasonKind.WORKS_AT_TARGET
@@ -170,6 +183,16 @@ def test_circles_already_asked_are_less_new() -> None:
     found = planning.plan(scene(*people, asks=asks)).suggestions
     assert [suggestion.person_id for suggestion in found] == [2, 1]
     assert ReasonKind.CIRCLE_COVERED in {reason.kind for reason in found[1].against}
+
+
+def test_circles_already_asked_tell_less_and_know_no_fewer() -> None:
+    asks = (ask(1, 9, ("talked", 1)),)
+    chess = frozenset({"chess"})
+    before, after = (only(person(1, circles=chess), person(9), asks=asks) for chess in (frozenset(), chess))
+    assert before.score == after.score
+    covered = only(person(1, circles=chess), person(9, circles=chess), asks=asks)
+    # half of .35 * .1 that anybody can tell, by e-mail or in person and as far as a tie of no known strength goes
+    assert after.score - covered.score == pytest.approx(after.odds * 0.5 * 0.35 * 0.1 * 0.85)
 
 
 def test_what_people_said_they_know_moves_the_rest() -> None:

@@ -11,7 +11,7 @@ from wellmet.core.planning.aims import years_since
 from wellmet.core.planning.circles import miss, misses, pull, pulls, rarity
 from wellmet.core.planning.effort import effort, patience
 from wellmet.core.planning.intervals import beta_interval, gamma, quantiles
-from wellmet.core.planning.ties import novelty, tie
+from wellmet.core.planning.ties import apart, novelty, tie
 from wellmet.core.planning.usefulness import (
     acquaintances,
     ahead,
@@ -22,6 +22,7 @@ from wellmet.core.planning.usefulness import (
     former_colleagues,
     info,
     lift,
+    meets,
     referral,
     sociability,
     usual_circle,
@@ -60,7 +61,7 @@ def test_a_tie_weighs_between_six_tenths_and_one(mutual: int) -> None:
 def test_novelty_falls_with_what_talks_have_covered() -> None:
     circles = frozenset({"a", "b", "c", "d"})
     assert [novelty(circles, covered=frozenset(covered)) for covered in ("", "a", "abcd")] == [1, 0.875, 0.5]
-    assert novelty(frozenset(), covered=circles, is_dormant=True) == pytest.approx(1.1)
+    assert (apart(is_dormant=True), apart(is_dormant=False)) == (1.1, 1)
 
 
 def test_effort_is_minutes_and_courage() -> None:
@@ -208,3 +209,8 @@ def test_intervals_hold_their_share(share: float) -> None:
 def test_the_interval_of_a_rare_yes_is_wide_and_above_nothing() -> None:
     low, high = beta_interval(0.64, 7.36)
     assert 0 < low < 0.01 < 0.15 < high < 0.3
+
+
+def test_trades_of_knowing_people_by_name_count_as_meeting_most() -> None:
+    assert [meets(50.0, code=code) for code in ("21-2011.00", "25-2031.00", "21-1021.00")] == [100.0] * 3
+    assert [meets(93.0, code=code) for code in ("41-2011.00", "25-1125.00", "")] == [93.0] * 3

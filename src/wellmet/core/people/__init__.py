@@ -21,7 +21,7 @@ from .joining import Known, Newcomer, Placement, place
 from .meetings import Meeting, meeting
 from .merging import Said, fold_records, value_keys, values_of
 from .names import display_name, employer_key, fold, likely_given, tokens
-from .occupations import FIELDS, Occupation, occupation, same_field, same_occupation
+from .occupations import FIELDS, Occupation, occupation, occupation_at, same_field, same_occupation
 from .relationships import assumed_relationship
 from .seekers import Experience, Seeker, fill_blanks
 from .storing import fingerprint, pack, unpack
@@ -73,6 +73,7 @@ __all__ = [
     "mentions",
     "name_digests",
     "occupation",
+    "occupation_at",
     "pack",
     "person_digests",
     "place",

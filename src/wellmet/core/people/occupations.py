@@ -10,11 +10,22 @@ from . import occupation_spelling as spelling
 from .occupation_reading import Clause, clauses, token
 from .occupation_values import FIELDS, TRADES, UNMEASURED, Occupation, occupations, same_field, same_occupation
 
-__all__ = ["FIELDS", "TRADES", "UNMEASURED", "Occupation", "occupation", "occupations", "same_field", "same_occupation"]
+__all__ = [
+    "FIELDS",
+    "TRADES",
+    "UNMEASURED",
+    "Occupation",
+    "occupation",
+    "occupation_at",
+    "occupations",
+    "same_field",
+    "same_occupation",
+]
 
 _SOFT = frozenset(map(token, lexicon.SOFT))
 _GENERIC = frozenset(map(token, lexicon.GENERIC))
 _WIDE = _GENERIC | _SOFT | frozenset(map(token, lexicon.WIDE))
+_KINDS = frozenset({"clinic", "hospital"})
 _OWNER, _DOMAIN, _GENERAL, _SPECIFIC = range(4)
 
 
@@ -38,6 +49,23 @@ def occupation(text: str) -> Occupation | None:
         if best is None or rank > best[0]:
             best = (rank, match.occupation)
     return best[1] if best else None
+
+
+def occupation_at(text: str, *, place: str) -> Occupation | None:
+    """Find the occupation that a phrase names, told apart by the kind of place that the name of a workplace tells.
+
+    Only within one minor group of O*NET-SOC, the first four characters: the place may say which kind of social worker
+    somebody is, and never makes a guard a nurse.
+
+    >>> occupation_at("social worker", place="St. Mary's Hospital").title
+    'Healthcare Social Workers'
+    """
+    found = occupation(text)
+    for kind in _KINDS.intersection(place.casefold().split()) if found else ():
+        closer = occupation(f"{text} in a {kind}")
+        if closer is not None and found is not None and closer.code[:4] == found.code[:4]:
+            return closer
+    return found
 
 
 def _beside(read: list[Clause], place: int) -> list[str]:

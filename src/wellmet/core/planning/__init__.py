@@ -12,7 +12,7 @@ from .priors import PRIORS, Bucket, Priors, Way, way
 from .purposes import purpose
 from .ranking import channels, likeliest
 from .reasons import MEETS_MANY
-from .usefulness import circle_size
+from .usefulness import circle_size, meets
 from .values import (
     Candidate,
     Chain,
@@ -59,6 +59,7 @@ __all__ = [
     "circle_size",
     "ladder",
     "likeliest",
+    "meets",
     "minutes",
     "moments",
     "objections",

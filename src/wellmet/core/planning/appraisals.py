@@ -11,12 +11,13 @@ from wellmet.core.people import AffiliationKind, Relationship
 from . import usefulness
 from .aims import DEFAULT_STAFF, DETAILED, Aim, works_at, years_since
 from .circles import miss, pull
-from .ties import novelty, tie
+from .ties import apart, novelty, tie
 from .values import Candidate, Question
 
 __all__ = ["Appraisal", "Link", "alike", "appraise", "freshness"]
 
 FRESH = 3.5
+SHORT = 3
 # Who brings people and work together as a trade: recruiters, union organizers, career and employment counselors. Their
 # knowing many employers is judgement, and counts as working in the field.
 BROKERS = frozenset({"13-1071", "13-1075", "21-1012"})
@@ -50,7 +51,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Appraisal:
-    """What is known of one person's worth; all weights 0-1 but `freshness`, which is 1-3.5."""
+    """What is known of one person's worth; all weights 0-1 but `freshness` (1-3.5) and `apart` (1-1.1)."""
 
     link: Link
     info: float
@@ -60,6 +61,7 @@ class Appraisal:
     novelty: float
     tie: float
     freshness: float
+    apart: float = 1.0
     is_broker: bool = False
     answers: tuple[str, ...] = ()
 
@@ -67,8 +69,12 @@ class Appraisal:
 def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
     """Weigh a person by what they do, where they work, the circles they share, and how they are tied in."""
     does_the_job = _does_the_job(candidate, aim)
-    is_same_field = does_the_job or (bool(candidate.field) and candidate.field in aim.fields)
     is_broker = candidate.code[:DETAILED] in BROKERS
+    is_same_field = (
+        does_the_job
+        or (bool(candidate.field) and candidate.field in aim.fields)
+        or (is_broker and _is_named_after(candidate, aim.seeks))
+    )
     is_akin = is_same_field or is_broker
     link = _link(candidate, aim, partial(usefulness.lift, is_same_field=is_akin, is_same_job=does_the_job))
     is_adjacent = link.is_inside or is_broker or candidate.relationship is Relationship.EMPLOYER
@@ -85,9 +91,8 @@ def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
         referral=usefulness.referral(candidate.relationship, is_same_field=is_akin, percentile=candidate.percentile),
         does_the_job=does_the_job,
         is_same_field=is_same_field,
-        novelty=novelty(
-            candidate.circles, covered=aim.covered, is_dormant=candidate.relationship is Relationship.DORMANT
-        ),
+        novelty=novelty(candidate.circles, covered=aim.covered),
+        apart=apart(is_dormant=candidate.relationship is Relationship.DORMANT),
         tie=tie(candidate.mutual, is_digital=aim.is_digital),
         freshness=_freshness(candidate, aim),
         is_broker=is_broker,
@@ -106,6 +111,7 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
         candidate.occupation,
         candidate.code,
         candidate.field,
+        candidate.code[:DETAILED] in BROKERS and _is_named_after(candidate, aim.seeks),
         candidate.percentile,
         candidate.circle_size,
         candidate.mutual,
@@ -124,6 +130,16 @@ def _does_the_job(candidate: Candidate, aim: Aim) -> bool:
         return False
     words = set(candidate.occupation.casefold().split())
     return any(seek <= words for seek in aim.seeks)
+
+
+def _is_named_after(candidate: Candidate, seeks: tuple[frozenset[str], ...]) -> bool:
+    """Tell whether the name of the place where they work has a word of the work sought: a union of warehouse workers.
+
+    Words of three letters and less are passed over ("and"); a plural counts ("nurses").
+    """
+    names = [word for _, job in candidate.affiliations if works_at(job) for word in job.employer.casefold().split()]
+    sought = tuple(word for seek in seeks for word in seek if len(word) > SHORT)
+    return any(name.startswith(sought) for name in names)
 
 
 def _can_answer(candidate: Candidate, question: Question, *, is_same_field: bool) -> bool:

@@ -13,7 +13,7 @@ from wellmet.core.people import Relationship
 from .intervals import beta_interval
 from .priors import PRIORS, Bucket, Priors, Way, way
 
-__all__ = ["Belief", "Count", "beliefs", "counts", "offset", "referred"]
+__all__ = ["SENT_TO", "Belief", "Count", "beliefs", "counts", "offset", "referred"]
 
 SENT_TO = frozenset({Relationship.REFERRED, Relationship.INTRODUCED})
 REFERRED_BY_EMAIL: Bucket = (Relationship.REFERRED, Way.EMAIL)

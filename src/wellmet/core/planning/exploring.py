@@ -2,34 +2,47 @@
 
 import random
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from wellmet.core.cadence import Ask
 from wellmet.core.people import Purpose, Relationship
 
+from .beliefs import SENT_TO
 from .ranking import Ranked, Ranking
 from .values import Scene
 
-__all__ = ["explored", "is_dormant", "made", "seed", "slots"]
+__all__ = ["explored", "is_dormant", "made", "seed", "slots", "waited"]
 
 ONE_IN = 5
 NEAREST = 10
 
 
-def slots(count: int, *, made: int = 0) -> int:
+def slots(count: int, *, made: int = 0, waited: int = 0) -> int:
     """Count the suggestions kept for exploring: one in five, counted on over the asks made before.
 
-    Who asks for one name at a time is given such a tie as every fifth, as if they had asked for all five at once.
+    Who asks for one name at a time is given such a tie as every fifth, as if they had asked for all five at once; a
+    slot that fell among the last `waited` asks, to people one was sent to, is still due.
 
-    >>> [slots(1, made=made) for made in range(6)], slots(5, made=3)
-    ([0, 0, 0, 0, 1, 0], 1)
+    >>> [slots(1, made=made) for made in range(6)], slots(5, made=3), slots(1, made=5, waited=1)
+    ([0, 0, 0, 0, 1, 0], 1, 1)
     """
-    return (made + count) // ONE_IN - made // ONE_IN
+    due = (made + count) // ONE_IN - (made - waited) // ONE_IN
+    return min(due, -(-count // ONE_IN))
 
 
 def made(asks: tuple[Ask, ...]) -> int:
     """Count the requests made so far; follow-ups are none."""
-    return sum(ask.purpose.asks_for_something and ask.purpose is not Purpose.FOLLOW_UP for ask in asks)
+    return len(_requests(asks))
+
+
+def waited(asks: tuple[Ask, ...]) -> int:
+    """Count the last requests that went, one after the other, to people one was sent to: a fresh name comes first."""
+    return sum(1 for _ in takewhile(lambda ask: ask.relationship in SENT_TO, reversed(_requests(asks))))
+
+
+def _requests(asks: tuple[Ask, ...]) -> list[Ask]:
+    found = [ask for ask in asks if ask.purpose.asks_for_something and ask.purpose is not Purpose.FOLLOW_UP]
+    return sorted(found, key=lambda ask: (ask.events[0].on, ask.id))
 
 
 def seed(scene: Scene) -> str:

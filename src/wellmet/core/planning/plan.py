@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from . import filters
 from .chain import chain
-from .exploring import explored, is_dormant, made, seed, slots
+from .exploring import explored, is_dormant, made, seed, slots, waited
 from .purposes import purpose
 from .ranking import DEFAULT, Ranked, Ranking, ranking
 from .reasons import Weighed, against, reasons
@@ -38,7 +38,8 @@ def _chosen(ranked: Ranking, count: int, scene: Scene) -> tuple[list[Ranked], li
     """
     drawn_from, is_shy = seed(scene), scene.seeker.confidence <= filters.SHY
     best = _one_cold_each(ranked, count)
-    wanted = min(slots(count, made=made(scene.asks)), sum(entry.appraisal.freshness == 1 for entry in best))
+    due = slots(count, made=made(scene.asks), waited=waited(scene.asks))
+    wanted = min(due, sum(entry.appraisal.freshness == 1 for entry in best))
     lucky = [entry for entry in best if is_dormant(entry)][:wanted]
     while len(lucky) < wanted and len(ranked) > len(best):
         kept = [entry for entry in best if entry not in lucky][: count - len(lucky) - 1]

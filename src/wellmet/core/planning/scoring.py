@@ -30,13 +30,15 @@ def option(relationship: Relationship, channel: Channel, *, belief: Belief, conf
 
 
 def worth(appraisal: Appraisal) -> float:
-    """Weigh a yes: (.35 Qinfo + .45 Qref (A + (1 - A) Pknow) + .2 Pknow) * Novelty * Tie, times how fresh the name is.
+    """Weigh a yes: (.35 Qinfo Novelty + .45 Qref (A + (1 - A) Pknow) + .2 Pknow) * Apart * Tie * Freshness.
 
-    A, the chance that whom they name leads on, is .35 for anybody: METHOD.md 5.1 with a look one step further.
+    A, the chance that whom they name leads on, is .35 for anybody: METHOD.md 5.1 with a look one step further. Circles
+    that talks have covered tell less that is new, but know no fewer people: see docs/method/planner.md.
     """
     know, ahead = appraisal.link.know, appraisal.link.ahead
-    use = INFO * appraisal.info + REFERRAL * appraisal.referral * (ahead + (1 - ahead) * know) + LEAD * know
-    return use * appraisal.novelty * appraisal.tie * appraisal.freshness
+    told = INFO * appraisal.info * appraisal.novelty
+    use = told + REFERRAL * appraisal.referral * (ahead + (1 - ahead) * know) + LEAD * know
+    return use * appraisal.apart * appraisal.tie * appraisal.freshness
 
 
 def score(appraisal: Appraisal, *, option: Option) -> float:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-__all__ = ["novelty", "tie"]
+__all__ = ["apart", "novelty", "tie"]
 
 PEAK = 11
 LEFT, RIGHT = 1.6, 0.55
@@ -31,13 +31,16 @@ def tie(mutual: int | None, *, is_digital: bool = True) -> float:
     return value if is_digital else 0.8 + (value - 0.6) / 2
 
 
-def novelty(circles: AbstractSet[str], *, covered: AbstractSet[str], is_dormant: bool = False) -> float:
-    """Weigh how much is new: 1 - half the share of their circles that talks have covered, a tenth more if dormant.
-
-    The bonus is of LEVIN: people out of touch bring more that is new (METHOD.md 5.4).
+def novelty(circles: AbstractSet[str], *, covered: AbstractSet[str]) -> float:
+    """Weigh how much of what they can tell is new: 1 - half the share of their circles that talks have covered.
 
     >>> novelty(frozenset({"school:1", "club:2"}), covered=frozenset({"club:2"}))
     0.75
     """
     share = len(circles & covered) / len(circles) if circles and covered else 0.0
-    return (1 - 0.5 * share) * (DORMANT_BONUS if is_dormant else 1.0)
+    return 1 - 0.5 * share
+
+
+def apart(*, is_dormant: bool) -> float:
+    """Weigh people out of touch a tenth more, as they bring more that is new (LEVIN; METHOD.md 5.4)."""
+    return DORMANT_BONUS if is_dormant else 1.0

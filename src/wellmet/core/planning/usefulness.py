@@ -16,6 +16,7 @@ __all__ = [
     "former_colleagues",
     "info",
     "lift",
+    "meets",
     "referral",
     "sociability",
     "usual_circle",
@@ -34,6 +35,9 @@ SHARED, MOST_SHARED = 0.46, 20.0
 CIRCLE = 0.7
 AHEAD, ONWARD = 0.35, 0.7
 QUESTIONS = 0.5
+# Teachers, social and community workers, clergy: who help most, by the source article of METHOD.md.
+KNOWN_BY_NAME = ("21-102", "21-109", "21-20", "25-2", "25-3")
+MOST_MET = 100.0
 GRID = tuple(step / 20 for step in range(1, 121))
 
 
@@ -68,6 +72,18 @@ def drawn(usual_ties: float) -> float:
     955
     """
     return SEEN / (SEEN + usual_ties)
+
+
+def meets(percentile: float | None, *, code: str) -> float | None:
+    """Give the percentile by which a trade counts: the highest where it is one of knowing people by name.
+
+    O*NET counts the people met, and puts cashiers before teachers; whoever is known to many by name and keeps up with
+    them knows whom to name (judgement, after the source article).
+
+    >>> meets(62.3, code="25-2031.00"), meets(93.1, code="41-2011.00")
+    (100.0, 93.1)
+    """
+    return MOST_MET if code.startswith(KNOWN_BY_NAME) else percentile
 
 
 def sociability(percentile: float | None, *, circle_size: float | None = None, usual: float = 1.0) -> float:
