@@ -197,9 +197,7 @@ def read(
                 trade=trade.trade if trade else "",
                 percentile=percentile,
                 # where nobody said whom they know, their occupation alone tells
-                circle_size=planning.circle_size(percentile, ties=ties[id_])
-                if id_ in ties
-                else None,
+                circle_size=planning.circle_size(percentile, ties=ties[id_]) if id_ in ties else None,
                 affiliations=affiliations,
                 circles=frozenset(circles(affiliations, groups=groups)),
                 referrer_id=first.referrer_id if first else None,
