@@ -1,6 +1,6 @@
 """Forgetting somebody: their rows, and every mention of them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -191,7 +191,7 @@ def strike_row(owner_id: int, *, row: models.Model, fields: dict[str, Any], stri
 
 def without_mentions(label: str, *, fields: dict[str, Any], strings: tuple[str, ...]) -> dict[str, Any]:
     """The fields of a row, in the database or in a backup, without mentions of a person in what was written freely."""
-    if label == "wellmet.record":
+    if label == "wellmet.record" and not fields["data"].keys().isdisjoint(SAID_FREELY):
         return {**fields, "data": struck(fields["data"], names=SAID_FREELY, strings=strings)}
     if label in WHOLE:
         return {**fields, "data": struck_through(fields["data"], strings=strings)}
@@ -231,5 +231,6 @@ def struck_through(value: Any, *, strings: tuple[str, ...]) -> Any:
     return value
 
 
-def struck(fields: Mapping[str, Any], *, names: Iterable[str], strings: tuple[str, ...]) -> dict[str, Any]:
-    return {**fields, **{name: people.strike(fields[name], strings=strings) for name in names if name in fields}}
+def struck(fields: dict[str, Any], *, names: Iterable[str], strings: tuple[str, ...]) -> dict[str, Any]:
+    left = {name: people.strike(fields[name], strings=strings) for name in names if fields.get(name)}
+    return {**fields, **left} if left else fields

@@ -1,6 +1,6 @@
 """Taking a forgotten person out of backups that were made before."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -13,6 +13,17 @@ from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db import archives
 from wellmet.queries import profile
+from wellmet.queries.remembered import unsearched
+
+# By table, the columns without whose row a row goes, each with the table of that.
+HANGING = {
+    label: tuple(
+        (field.name, field.related_model._meta.label_lower)
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.ForeignKey) and field.remote_field.on_delete is models.CASCADE
+    )
+    for label, model in backups.BY_LABEL.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +70,13 @@ def scrub(owner_id: int, *, folder: Path, erased: forgetting.Erased) -> Scrubbed
 
 
 def scrub_file(path: Path, *, wanted: Wanted) -> bool:
-    with archives.opened(path) as (manifest, stored):
+    with unsearched(), archives.opened(path) as (manifest, stored):
         gone = people_in(stored(), wanted=wanted)
         kept, touched = without(stored(), gone=gone, strings=wanted.erased.strings)
     if touched:
-        counts = {label: sum(row["model"] == label for row in kept) for label in backups.BY_LABEL}
-        archives.write(path, manifest={**manifest, "rows": counts}, rows=kept)
+        counts = Counter(row["model"] for row in kept)
+        rows = {label: counts[label] for label in backups.BY_LABEL}
+        archives.write(path, manifest={**manifest, "rows": rows}, rows=kept)
     return touched
 
 
@@ -106,8 +118,9 @@ def without(
             touched = True
             continue
         left = forgetting.without_mentions(row["model"], fields=row["fields"], strings=strings)
-        touched = touched or left != row["fields"]
-        kept.append({**row, "fields": left})
+        is_struck = left != row["fields"]
+        touched = touched or is_struck
+        kept.append({**row, "fields": left} if is_struck else row)
     return without_employers(kept, numbers=left_at), touched
 
 
@@ -125,9 +138,4 @@ def without_employers(rows: list[archives.Row], *, numbers: set[int]) -> list[ar
 
 
 def hangs_on(row: archives.Row, *, dropped: set[tuple[str, int]]) -> bool:
-    return any(
-        isinstance(field, models.ForeignKey)
-        and field.remote_field.on_delete is models.CASCADE
-        and (field.related_model._meta.label_lower, row["fields"].get(field.name)) in dropped
-        for field in backups.BY_LABEL[row["model"]]._meta.concrete_fields
-    )
+    return any((target, row["fields"].get(name)) in dropped for name, target in HANGING[row["model"]])

@@ -150,10 +150,12 @@ def strike(text: str, *, strings: Iterable[str]) -> str:
     >>> strike("Ask ROSA DÍAZ about nights, not Rosa Diazepam", strings=("Rosa Diaz",))
     'Ask [forgotten] about nights, not Rosa Diazepam'
     """
-    for string in strings:
+    folded = fold(text)
+    for string in strings if folded else ():
         words = fold(string).split()
-        if words and " ".join(words) in fold(text):
+        if words and " ".join(words) in folded:
             text = cut(text, pattern=r"(?<!\w)" + r" +".join(map(re.escape, words)) + r"(?!\w)")
+            folded = fold(text)
     return text
 
 
