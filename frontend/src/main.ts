@@ -3,6 +3,7 @@
 import htmx from "htmx.org";
 import { checkWords } from "./checking";
 import { acceptDrops } from "./drops";
+import { keepWords } from "./keeping";
 import { listenToKeys } from "./keys";
 import { listenToRows } from "./people";
 import { helpSaying } from "./saying";
@@ -27,4 +28,5 @@ acceptDrops(document);
 listenToRows(document);
 followSwaps(document);
 checkWords(document);
+keepWords(document);
 helpSaying(document);

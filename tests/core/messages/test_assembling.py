@@ -134,6 +134,16 @@ def test_a_call_has_ready_what_may_come_up() -> None:
     assert not messages.asides(situation(purpose=P.THANKS, channel=C.IN_PERSON))
 
 
+@pytest.mark.parametrize(
+    ("purpose", "answered"),
+    [(P.OPENINGS, "may I"), (P.REFERRAL, "may I"), (P.INTRODUCTION, "pass on"), (P.ADVICE, "Tue")],
+)
+def test_a_yes_on_the_phone_is_answered_by_what_was_asked(purpose: P, answered: str) -> None:
+    asked = replace(situation(relationship=R.KNOWN, channel=C.PHONE, purpose=purpose), times=TIMES)
+    ready = {one.kind: one.text for one in messages.asides(asked)}
+    assert answered in ready["yes"] and "who-are-you" not in ready
+
+
 def test_reception_is_asked_for_the_right_person_where_none_is_known() -> None:
     shop = Recipient("Northwind", "")
     asked = situation(recipient=shop, relationship=R.EMPLOYER, channel=C.PHONE, purpose=P.EMPLOYER)

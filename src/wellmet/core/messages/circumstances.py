@@ -49,6 +49,8 @@ def _what(situation: Situation, purpose: Purpose, facts: Mapping[str, Fact]) -> 
         "after-yes": is_reply,
         "after-no": situation.after_no,
         "for-work": purpose in FOR_WORK,
+        "for-names": purpose in FOR_IDEAS,
+        "for-introduction": purpose is Purpose.INTRODUCTION,
         "advice": purpose in FOR_ADVICE and not is_leave,
         "asks": purpose in FOR_WORK | FOR_ADVICE and not (is_leave or is_reply),
         "asked-for-ideas": situation.asked in FOR_IDEAS and situation.relationship.is_personal,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from wellmet.core.ethics import Severity
-from wellmet.core.people import Channel, Expression, Purpose
+from wellmet.core.people import Channel, Expression, Purpose, Relationship
 
 from .assembling import Line, fitted, lines, one_of
 from .bank import Part, aside_outlines, body_outline, note_to_forward, subject_part
@@ -27,7 +27,7 @@ LETTER_WORDS = 150
 SPOKEN_WORDS = 90
 MOST_TRIES = 3
 CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
-WITHOUT_NEED_OF_RECEPTION = "personal"
+PERSONAL = "personal"
 
 
 def compose(situation: Situation, *, limits: Limits = LIMITS) -> Draft:
@@ -71,8 +71,10 @@ def asides(situation: Situation) -> tuple[Aside, ...]:
     purpose = sensible_purpose(situation.relationship, situation.purpose)
     desk = _Desk(situation, purpose)
     outlines = dict(aside_outlines(situation.channel, desk.holds))
-    if WITHOUT_NEED_OF_RECEPTION in desk.holds:
+    if PERSONAL in desk.holds:
         outlines.pop("reception", None)
+        if situation.relationship is not Relationship.DORMANT:
+            outlines.pop("who-are-you", None)
     if purpose is Purpose.INTRODUCTION and "to-forward" not in desk.holds:
         outlines["forward"] = note_to_forward()
     made = [Aside(kind, _spoken(desk.lines(outline), situation.seed)) for kind, outline in outlines.items()]

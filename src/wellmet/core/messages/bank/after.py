@@ -108,10 +108,10 @@ THANK_AFTER_NO = (
         "wish",
         (
             "I wish you well.",
-            "I wish you all the best.",
+            "I wish you a happy time ahead.",
             "My good wishes go with you; I wish you well.",
             "I wish you a good year ahead.",
-            "I wish you and your people well.",
+            "I wish you and yours well.",
             "I wish you a good time ahead, at work and at home.",
             "I leave it at that, and wish you well.",
         ),
@@ -258,7 +258,7 @@ FOLLOW_UP = (
             "May I come back to {question}?",
             "Here is a gentle reminder of {question}.",
             "You may remember {question}.",
-            "It is some days since {question}.",
+            "A few days ago I came to you with {question}.",
         ),
     ),
     Part(

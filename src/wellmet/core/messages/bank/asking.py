@@ -146,7 +146,7 @@ REFERRAL = Part(
         "Who else do you think I should talk to, to learn more?",
         "Whom would you talk to in my place?",
         "Can you think of one or two people I should listen to?",
-        "Which two people would you ask, if you were me?",
+        "Who would you ask first, if you were me?",
         "Does anybody come to mind who could tell me more?",
         "Is there somebody whose view I ought to hear?",
         "Who would be a good person to go to next?",

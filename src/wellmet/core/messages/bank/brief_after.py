@@ -232,7 +232,7 @@ BRIEF_LEAVE = (
             "I am going to contact {about} soon.",
             "Before I get in touch with {about}:",
             "I keep your tip in mind: {about}.",
-            "I finally want to talk to {about}.",
+            "I would now like to talk to {about}.",
         ),
         rank=1,
     ),

@@ -132,8 +132,13 @@ def _voicemail(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
     if not purpose.asks_for_something:
         return (*around, opening.AGAIN)
     bye = (replace(opening.BYE, paragraph=1, rank=3),)
-    link = (brief.BRIEF_LINK,) if not circumstances & {"leave", "after-yes"} else ()
-    return (*opening.VOICEMAIL_GREETING, *link, *said, *voicemails.AFTER_CALL, opening.AGAIN, *bye)
+    before = () if circumstances & {"leave", "after-yes"} else (brief.BRIEF_LINK, *_sought(purpose))
+    return (*opening.VOICEMAIL_GREETING, *before, *said, *voicemails.AFTER_CALL, opening.AGAIN, *bye)
+
+
+def _sought(purpose: Purpose) -> Outline:
+    """Give what the call is about, where the ask itself does not say so."""
+    return brief.BRIEF_LOOKING if purpose in {Purpose.ADVICE, Purpose.REFERRAL, Purpose.INTRODUCTION} else ()
 
 
 def _left_said(purpose: Purpose, circumstances: frozenset[str]) -> Outline:

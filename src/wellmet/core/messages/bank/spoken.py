@@ -15,7 +15,7 @@ RECEPTION = (
         (
             "Could you put me through to {greeted}, please?",
             "May I speak with {greeted}, please?",
-            "Is {greeted} to be reached just now?",
+            "Is {greeted} there just now, please?",
         ),
         instead=(
             "Who looks after {sought} at your place, please, and when are they to be reached?",
@@ -49,7 +49,7 @@ RECEPTION = (
 NO_TIME = (
     Part(
         "well",
-        ("Of course, I can imagine.", "That is quite all right.", "I understand well."),
+        ("Of course, I can imagine.", "That is quite all right.", "I understand, of course."),
     ),
     Part(
         "when",
@@ -73,8 +73,8 @@ SEND_CV = (
     Part(
         "cv",
         (
-            "Gladly: to which address? And may I call next week to hear what you think?",
-            "I will send it today. Whom may I address it to, and may I ask again in a week?",
+            "Gladly: where shall I send it? And may I call next week to hear what you think?",
+            "Gladly. Is there anybody I should address it to, and may I ask again in a week?",
             "Yes, of course. What should it show above all, so that it is of use to you?",
         ),
         only="for-work",
@@ -97,8 +97,31 @@ YES = (
             "I am glad. Is {first_time} or {second_time} easier for you?",
         ),
         instead=("Thank you. When does it suit you best?", "How kind. Which day and hour suit you?"),
+        never="for-names for-introduction",
     ),
-    Part("length", ("I will keep to {minutes} minutes.", "{minutes} minutes are plenty."), never="for-work"),
+    Part(
+        "yes",
+        (
+            "That is great. How do I reach them best, and may I say that you told me?",
+            "Thank you so much. Who is it, and may I mention your name?",
+            "I am so glad. May I say that I come from you, and how should I get in touch?",
+        ),
+        only="for-names",
+    ),
+    Part(
+        "yes",
+        (
+            "Thank you. Shall I send you two lines that you can pass on?",
+            "How kind. I can write you a short note to pass on: shall I?",
+            "I am so glad. Would a few lines about me help, for you to pass on?",
+        ),
+        only="for-introduction",
+    ),
+    Part(
+        "length",
+        ("I will keep to {minutes} minutes.", "{minutes} minutes are plenty."),
+        never="for-work for-names for-introduction",
+    ),
 )
 NO = (
     Part(

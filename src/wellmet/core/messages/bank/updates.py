@@ -143,7 +143,7 @@ IN_MIND = Part(
         "I often think of your advice.",
         "What you told me has stayed with me.",
         "I still go by what you said.",
-        "No big news yet, but your advice is with me.",
+        "No big news yet, but your advice was good.",
         "I am still looking, with your advice in mind.",
         "It is going slowly, but your advice helps.",
         "Nothing is settled yet; your advice keeps me going.",

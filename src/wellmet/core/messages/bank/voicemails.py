@@ -325,7 +325,7 @@ AFTER_CALL = (
             "Do not worry about calling back, I will.",
             "You will find me trying once more in a few days, so no need to do anything.",
         ),
-        rank=1,
+        rank=3,
         only="has-phone",
     ),
     Part(
