@@ -10,7 +10,6 @@ from wellmet.core import planning
 from wellmet.core.people import Channel, Relationship, Seeker
 from wellmet.core.planning import Candidate, Scene, bench, scoring
 from wellmet.core.planning.appraisals import Appraisal
-from wellmet.core.planning.scoring import Option
 
 
 def member(*facts: str, via: str | None = None, circle: float = 10, asked: bool | None = None) -> dict[str, Any]:
@@ -71,12 +70,12 @@ def test_the_bench_and_the_plan_are_moved_by_the_same_scoring(monkeypatch: pytes
     )
     scene = Scene(Seeker(), people, (), (), (1,), bench.NOW)
     before = bench.order(told), [suggestion.person_id for suggestion in planning.plan(scene).suggestions]
-    straight = scoring.score
+    straight = scoring.worth
 
-    def reversed_score(appraisal: Appraisal, *, option: Option) -> float:
-        return -straight(appraisal, option=option)
+    def reversed_worth(appraisal: Appraisal) -> float:
+        return -straight(appraisal)
 
-    monkeypatch.setattr(scoring, "score", reversed_score)
+    monkeypatch.setattr(scoring, "worth", reversed_worth)
     after = bench.order(told), [suggestion.person_id for suggestion in planning.plan(scene).suggestions]
     assert before == (["b", "a"], [2, 1])
     assert after == (["a", "b"], [1, 2])

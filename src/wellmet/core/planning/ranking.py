@@ -1,6 +1,7 @@
 """Everybody who may be asked, each by their best channel, in order of score."""
 
 import heapq
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,7 +23,6 @@ __all__ = ["DEFAULT", "Ranked", "Ranking", "calibrated", "channels", "likeliest"
 
 DEFAULT = Choice()
 Stand = tuple[Relationship, frozenset[Channel]]
-Menus = Mapping[Stand, tuple[Option, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,25 +74,30 @@ def ranking(scene: Scene, *, choice: Choice = DEFAULT, priors: Priors = PRIORS) 
     learned = beliefs(scene.asks, today=scene.now.date(), priors=priors)
     goal = calibrated(aim(scene, choice=choice), scene=scene)
     distant = filters.not_close(scene.put_off)
-    menus: dict[Stand, tuple[Option, ...]] = {}
-    alikes: dict[tuple[Stand, Hashable], list[Candidate]] = {}
+    stands: dict[Stand, dict[Hashable, list[Candidate]]] = defaultdict(lambda: defaultdict(list))
     for candidate in _free(scene, choice):
         stand = filters.warmth(candidate, distant=distant), candidate.channels
-        if stand not in menus:
-            menus[stand] = _menu(*stand, scene=scene, choice=choice, learned=learned)
-        if menus[stand]:
-            alikes.setdefault((stand, alike(candidate, aim=goal)), []).append(candidate)
-    weigh = partial(_kind, goal, menus=menus, learned=learned)
-    return Ranking(tuple(weigh(warmth, people) for ((warmth, _), _), people in alikes.items()))
+        stands[stand][alike(candidate, aim=goal)].append(candidate)
+    kinds: list[Kind] = []
+    for (warmth, ways), alikes in stands.items():
+        if menu := _menu(warmth, ways, scene=scene, choice=choice, learned=learned):
+            weigh = partial(_kind, goal, warmth, menu=menu, learned=learned)
+            kinds += map(weigh, alikes.values())
+    return Ranking(tuple(kinds))
 
 
 def _kind(
-    goal: Aim, warmth: Relationship, people: list[Candidate], *, menus: Menus, learned: Mapping[Bucket, Belief]
+    goal: Aim,
+    warmth: Relationship,
+    people: list[Candidate],
+    *,
+    menu: tuple[Option, ...],
+    learned: Mapping[Bucket, Belief],
 ) -> Kind:
     """Weigh people who are alike by the first of them."""
     people = sorted(people, key=lambda candidate: candidate.id)
     appraisal = appraise(people[0], aim=goal)
-    score, option = scoring.best(appraisal, options=menus[warmth, people[0].channels])
+    score, option = scoring.best(appraisal, options=menu)
     return Kind(tuple(people), appraisal, option, score, warmth, learned[warmth, way(option.channel)])
 
 

@@ -48,5 +48,6 @@ def score(appraisal: Appraisal, *, option: Option) -> float:
 
 def best(appraisal: Appraisal, *, options: tuple[Option, ...]) -> tuple[float, Option]:
     """Choose the channel that scores best; of equals, the first, so that talking comes before writing."""
-    scored = [(score(appraisal, option=option), option) for option in options]
+    value = worth(appraisal)
+    scored = [(option.yes * value - option.cost, option) for option in options]
     return max(scored, key=lambda pair: pair[0])
