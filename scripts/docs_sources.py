@@ -64,6 +64,8 @@ def samples() -> dict[str, bytes]:
         **{f"vCard {version}": card for version, card in cards.items()},
         "Google CSV": google,
         "Outlook CSV": outlook,
+        "LDIF (Thunderbird)": "dn: cn=Rosa Diaz\ncn: Rosa Diaz\nmail: r@x.org\nmobile: 1\nhomeurl: https://x.org\n"
+        "mozillaHomeStreet: 12 Mill Lane\no: Lincoln High\ntitle: Teacher\ndescription: x\nbirthyear: 1970\n",
         "any other table": table,
         "LinkedIn connections": "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
         f"Rosa,Diaz,{ROSA},r@x.org,Lincoln High,Teacher,08 Feb 2021\n",

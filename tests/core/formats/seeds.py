@@ -86,12 +86,20 @@ END:VALARM\r
 END:VEVENT\r
 END:VCALENDAR\r
 """
+LDIF = """dn: cn=Rosa Diaz
+objectclass: mozillaAbPersonAlpha
+cn:: Um9zYSBEw61heg==
+mail: rosa@example.org
+o: Lincoln
+  High
+birthyear: 1970
+"""
 RESUME = '{"basics": {"name": "Ada", "email": "ada@example.org"}, "work": [{"name": "Pier Nine", "startDate": "2019"}]}'
 
 
 def files() -> list[bytes]:
     """Give every file as bytes, and the cases that once went wrong."""
-    texts = [CARD, OLD_CARD, CONNECTIONS, GOOGLE, MESSAGES, INVITATIONS, POSITIONS, MAILBOX, CALENDAR, RESUME]
+    texts = [CARD, OLD_CARD, CONNECTIONS, GOOGLE, MESSAGES, INVITATIONS, POSITIONS, MAILBOX, CALENDAR, RESUME, LDIF]
     archive = BytesIO()
     with ZipFile(archive, "w", ZIP_DEFLATED) as opened:
         for name, text in (("messages.csv", MESSAGES), ("All.mbox", MAILBOX), ("x.ics", CALENDAR), ("x.vcf", CARD)):

@@ -21,7 +21,7 @@ LARGEST_MEMBER = 256 * 1024 * 1024  # bytes of one that is read whole; mail is r
 MULTIPLE = 100  # bytes unpacked for each byte of the archive: text packs to a tenth, a bomb to a thousandth
 ALWAYS = 4 * 1024 * 1024  # bytes that any archive may unpack to, however small it is
 MOST_MEMBERS = 20_000
-ENDINGS = (".csv", ".vcf", ".ics", ".mbox")
+ENDINGS = (".csv", ".vcf", ".ics", ".ldif", ".mbox")
 # Read first, since they say who the seeker is and which page belongs to which connection.
 FIRST = ("profile.csv", "email addresses.csv", "connections.csv")
 DAMAGE = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from wellmet.core.people import Seeker
 
-from . import calendars, columns, google, linkedin, linkedin_exchanges, linkedin_profile, mail, others, vcard
+from . import calendars, columns, google, ldif, linkedin, linkedin_exchanges, linkedin_profile, mail, others, vcard
 from .encodings import READ_AS, decoded_lines, fits, is_utf8, uncontrolled
 from .folding import frame_of
 from .headers import Kind, any_table, known_table
@@ -119,6 +119,8 @@ def _by_first_line(first: str, lines: list[str], remarks: Remarks, own: Seeker) 
         return vcard.read(lines, remarks=remarks)
     if calendars.is_calendar(first):
         return calendars.read(lines, remarks=remarks, own=own)
+    if ldif.is_ldif(first):
+        return ldif.read(lines, remarks=remarks)
     return others.json_document("".join(lines)) if others.looks_like_json("".join(lines[:JSON_LINES])) else None
 
 

@@ -23,6 +23,7 @@ class Format(StrEnum):
     LINKEDIN_PROFILE = "linkedin-profile"
     MBOX = "mbox"
     ICALENDAR = "icalendar"
+    LDIF = "ldif"
     # Recognised and counted, but not read yet:
     OUTLOOK_CSV = "outlook-csv"
     ZIP = "zip"

@@ -36,6 +36,7 @@ KINDS = {
     "linkedin-profile": gettext_lazy("your own part of LinkedIn"),
     "outlook-csv": gettext_lazy("Outlook contacts"),
     "icalendar": gettext_lazy("a calendar"),
+    "ldif": gettext_lazy("an address book (LDIF)"),
     "mbox": gettext_lazy("a mailbox"),
     "zip": gettext_lazy("an archive"),
     "json": gettext_lazy("JSON"),
