@@ -18,15 +18,20 @@ PICTURES = ROOT / "docs" / "pictures"
 
 
 class Shot(NamedTuple):
-    """One picture: its name, the address, the window, and the theme; `find` is somebody's page to go on to."""
+    """One picture: its name, the address, the window, and the theme.
+
+    `find` is somebody's page to go on to; `twice` are sentences to write people down by before, who may be one.
+    """
 
     name: str
     address: str
     size: looks.ViewportSize = looks.DESK
     scheme: str = "light"
     find: str = ""
+    twice: tuple[str, ...] = ()
 
 
+PAIR = ("Met Ines Calder, ines.c@riverpost.example", "Met Ines Moreau, she teaches, ines.c@riverpost.example")
 SHOTS = (
     Shot("today-desk", "/"),
     Shot("today-phone", "/", looks.PHONE),
@@ -37,6 +42,8 @@ SHOTS = (
     Shot("bring-desk", "/bring/"),
     Shot("net-desk", "/net/"),
     Shot("check-phone", "/check/", looks.PHONE),
+    # The last, since it writes people down.
+    Shot("pair-desk", "/people/same/", twice=PAIR),
 )
 
 
@@ -58,7 +65,14 @@ def main() -> int:
 def take(browser: Browser, door: looks.Door, shot: Shot) -> None:
     context = browser.new_context(viewport=shot.size, color_scheme=shot.scheme, storage_state=door.let_in)  # type: ignore[arg-type]
     page = context.new_page()
+    for sentence in shot.twice:
+        page.goto(door.at("/people/add/"))
+        page.locator("main textarea").first.fill(sentence)
+        page.get_by_role("button", name="Keep").first.click()
+        page.wait_for_load_state()
     page.goto(door.at(shot.address))
+    if shot.twice:
+        page.get_by_role("button", name="Look through everybody").click()
     if shot.find:
         page.get_by_role("link", name=shot.find).first.click()
     page.evaluate("document.fonts.ready")

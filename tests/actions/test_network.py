@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from tests import world
 
-from wellmet.actions import forgetting, imports, network
+from wellmet.actions import forgetting, imports, network, notes
 from wellmet.core.network import Source
 from wellmet.core.people import Affiliation, Contact, Permission
 from wellmet.db.models import Consent, Person, Referral, Tie
@@ -149,3 +149,11 @@ def test_whoever_the_user_tied_to_somebody_stays_when_the_import_is_taken_back()
     network.tie(ada, one_id=ids["Tom Okafor"], other_id=ids["Rosa Diaz"], knowing=network.Knowing(world.TODAY))
     imports.undo(ada, batch_id=batch, now=world.NOW)
     assert set(Person.objects.values_list("name", flat=True)) == {"Tom Okafor", "Rosa Diaz"}
+
+
+def test_words_that_tell_a_protected_trait_are_not_kept_with_a_name() -> None:
+    ada = world.ada()
+    rosa, tom = world.person(ada, "Rosa Diaz"), world.person(ada, "Tom Okafor")
+    with pytest.raises(notes.DoesNotBelong):
+        network.connect(ada, referrer_id=rosa, person_id=tom, naming=naming(Permission.YES, words="She is pregnant."))
+    assert not Referral.objects.exists()

@@ -37,6 +37,8 @@ PAGES = (
     "/settings/",
     "/settings/profile/",
     "/settings/quiet/",
+    "/settings/bin/",
+    "/people/3/held/",
     "/style/",
     "/style/?name=x",
     "/ways/",

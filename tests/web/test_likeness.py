@@ -80,6 +80,14 @@ def test_two_who_were_written_down_by_hand_stand_in_no_file(pair: tuple[int, int
     assert "file" not in said
 
 
+@pytest.mark.parametrize(
+    ("address", "place"), [(PAGE, "People"), ("/people/{}/held/", "People"), ("/settings/bin/", "Settings")]
+)
+def test_the_place_of_a_page_is_marked(pair: tuple[int, int], client: Client, address: str, place: str) -> None:
+    (marked,) = re.findall('aria-current="page">(.*?)</a>', client.get(address.format(pair[0])).text)
+    assert marked == place
+
+
 def test_each_answer_has_a_key(pair: tuple[int, int], client: Client) -> None:
     tags = Reader(client.get(PAGE).text)
     assert [key for key in tags.values("button", "data-key") if key in "sn"] == ["s", "n"]

@@ -3,13 +3,18 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from wellmet.actions import forgetting, scrubbing
+from wellmet.actions import binning, forgetting, scrubbing
 
 
 def forget(owner_id: int, *, person_id: int, folder: Path) -> scrubbing.Scrubbed:
     """Erase a person here and in every backup of a folder; gives what became of the backups."""
     erased = forgetting.forget(owner_id, person_id=person_id)
     return scrubbing.scrub(owner_id, folder=folder, erased=erased)
+
+
+def forget_binned(owner_id: int, *, binned_id: int, folder: Path) -> scrubbing.Scrubbed:
+    """Erase somebody who waits in the bin, as `forget` does."""
+    return scrubbing.scrub(owner_id, folder=folder, erased=binning.forget(owner_id, binned_id=binned_id))
 
 
 def forget_some(owner_id: int, *, person_ids: Iterable[int], folder: Path) -> scrubbing.Scrubbed:

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
-from wellmet.actions import owners
+from wellmet.actions import notes, owners
 from wellmet.actions import people as people_actions
 from wellmet.core import ethics, network, people
 from wellmet.db.models import Affiliation, Consent, ContactPoint, Referral, Tie
@@ -69,6 +69,7 @@ def connect(owner_id: int, *, referrer_id: int, person_id: int, naming: Naming) 
     """
     if referrer_id == person_id:
         raise NamedThemselves("A person cannot be referred by themselves.")
+    notes.must_belong(naming.words)
     owners.lock(owner_id, changes=[referrer_id, person_id])
     people_queries.must_be_there(owner_id, person_ids=[referrer_id, person_id])
     Referral.objects.update_or_create(

@@ -38,6 +38,7 @@ class Held:
     person_id: int
     sources: tuple[Source, ...]
     rows: dict[str, int]
+    is_merged: bool = False
 
 
 def about(owner_id: int, *, person_id: int) -> Held:
@@ -62,7 +63,8 @@ def about(owner_id: int, *, person_id: int) -> Held:
         + Tie.objects.filter(owner_id=owner_id, b_id=person_id).count(),
         "originals of cards": Original.objects.filter(owner_id=owner_id, record__person_id=person_id).count(),
     }
-    return Held(person_id, sources, {kind: count for kind, count in counts.items() if count})
+    is_merged = Merge.objects.filter(owner_id=owner_id, kept_id=person_id).exists()
+    return Held(person_id, sources, {kind: count for kind, count in counts.items() if count}, is_merged)
 
 
 def merged_records(owner_id: int, *, person_id: int) -> set[int]:

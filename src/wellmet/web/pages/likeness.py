@@ -185,3 +185,9 @@ def decided(count: int, *, is_one: bool) -> str:
 def looked(count: int) -> str:
     said = ngettext("%(count)s pair may be one person.", "%(count)s pairs may be one person.", count)
     return said % {"count": f"{count:,}"} if count else _("Looked through. Nobody seems to be here twice.")
+
+
+def parted(changed: tuple[str, ...]) -> str:
+    """What is said once two are two again; what was changed since stays with the one who was kept."""
+    said = _("They are two people again; this is the one who had gone into the other.")
+    return said + " " + _("What you noted since stays with the other.") if changed else said

@@ -2,7 +2,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
-from wellmet.actions import changes
+from wellmet.actions import changes, merging
 from wellmet.actions import likeness as actions
 from wellmet.queries import likeness as queries
 from wellmet.web import clock, entries, messages, pages
@@ -29,3 +29,10 @@ def decide(request: SignedIn) -> HttpResponse:
 def look(request: SignedIn) -> HttpResponse:
     messages.said(request, pages.likeness.looked(actions.look(request.user.pk)))
     return redirect("likeness:show")
+
+
+@require_POST
+def part(request: SignedIn, person_id: int) -> HttpResponse:
+    taken = merging.unmerge(request.user.pk, person_id=person_id)
+    messages.said(request, pages.likeness.parted(taken.changed_since))
+    return redirect("people:show", taken.person_id)
