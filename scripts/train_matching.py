@@ -15,20 +15,55 @@ from bench.books.saying import book
 from bench.books.stocks import LEARNED
 
 from wellmet.core.people import matching
-from wellmet.core.people.matching import blocking, deciding
+from wellmet.core.people.matching import adapting, blocking, deciding
 from wellmet.core.people.matching.evidence import book_of, evidence
 
 TARGET = Path(__file__).parent.parent / "src/wellmet/core/people/matching/weights.py"
-RIDGE, EPOCHS, RATE = 0.00002, 25, 0.15
+RIDGE, SWEEPS = 1.0, 40
 # Judgement, from trying 0.95 to 0.995 on these books: above it the wrong pairs are those that nobody could tell apart
 # (a parent and child of one name, unmarked, on one line; namesakes at one firm); higher costs ten right for one wrong.
-SAME = 0.98
+SAME = 0.85
 WORTH_ASKING = 0.4  # judgement: a question whose answer is mostly no is a nuisance; how many are asked is capped apart
 SMALLEST_COUNT = 4
-# Invented books know no birthdays. By Fellegi and Sunter, the logarithm of how much commoner each is among pairs that
-# are one: the same for 9 in 10 of them and one in 15,000 of others, a slip apart for one in 20, another for one in
-# 12.
-STATED = {"day same": 9.5, "day alike": 5.0, "day other": -2.5}
+# Invented books know no birthdays. How often each is there in pairs that are one, which a book then corrects
+# (core/people/matching/adapting.py), and in others by chance alone, for births spread over seventy years.
+STATED = {
+    "day same": (0.85, 0.00004),
+    "day slip": (0.06, 0.003),
+    "day month": (0.02, 0.0024),
+    "day year": (0.02, 0.027),
+    "day decade": (0.02, 0.24),
+    "day other": (0.03, 0.7276),
+}
+
+# Invented books have too few of these; each weighs as much as what is most like it.
+LIKE = {
+    "name typo-word": "name spoken-word",
+    "name unknown": "name differs",
+    "name near-word": "name near-part",
+    "name near+extra": "name near",
+    "page other near": "page other fits",
+    "mailbox alike fits": "mailbox elsewhere fits",
+    "mailbox alike near": "mailbox elsewhere near",
+    "mailbox alike conflicts": "mailbox elsewhere conflicts",
+    "number partly near": "number partly fits",
+    "number alike fits": "number other fits",
+    "number alike near": "number other near",
+    "number alike conflicts": "number other conflicts",
+    "place same 0": "place town",
+    "place same 2": "place same 1",
+    "place same 3": "place same 4",
+    "place alike 0": "place town",
+    "place alike 1": "place town",
+    "place alike 2": "place town",
+    "place alike 3": "place same 1",
+    "place alike 4": "place same 4",
+    **{f"{way} {how} unknown": f"{way} {how} near" for way, how in (
+        ("mailbox", "own"), ("mailbox", "shared"), ("mailbox", "elsewhere"), ("mailbox", "alike"), ("mailbox", "other"),
+        ("number", "own"), ("number", "shared"), ("number", "other"), ("number", "alike"), ("page", "own"),
+        ("page", "other"),
+    )},
+}  # fmt: skip
 
 Example = tuple[tuple[str, ...], bool]
 
@@ -43,7 +78,7 @@ def main() -> None:
     bias, weights = learned(examples)
     if options.show:
         show(examples, bias=bias, weights=weights, most=options.show)
-    write(bias, weights, same=SAME, maybe=WORTH_ASKING)
+    write(bias, weights, rates(examples, bias=bias, weights=weights))
     right = precision(examples, bias=bias, weights=weights)
     print(f"{len(examples)} pairs, {len(weights)} weights, {right:.4f} of those above {SAME} are one")
 
@@ -78,53 +113,94 @@ def halved(groups: list[list[int]], told: list, *, share: float, seed: int) -> l
 
 
 def learned(examples: list[Example]) -> tuple[float, dict[str, float]]:
-    counts: dict[str, int] = defaultdict(int)
-    for pieces, _ in examples:
+    """Fit a logistic regression, one weight after the other by Newton's method, on evidence counted."""
+    counted: dict[tuple[str, ...], list[int]] = defaultdict(lambda: [0, 0])
+    seen: Counter[str] = Counter()
+    for pieces, is_one in examples:
+        counted[pieces][is_one] += 1
+        seen.update(pieces)
+    kept = [piece for piece, count in sorted(seen.items()) if count >= SMALLEST_COUNT]
+    rows = list(counted.items())
+    having: dict[str, list[int]] = {piece: [] for piece in kept}
+    for place, (pieces, _) in enumerate(rows):
         for piece in pieces:
-            counts[piece] += 1
-    weights = {piece: 0.0 for piece, count in sorted(counts.items()) if count >= SMALLEST_COUNT}
-    squares = dict.fromkeys(weights, 1.0)
-    bias, dice = -2.0, random.Random(0)
-    kept = [(tuple(piece for piece in pieces if piece in weights), is_one) for pieces, is_one in examples]
-    for _ in range(EPOCHS):
-        dice.shuffle(kept)
-        for pieces, is_one in kept:
-            total = bias + sum(weights[piece] for piece in pieces)
-            error = 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - is_one
-            bias -= 0.003 * error
-            for piece in pieces:
-                slope = error + RIDGE * weights[piece]
-                squares[piece] += slope * slope
-                weights[piece] -= RATE * slope / math.sqrt(squares[piece]) * 3
-    return bias, {**weights, **STATED}
+            if piece in having:
+                having[piece].append(place)
+    bias, weights = fitted([tuple(numbers) for _, numbers in rows], having=having)
+    for piece, other in LIKE.items():
+        weights.setdefault(piece, weights[other])
+    return bias, {**weights, **{piece: math.log(one / other) for piece, (one, other) in STATED.items()}}
+
+
+def fitted(rows: list[tuple[int, ...]], *, having: dict[str, list[int]]) -> tuple[float, dict[str, float]]:
+    """Fit a weight to each piece; `rows` are pairs that are two, and that are one, `having` its places."""
+    weights = dict.fromkeys(having, 0.0)
+    sums, bias = [0.0] * len(rows), 0.0
+    for _ in range(SWEEPS):
+        for piece, places in (("", range(len(rows))), *having.items()):
+            slope, bend = (RIDGE * weights[piece], RIDGE) if piece else (0.0, 1e-6)
+            for place in places:
+                others, ones = rows[place]
+                chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, sums[place]))))
+                slope += (ones + others) * chance - ones
+                bend += (ones + others) * chance * (1 - chance)
+            step = max(-1.0, min(1.0, slope / bend))
+            if piece:
+                weights[piece] -= step
+            else:
+                bias -= step
+            for place in places:
+                sums[place] -= step
+    return bias, weights
+
+
+def rates(examples: list[Example], *, bias: float, weights: dict[str, float]) -> dict[str, tuple[float, float]]:
+    """How often each piece is there in pairs that all the others show to be one, and to be two; as a book counts it."""
+    told = adapting.told_apart(Counter(pieces for pieces, _ in examples), weights=adapting.Weights(bias, weights))
+    kinds = [adapting.shares(side) for side in told]
+    found = {
+        piece: tuple(
+            (side.get(piece, 0) + 0.5) / (of.get(adapting.kind(piece), 0) + 10)
+            for side, of in zip(told, kinds, strict=True)
+        )
+        for piece in weights
+    }
+    return {**found, **STATED}  # type: ignore[dict-item]
 
 
 def precision(examples: list[Example], *, bias: float, weights: dict[str, float]) -> float:
     """The share of pairs above SAME that are one person."""
-    deciding.WEIGHTS, deciding.BIAS = weights, bias
+    as_learned = adapting.Weights(bias, weights)
     above = [
-        is_one for pieces, is_one in examples if deciding.may_be_unasked(pieces) and deciding.weigh(pieces) >= SAME
+        is_one
+        for pieces, is_one in examples
+        if deciding.may_be_unasked(pieces, weights=as_learned)
+        and adapting.probability(pieces, weights=as_learned) >= SAME
     ]
     return sum(above) / max(1, len(above))
 
 
 def show(examples: list[Example], *, bias: float, weights: dict[str, float], most: int) -> None:
-    deciding.WEIGHTS, deciding.BIAS = weights, bias
+    as_learned = adapting.Weights(bias, weights)
     wrong = Counter(
-        pieces for pieces, is_one in examples if not is_one and not set(pieces) & set(deciding.NEVER_UNASKED)
+        pieces for pieces, is_one in examples if not is_one and deciding.may_be_unasked(pieces, weights=as_learned)
     )
     right = Counter(pieces for pieces, is_one in examples if is_one)
-    for pieces in sorted(wrong, key=lambda pieces: -deciding.weigh(pieces))[:most]:
-        print(f"{deciding.weigh(pieces):.4f} wrong {wrong[pieces]} right {right[pieces]} {', '.join(pieces)}")
+    scores = {pieces: adapting.probability(pieces, weights=as_learned) for pieces in wrong}
+    for pieces in sorted(wrong, key=lambda pieces: -scores[pieces])[:most]:
+        print(f"{scores[pieces]:.4f} wrong {wrong[pieces]} right {right[pieces]} {', '.join(pieces)}")
 
 
-def write(bias: float, weights: dict[str, float], *, same: float, maybe: float) -> None:
+def write(bias: float, weights: dict[str, float], known: dict[str, tuple[float, float]]) -> None:
     lines = "".join(f'    "{piece}": {weight:.3f},\n' for piece, weight in sorted(weights.items()))
+    shares = "".join(f'    "{piece}": ({one:.6f}, {other:.6f}),\n' for piece, (one, other) in sorted(known.items()))
     TARGET.write_text(
         '"""What each piece of evidence weighs, in natural logarithms of odds; by scripts/train_matching.py."""\n\n'
-        f"BIAS = {bias:.3f}\nSAME = {same:.6f}  # probability from which two are one\n"
-        f"MAYBE = {maybe:.4f}  # probability from which it is worth a question\n"
+        f"BIAS = {bias:.3f}\nSAME = {SAME:.6f}  # probability from which two are one\n"
+        f"MAYBE = {WORTH_ASKING:.4f}  # probability from which it is worth a question\n"
         f"WEIGHTS: dict[str, float] = {{\n{lines}}}\n"
+        "# Of the pairs learned from that all else makes sure of: how often each is in those that are one, in others.\n"
+        f"RATES: dict[str, tuple[float, float]] = {{\n{shares}}}\n"
     )
 
 

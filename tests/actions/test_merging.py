@@ -160,9 +160,9 @@ def test_taking_back_the_import_that_brought_somebody_takes_their_merge_apart() 
 
 def test_questions_are_answered_alike_and_taken_back() -> None:
     owner_id = world.owner()
-    for mail in ("a@x.example", "b@x.example"):
-        world.person(owner_id, "Anna Bergqvist", emails=(mail,))
-        world.person(owner_id, "Anna Lindqvist", emails=(mail,))
+    for called, mail in (("Anna", "a@x.example"), ("Maja", "b@y.example")):
+        world.person(owner_id, f"{called} Bergqvist", emails=(mail,))
+        world.person(owner_id, f"{called} Lindqvist", emails=(mail,))
     assert likeness.look(owner_id) >= 2
     pairs = [(one.question.a, one.question.b) for one in matching.standing(owner_id)]
     before = contents(owner_id)

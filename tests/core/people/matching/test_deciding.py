@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from wellmet.core.people import Affiliation, Contact
 from wellmet.core.people.matching import Matches, Profile, Verdict, match, profile
+from wellmet.core.people.matching.deciding import may_be_unasked
 
 
 def book(*contacts: Contact, days: tuple[str, ...] = ()) -> list[Profile]:
@@ -41,6 +42,10 @@ ASKED = [
     (person("Tom Oakley Jr.", "+1 415 555 0100"), person("Tom Oakley", "+1 415 555 0100")),
 ]
 APART = [
+    (
+        person("R. M. Diaz", "+1 415 555 0100", "+1 415 555 7788"),
+        person("Rosa Diaz", "+1 415 555 0100", "+1 415 555 3311"),
+    ),
     (person("Anna Berg", "bergs@x.example"), person("Erik Berg", "bergs@x.example")),
     (person("Ana Rey", "info@acme.example"), person("Eva Sol", "info@acme.example")),
     (person("John Smith"), person("John Smith")),
@@ -128,3 +133,15 @@ def test_nobody_is_in_two_sets_and_no_question_is_within_one(contacts: list[Cont
     within = {pair for same in found.same for pair in combinations(sorted(same), 2)}
     assert not within & asked(found)
     assert all(pair.a < pair.b for pair in found.maybe)
+
+
+def test_half_a_name_beside_what_a_house_shares_is_never_merged_unasked() -> None:
+    assert may_be_unasked(("name part", "number own fits"))
+    assert not may_be_unasked(("name part", "number shared fits", "place same 4"))
+
+
+def test_nobody_is_asked_about_two_of_whom_a_part_was_said_to_be_another() -> None:
+    firsts, seconds = person("Anna Bergqvist", "a@x.example"), person("Anna Lindqvist", "a@x.example")
+    thirds, fourths = person("Anna Bergqvist", "b@x.example"), person("Anna Lindqvist", "b@x.example")
+    assert asked(match(book(firsts, seconds, thirds, fourths))) == {(1, 2)}
+    assert not match(book(firsts, seconds, thirds, fourths), apart=frozenset({(1, 4)})).maybe

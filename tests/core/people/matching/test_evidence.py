@@ -1,6 +1,6 @@
-from wellmet.core.people import Contact
+from wellmet.core.people import Affiliation, Contact
 from wellmet.core.people.matching import profile
-from wellmet.core.people.matching.evidence import book_of, distinct, evidence, place
+from wellmet.core.people.matching.evidence import book_of, distinct, evidence
 
 
 def pair_of(one: Contact, other: Contact, *, sources: tuple[str, str] = ("one", "other")) -> tuple[str, ...]:
@@ -28,8 +28,23 @@ def test_many_names_on_one_mailbox_count_each() -> None:
     assert distinct({("ada", "byron"), ("ada", "biron")}) == 1
 
 
-def test_addresses_are_the_same_alike_in_one_town_or_other() -> None:
-    assert place("12 mill lane, hull", "12 mill lane, hull") == "place same"
-    assert place("12 mill lane, hull", "97 quay road, hull") == "place town"
-    assert place("12 mill lane, hull", "97 quay road, leeds") == "place other"
-    assert place("hull", "hull") == "place town"
+def test_a_firm_in_a_name_is_no_name() -> None:
+    laura, card = Contact(name="Laura Lange", affiliations=(Affiliation("Zenith Tools"),)), Contact(name="Laura Zenith")
+    assert pair_of(laura, card)[0] == "name part"
+    assert pair_of(Contact(name="Laura Lange"), card)[0] == "name family-differs"
+
+
+def test_what_a_mailbox_spells_stands_beside_a_name() -> None:
+    assert (
+        pair_of(Contact(name="R. Diaz", emails=("rosa.diaz@x.example",)), Contact(name="Rosa Diaz"))[0] == "name alias"
+    )
+    married = Contact(name="Rosa Lund", urls=("linkedin.com/in/rosa-diaz-4a7b21",))
+    assert pair_of(married, Contact(name="Rosa Diaz"))[0] == "name alias-family"
+    household = Contact(name="Anna Berg", emails=("erik.berg@x.example",))
+    assert pair_of(household, Contact(name="Erik Berg"))[0] == "name alias-differs"
+
+
+def test_somebody_without_a_name_has_none_to_compare() -> None:
+    pieces = pair_of(Contact(emails=("a@x.example",)), Contact(name="Rosa Diaz", emails=("a@x.example",)))
+    assert pieces[0] == "name unknown"
+    assert "mailbox own unknown" in pieces

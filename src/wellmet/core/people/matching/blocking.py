@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import combinations, permutations, product
 
-from .profiles import Name, Profile, is_shared_mailbox
+from .profiles import Name, Profile, house, is_shared_mailbox
 from .spelling import canonical, sound, written_as_one
 
 __all__ = ["candidates"]
@@ -64,6 +64,8 @@ def ways(one: Profile) -> Iterable[str]:
         local = address.partition("@")[0]
         if len(local) > FEWEST_LETTERS and not is_shared_mailbox(address):
             yield f"local {local}"
+        if house(address) and not is_shared_mailbox(address):
+            yield f"at {house(address)} {local[:1]}"
     yield from (f"number {number[-9:]}" for number in one.numbers)
     yield from (f"page {page}" for page in one.pages)
 

@@ -1,44 +1,60 @@
 """From weighed pairs to verdicts: who is the same, whom to ask about, and who is left apart."""
 
-import math
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from .adapting import LEARNED, Weights, adapted, probability
 from .blocking import candidates
 from .evidence import Book, book_of, evidence
+from .naming import fit
 from .profiles import Profile
-from .weights import BIAS, MAYBE, SAME, WEIGHTS
+from .weights import MAYBE, SAME
 
-__all__ = ["Matches", "Pair", "Verdict", "match", "weigh"]
+__all__ = ["Matches", "Pair", "Verdict", "match"]
 
 # Whatever else speaks for it, nobody is merged unasked over one of these.
-NEVER_UNASKED = (
-    "generation differs", "generation one-sided", "page other fits", "page other conflicts",
-    "name middle-differs", "name given-differs", "name family-differs", "name differs", "name unknown",
-)  # fmt: skip
-# A given name or an initial alone is anybody's: only somebody's own mailbox, number or page will do beside it.
-HALF_NAMES = (
-    "name part",
-    "name same-word",
-    "name spoken-word",
-    "name typo-word",
-    "name initial",
-    "name initial-word",
-    "name initial+extra",
+NEVER_UNASKED = frozenset(
+    {"generation differs", "generation one-sided", "page other fits", "page other near", "page other conflicts"}
 )
-OWN_WAYS = frozenset({"mailbox own fits", "number own fits", "page own fits", "day same"})
-# Beside a birthday this is enough, even where a name is garbled past knowing.
-BESIDE_BIRTHDAY = frozenset(
+# Nor over these, but for a birthday and more beside it: they are the names of a household.
+OTHER_NAMES = frozenset(
+    {"name middle-differs", "name given-differs", "name family-differs", "name alias-differs", "name differs"}
+)
+# A given name alone, or an initial with more left over, is anybody's: beside it only somebody's own mailbox, number,
+# page or birthday will do.
+HALF_NAMES = frozenset(
     {
-        "place same",
-        "place alike",
+        "name part", "name same-word", "name spoken-word", "name typo-word", "name near-word", "name initial-word",
+        "name initial+extra", "name near-part", "name unknown",
+    }
+)  # fmt: skip
+# Signs of a house or an office, beside which something of one's own is needed.
+HOUSEHOLDS = frozenset(
+    {
+        "mailbox shared fits", "mailbox shared near", "number shared fits", "number shared near", "number partly fits",
+        "number partly near",
+    }
+)  # fmt: skip
+OWN = frozenset(
+    {
         "mailbox own fits",
-        "mailbox own conflicts",
-        "mailbox own unknown",
-        "mailbox alike fits",
+        "mailbox own near",
+        "number own fits",
+        "page own fits",
+        "page own near",
+        "day same",
+        "day slip",
     }
 )
+# Between any two full names in what would become one, these too need something personal beside them.
+DOUBTFUL_NAMES = frozenset({"given-differs", "differs", "near", "near+extra"})
+# What is somebody's own, and not their firm's: by the first word of a piece of evidence.
+PERSONAL = ("mailbox", "number", "page", "day", "place")
+BIRTHDAYS = frozenset({"day same", "day slip"})
+STILL = 0.8  # probability that what two have become, put together from many, are one
+BESIDE_A_HALF = 4.0  # weight of what is personal, together
+CORROBORATING = 1.5  # weight of one of the two that are asked for beside another name, of which one is a birthday
 PEOPLE_A_QUESTION, FEWEST_QUESTIONS = 25, 10  # nobody answers thousands: the likeliest are asked about
 ROUNDS = 2  # what is merged knows more, and may be somebody's whom its parts were not
 
@@ -91,9 +107,13 @@ def match(
     because: list[Pair] = []
     left: list[Pair] = []
     grown = set(merged) if fresh is None else set(fresh)
-    for _ in range(ROUNDS):
+    weights = LEARNED
+    for turn in range(ROUNDS):
+        held = compared(tuple(merged.values()), book=book, fresh=grown) if grown else []
+        if not turn:
+            weights = adapted(pieces for _, _, pieces in held)
         pairs = sorted(
-            (*left, *(judged(tuple(merged.values()), book=book, fresh=grown) if grown else ())),
+            (*left, *judged(held, weights=weights)),
             key=lambda pair: (-pair.score, pair.a, pair.b),
         )
         left, grown = [], set()
@@ -101,7 +121,7 @@ def match(
             a, b = homes[pair.a], homes[pair.b]
             if a == b or is_apart(clusters[a], clusters[b], apart=apart):
                 continue
-            if pair.verdict is Verdict.SAME and agrees(merged[a], merged[b], book=book):
+            if pair.verdict is Verdict.SAME and agrees(merged[a], merged[b], book=book, weights=weights):
                 because.append(pair)
                 low, high = sorted((a, b))
                 homes.update(dict.fromkeys(clusters[high], low))
@@ -115,59 +135,117 @@ def match(
         replace(pair, a=min(homes[pair.a], homes[pair.b]), b=max(homes[pair.a], homes[pair.b]), verdict=Verdict.MAYBE)
         for pair in left
     )
-    asked: dict[tuple[int, int], Pair] = {}
-    for pair in (
-        one for one in placed if one.a != one.b and not is_apart(clusters[one.a], clusters[one.b], apart=apart)
-    ):
-        asked.setdefault((pair.a, pair.b), pair)
-    most = max(FEWEST_QUESTIONS, len(clusters) // PEOPLE_A_QUESTION)
+    # Of several questions about the same two the likeliest, which stands first, counts.
+    open_ = {
+        (pair.a, pair.b): pair
+        for pair in reversed(tuple(placed))
+        if pair.a != pair.b and not is_apart(clusters[pair.a], clusters[pair.b], apart=apart)
+    }
+    questions = sorted(
+        (judged_anew(one, merged, book=book, weights=weights) for one in open_.values()),
+        key=lambda pair: (worth(pair, merged), -pair.a, -pair.b),
+        reverse=True,
+    )
     return Matches(
         tuple(members for members in clusters.values() if len(members) > 1),
         tuple(because),
-        tuple(asked.values())[:most],
+        tuple(asked(questions, people=len(clusters))),
     )
+
+
+def judged_anew(pair: Pair, merged: Mapping[int, Profile], *, book: Book, weights: Weights) -> Pair:
+    """Hold against a question what the two have become since."""
+    pieces = evidence(merged[pair.a], merged[pair.b], book=book)
+    return replace(pair, score=min(pair.score, probability(pieces, weights=weights)))
+
+
+def worth(pair: Pair, merged: Mapping[int, Profile]) -> float:
+    """Rank a question: its likelihood squared, as a no is a nuisance, times the pairs of files that a yes joins."""
+    return pair.score**2 * max(1, len(merged[pair.a].sources)) * max(1, len(merged[pair.b].sources))
+
+
+def asked(questions: Iterable[Pair], *, people: int) -> Iterable[Pair]:
+    """Take the questions worth most, last those that a yes to others would answer, up to a share of who is left."""
+    joined: dict[int, int] = {}
+
+    def home(one: int) -> int:
+        while joined.get(one, one) != one:
+            one = joined[one]
+        return one
+
+    first: list[Pair] = []
+    last: list[Pair] = []
+    for pair in questions:
+        a, b = sorted((home(pair.a), home(pair.b)))
+        joined[b] = a
+        (last if a == b else first).append(pair)
+    left = float(people)
+    for count, pair in enumerate((*first, *last), 1):
+        left -= pair.score if count <= len(first) else 0
+        if count > max(FEWEST_QUESTIONS, left / PEOPLE_A_QUESTION):
+            return
+        yield pair
 
 
 def is_apart(one: tuple[int, ...], other: tuple[int, ...], *, apart: frozenset[tuple[int, int]]) -> bool:
     return bool(apart) and any(tuple(sorted((a, b))) in apart for a in one for b in other)
 
 
-def agrees(one: Profile, other: Profile, *, book: Book) -> bool:
+def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> bool:
     """Tell whether what two have become since their parts were compared still lets them be one."""
-    return may_be_unasked(evidence(one, other, book=book))
-
-
-def may_be_unasked(pieces: tuple[str, ...]) -> bool:
-    if "day same" in pieces and not BESIDE_BIRTHDAY.isdisjoint(pieces) and "generation differs" not in pieces:
-        return True
-    if any(piece in NEVER_UNASKED for piece in pieces):
+    pieces = evidence(one, other, book=book)
+    if not may_be_unasked(pieces, weights=weights) or probability(pieces, weights=weights) < STILL:
         return False
-    return pieces[0] not in HALF_NAMES or not OWN_WAYS.isdisjoint(pieces)
+    full = [
+        [name for name in each.names if min(map(len, name.words)) > 1 and len(name.words) > 1] for each in (one, other)
+    ]
+    is_doubtful = any(fit(mine, theirs).kind in DOUBTFUL_NAMES for mine in full[0] for theirs in full[1])
+    return not is_doubtful or personal(pieces, weights=weights) >= BESIDE_A_HALF
 
 
-def judged(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> list[Pair]:
-    """Weigh all pairs worth it with somebody fresh among them; those not worth a question are left out."""
+def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bool:
+    """Tell whether two may be merged without asking, however likely: names that differ or are half there need more."""
+    if not NEVER_UNASKED.isdisjoint(pieces):
+        return False
+    if pieces[0] in HALF_NAMES and not HOUSEHOLDS.isdisjoint(pieces) and OWN.isdisjoint(pieces):
+        return False
+    if pieces[0] in HALF_NAMES:
+        return personal(pieces, weights=weights) >= BESIDE_A_HALF
+    if pieces[0] in OTHER_NAMES:
+        corroborating = {
+            piece for piece in pieces if piece.startswith(PERSONAL) and weights.pieces.get(piece, 0.0) >= CORROBORATING
+        }
+        return len(corroborating) > 1 and not BIRTHDAYS.isdisjoint(corroborating)
+    return True
+
+
+def personal(pieces: tuple[str, ...], *, weights: Weights) -> float:
+    return sum(max(0.0, weights.pieces.get(piece, 0.0)) for piece in pieces if piece.startswith(PERSONAL))
+
+
+def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Give the evidence on all pairs worth it with somebody fresh among them."""
+    return [
+        (profiles[a].id, profiles[b].id, evidence(profiles[a], profiles[b], book=book))
+        for a, b in sorted(candidates(profiles))
+        if profiles[a].id in fresh or profiles[b].id in fresh
+    ]
+
+
+def judged(pairs: Iterable[tuple[int, int, tuple[str, ...]]], *, weights: Weights) -> list[Pair]:
+    """Weigh pairs; those not worth a question are left out."""
     found = []
-    for a, b in candidates(profiles):
-        if profiles[a].id not in fresh and profiles[b].id not in fresh:
-            continue
-        pieces = evidence(profiles[a], profiles[b], book=book)
-        score = weigh(pieces)
+    for a, b, pieces in pairs:
+        score = probability(pieces, weights=weights)
         if score >= MAYBE:
-            found.append(verdict_of(profiles[a].id, profiles[b].id, score=score, pieces=pieces))
+            found.append(verdict_of(a, b, score=score, pieces=pieces, weights=weights))
     return found
 
 
-def verdict_of(a: int, b: int, *, score: float, pieces: tuple[str, ...]) -> Pair:
-    is_same = score >= SAME and may_be_unasked(pieces)
-    reasons = tuple(sorted(pieces, key=lambda piece: -abs(WEIGHTS.get(piece, 0.0))))
+def verdict_of(a: int, b: int, *, score: float, pieces: tuple[str, ...], weights: Weights) -> Pair:
+    is_same = score >= SAME and may_be_unasked(pieces, weights=weights)
+    reasons = tuple(sorted(pieces, key=lambda piece: -abs(weights.pieces.get(piece, 0.0))))
     return Pair(min(a, b), max(a, b), score, Verdict.SAME if is_same else Verdict.MAYBE, reasons)
-
-
-def weigh(pieces: Iterable[str]) -> float:
-    """Add up the weights of some evidence and give the probability that it is one person, 0 to 1."""
-    total = BIAS + sum(WEIGHTS.get(piece, 0.0) for piece in pieces)
-    return 1 / (1 + math.exp(-max(-40.0, min(40.0, total))))
 
 
 def united(one: Profile, other: Profile) -> Profile:
@@ -183,4 +261,5 @@ def united(one: Profile, other: Profile) -> Profile:
         one.days | other.days,
         one.sources | other.sources,
         one.roles | other.roles,
+        tuple(dict.fromkeys((*one.aliases, *other.aliases))),
     )

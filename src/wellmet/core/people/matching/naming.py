@@ -9,6 +9,14 @@ from .spelling import Likeness, like, sound
 
 __all__ = ["Fit", "fit"]
 
+QUALITY = {
+    Likeness.SAME: "same",
+    Likeness.SPOKEN: "spoken",
+    Likeness.TYPO: "typo",
+    Likeness.NEAR: "near",
+    Likeness.INITIAL: "initial",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Fit:
@@ -42,7 +50,13 @@ def fit(one: Name, other: Name) -> Fit:
 
 
 def without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in PARTICLES) or words
+    """Leave out what stands between names; a name of two words keeps both, as Le Thao and Do Trung do.
+
+    >>> without_particles(("jan", "de", "jong")), without_particles(("le", "thao"))
+    (('jan', 'jong'), ('le', 'thao'))
+    """
+    bare = tuple(word for word in words if word not in PARTICLES)
+    return bare if len(bare) > 1 else words
 
 
 def generations(one: str, other: str) -> str:
@@ -87,7 +101,7 @@ def kind_of(
     if not joined:
         return "differs"
     worst = min(level for *_, level in joined)
-    quality = {4: "same", 3: "spoken", 2: "typo", 1: "initial"}[worst]
+    quality = QUALITY[worst]
     if rest[0] and rest[1]:
         if glued(rest[0], rest[1]):
             return "spoken"
@@ -97,7 +111,7 @@ def kind_of(
     if not (rest[0] or rest[1]):
         return quality if len(joined) > 1 else f"{quality}-word"
     if len(joined) == 1:
-        return "part" if worst > Likeness.INITIAL else "differs"
+        return "part" if worst > Likeness.NEAR else "near-part" if worst > Likeness.INITIAL else "differs"
     return f"{quality}+extra"
 
 

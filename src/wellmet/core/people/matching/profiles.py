@@ -30,6 +30,7 @@ PROVIDERS = frozenset(
 )
 SECOND_LEVEL = frozenset("co com org net ac edu gov".split())
 NUMBER = re.compile(r"\d+")
+TAIL = re.compile(r"(?:[-._](?=[0-9a-f]*\d)[0-9a-f]+|\d+)$")  # what a site or a namesake adds to tell pages apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class Profile:
     """A person made ready for comparison.
 
     `mailboxes` and `numbers` are all there are, shared ones too; `houses` the firms whose mailboxes they have, as the
-    mailbox spells them; `days` birthdays, where a source tells them (Wellmet keeps none); `sources` their files.
+    mailbox spells them; `days` birthdays, where a source tells them (Wellmet keeps none); `sources` their files;
+    `aliases` names that their mailboxes and pages spell.
     """
 
     id: int
@@ -60,6 +62,7 @@ class Profile:
     days: frozenset[str] = frozenset()
     sources: frozenset[str] = frozenset()
     roles: frozenset[str] = field(default=frozenset())
+    aliases: tuple[Name, ...] = ()
 
 
 def profile(
@@ -73,6 +76,16 @@ def profile(
     said = tuple(contacts)
     keys = {key for contact in said for key in strong_keys(contact, region=region)}
     names = dict.fromkeys(name_of(contact.name, family=contact.family) for contact in said if contact.name)
+    pages = frozenset(key.value for key in keys if key.kind is KeyKind.URL)
+    spelled = [
+        *(
+            address.partition("@")[0].casefold()
+            for contact in said
+            for address in contact.emails
+            if not is_shared_mailbox(address.casefold())
+        ),
+        *(page.rpartition("/")[2] for page in sorted(pages)),
+    ]
     return Profile(
         id,
         tuple(name for name in names if name.words),
@@ -82,14 +95,27 @@ def profile(
             | {digits(number) for contact in said for number in contact.phones if not is_key(number, keys=keys)}
         )
         - {""},
-        frozenset(key.value for key in keys if key.kind is KeyKind.URL),
+        pages,
         frozenset(employer_key(place.employer) for contact in said for place in contact.affiliations),
         frozenset(house(address) for contact in said for address in contact.emails) - {""},
         tuple(dict.fromkeys(latin(address) for contact in said for address in contact.addresses)),
         frozenset(days),
         frozenset(sources),
         frozenset(fold(place.role) for contact in said for place in contact.affiliations if place.role),
+        tuple(dict.fromkeys(alias for one in spelled if len((alias := alias_of(one)).words) > 1)),
     )
+
+
+@lru_cache(maxsize=65_536)
+def alias_of(handle: str) -> Name:
+    """Read a name from what stands before the @ or at the end of a page's address, if its words stand apart.
+
+    >>> alias_of("rosa.diaz_1971").words, alias_of("zoe-lund-4a7b21").words, alias_of("rdiaz").words
+    (('rosa', 'diaz'), ('zoe', 'lund'), ())
+    """
+    words = WORD.findall(latin(TAIL.sub("", handle)))
+    has_name = len(words) in (2, 3) and max(map(len, words)) > 2
+    return Name(tuple(words)) if has_name else Name(())
 
 
 def is_key(number: str, *, keys: set[Key]) -> bool:

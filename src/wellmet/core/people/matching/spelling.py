@@ -46,9 +46,12 @@ SOUNDS = (
 
 
 class Likeness:
-    """How alike two words are: `SAME` is the same letters, `SPOKEN` a short form or the same sound, and so on down."""
+    """How alike two words are: `SAME` is the same letters, `SPOKEN` a short form or the same sound, and so on down.
 
-    SAME, SPOKEN, TYPO, INITIAL, NONE = 4, 3, 2, 1, 0
+    `TYPO` is a slip that makes no other name; `NEAR` may be a slip in a short word, or several, or another name.
+    """
+
+    SAME, SPOKEN, TYPO, NEAR, INITIAL, NONE = 5, 4, 3, 2, 1, 0
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -97,8 +100,8 @@ def spoken(word: str) -> frozenset[str]:
 def like(one: str, other: str) -> int:
     """Compare two Latin words of names.
 
-    >>> like("robert", "bob"), like("j", "jane"), like("hoffmann", "hofmann"), like("anna", "erik")
-    (3, 1, 3, 0)
+    >>> like("robert", "bob"), like("j", "jane"), like("hoffmann", "hofmann"), like("aira", "aria")
+    (4, 1, 4, 2)
     """
     if one == other:
         return Likeness.SAME
@@ -107,7 +110,9 @@ def like(one: str, other: str) -> int:
         return Likeness.INITIAL if long.startswith(short) else Likeness.NONE
     if is_spoken(one, other) or (len(short) > 2 and len(long) - len(short) > 1 and long.startswith(short)):
         return Likeness.SPOKEN
-    return Likeness.TYPO if is_slip(short, long) else Likeness.NONE
+    if is_slip(short, long):
+        return Likeness.TYPO
+    return Likeness.NEAR if is_near(short, long) else Likeness.NONE
 
 
 def is_spoken(one: str, other: str) -> bool:
@@ -115,7 +120,7 @@ def is_spoken(one: str, other: str) -> bool:
     if one in spoken(other) or other in spoken(one):
         return True
     if min(len(one), len(other)) >= SHORTEST_TYPO and sound(one) == sound(other):
-        return True
+        return distance()(one, other) <= max(len(one), len(other)) // 2  # Guiying and Qiang sound alike only here
     return bool(canonical(one) & canonical(other)) or same_consonants(one, other)
 
 
@@ -147,6 +152,19 @@ def is_slip(short: str, long: str) -> bool:
         return False
     most = 2 if len(short) >= LONG else 1
     return distance()(short, long, score_cutoff=most) <= most
+
+
+def is_near(one: str, other: str) -> bool:
+    """Tell whether two words may be one that was garbled: one letter in three at most, and not a short one's first.
+
+    >>> is_near("jonse", "jones"), is_near("aira", "aria"), is_near("dung", "hung")
+    (True, True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    most = min(3, len(short) // 3)
+    if len(short) < SHORTEST_TYPO and short[:1] != long[:1]:
+        return False
+    return most > 0 and len(long) - len(short) <= most and distance()(short, long, score_cutoff=most) <= most
 
 
 @lru_cache(maxsize=1)
