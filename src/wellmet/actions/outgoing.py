@@ -130,6 +130,7 @@ class Server:
         self.user, self._password = sign_in.user, sign_in.password
         self._challenge = ""
         self._socket: socket.socket | None = None
+        self._is_late = threading.Event()
         parts = urlsplit(self.origin)
         self.host = parts.hostname or ""
         self._connection = (
@@ -200,6 +201,8 @@ class Server:
             self._connection.connect()
             opened: socket.socket = self._connection.sock  # type: ignore[assignment]  # there once it is connected
             self._socket = opened
+            if self._is_late.is_set():  # there was nothing to hang up on yet
+                raise TimeoutError
             self._look_where(opened)
         self._connection.request(method, url[len(self.origin) :], body=body or None, headers=headers)
         return self._connection.getresponse()
@@ -241,10 +244,10 @@ class Server:
     @contextmanager
     def _in_time(self) -> Iterator[None]:
         """Hang up on an answer that comes so slowly that no pause is long enough to tell."""
-        is_late = threading.Event()
+        self._is_late.clear()
 
         def hang_up() -> None:
-            is_late.set()
+            self._is_late.set()
             with suppress(OSError):
                 if self._socket:  # the connection forgets its own once the answer begins
                     self._socket.shutdown(socket.SHUT_RDWR)
@@ -255,9 +258,12 @@ class Server:
         try:
             yield
         except (OSError, http.client.HTTPException) as error:
-            if is_late.is_set():
+            if self._is_late.is_set():
                 raise TimeoutError from error
             raise
+        else:
+            if self._is_late.is_set():  # and what came before it hung up would pass for all of it
+                raise TimeoutError
         finally:
             watch.cancel()
 
