@@ -11,6 +11,7 @@ __all__ = ["chances"]
 
 HUNDREDTHS = 100
 FAR = 30.0
+BIAS = ""
 
 
 @lru_cache(maxsize=1024)
@@ -20,10 +21,10 @@ def chances(text: str) -> Mapping[str, float]:
     >>> chances("Would you take me on as a trainee?")["job"] > 0.5
     True
     """
-    acts, weights, bias = _weights()
+    acts, _ = _weights()
     names = features(text)
-    totals = list(bias)
-    for told in filter(None, map(weights.get, names)):
+    totals = [0] * len(acts)
+    for told in map(_told, {BIAS, *names}):
         for place, weight in told:
             totals[place] += weight
     scale = HUNDREDTHS * math.sqrt(len(names) + 1)
@@ -35,18 +36,14 @@ def _chance(total: float) -> float:
 
 
 @lru_cache(maxsize=1)
-def _weights() -> tuple[list[str], dict[str, list[tuple[int, int]]], list[int]]:
+def _weights() -> tuple[list[str], dict[str, str]]:
     """Read the file that comes with this package: a part of the code, though not written by hand."""
     heading, *lines = files(__package__).joinpath("weights.txt").read_text("utf-8").splitlines()
-    weights = dict(_read(line) for line in lines)
-    acts = heading.split()
-    bias = [0] * len(acts)
-    for place, weight in weights.pop("", []):
-        bias[place] = weight
-    return acts, weights, bias
+    return heading.split(), dict(line.split("\t", 1) for line in lines)
 
 
-def _read(line: str) -> tuple[str, list[tuple[int, int]]]:
-    name, _, told = line.partition("\t")
-    pairs = (pair.split(":") for pair in told.split())
-    return name, [(int(place), int(weight)) for place, weight in pairs]
+@lru_cache(maxsize=8192)
+def _told(name: str) -> tuple[tuple[int, int], ...]:
+    """Give the weights of one feature, act by act; of most lines of the file nothing is ever asked."""
+    pairs = (pair.split(":") for pair in _weights()[1].get(name, "").split())
+    return tuple((int(place), int(weight)) for place, weight in pairs)
