@@ -113,6 +113,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-heade
 lock: $(VENV)/.dev ## pin what pyproject.toml asks for (UPGRADE=--upgrade moves to newer releases)
 	$(COMPILE) --group dev pyproject.toml requirements/build.in -o requirements/dev.txt
 	$(COMPILE) -c requirements/dev.txt pyproject.toml requirements/build.in -o requirements/run.txt
+	$(COMPILE) -c requirements/dev.txt --group training pyproject.toml requirements/build.in -o requirements/training.txt
 	@if grep -nE '(https?|file)://' requirements/*.txt; then echo 'A lock must not name a registry.' >&2; exit 1; fi
 
 # A stamp per set of packages: nothing is installed twice, until the lock or pyproject.toml changes, or the Python that

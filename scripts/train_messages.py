@@ -1,28 +1,33 @@
-"""Make the weights of the checker from the training texts: logistic regression, one act at a time.
+"""Make the weights of the checker from the training texts: logistic regression over features and meanings.
 
-python scripts/train_messages.py            writes src/wellmet/core/messages/speech/weights.txt
+python scripts/train_messages.py            writes weights.txt and words.txt in src/wellmet/core/messages/speech
 python scripts/train_messages.py --cross    five-fold figures for each act, by source, and nothing is written
 """
 
+import base64
 import math
-import random
 import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
-from scripts import grammar
+import numpy
+import scipy.optimize
+import scipy.sparse
+from scripts import grammar, joining, words
+from scripts.joining import Text
 from tests import corpus
 
 from wellmet.core.messages.sentences import Span, sentences
-from wellmet.core.messages.speech import features
+from wellmet.core.messages.speech import features, share
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "training" / "messages"
-WEIGHTS = ROOT / "src" / "wellmet" / "core" / "messages" / "speech" / "weights.txt"
+SPEECH = ROOT / "src" / "wellmet" / "core" / "messages" / "speech"
+WEIGHTS, OF_WORDS = SPEECH / "weights.txt", SPEECH / "words.txt"
 IN_NOTES = ("trait", "personal")
 NOTHING_IN_NOTES = ("note",)
 IN_MESSAGES = (
@@ -49,14 +54,27 @@ ACTS = {
     "HON-02": "pretext", "REF-02": "overstated", "REF-08": "private", "PLT-02": "sales", "HON-04": "pressure",
     "ASK-02": "resume", "PRV-01": "trait", "PRV-02": "personal",
 }  # fmt: skip
-EPOCHS = 12
-RATE = 1.0
-SHRINK = 0.9995
-LEAST_SEEN = 2
+ROUNDS = 45
+SHRINK = (0.05, 0.02)  # how much weights of features and of directions are held near nothing
+MOST_LIFT = 4.0
+LEAST_SEEN = 3
+TINY = 1e-7
 FOLDS = 5
-SCALE = 100
+SCALE, LEAST = 100, 60
+MOST, NEARLY_ALL = 127, 0.999
+ACTS_LEARNED = (*IN_MESSAGES, *IN_NOTES)
+Array = Any
 
 BLOCK = 20  # lines of a text that were written in one go, and stay on one side
+
+
+class Learned(NamedTuple):
+    """What was learned: weights of features, of directions, and so of every known word by itself; a column an act."""
+
+    names: list[str]
+    weights: Array
+    directions: Array
+    words: Array
 
 
 class Example(NamedTuple):
@@ -69,27 +87,32 @@ class Example(NamedTuple):
 
 def main(arguments: list[str]) -> None:
     """Train and write, or cross-validate."""
-    examples = read()
+    texts = read()
     if "--cross" in arguments:
-        cross(examples)
+        cross(texts)
         return
-    weights = {act: train(act, examples) for act in (*IN_MESSAGES, *IN_NOTES)}
-    WEIGHTS.write_text(written(weights), encoding="utf-8")
+    learned = train(seen([*texts, *joining.joined(texts)]))
+    WEIGHTS.write_text(written(learned), encoding="utf-8")
+    OF_WORDS.write_text(written_words(learned), encoding="utf-8")
 
 
-def read() -> list[Example]:
+def read() -> list[Text]:
     """Read every text with its act."""
     texts = (
-        (path.stem, line, f"{path.stem} {place // BLOCK}")
+        Text(path.stem, line, f"{path.stem} {place // BLOCK}")
         for path in sorted(TEXTS.glob("*.txt"))
         for place, line in enumerate(path.read_text("utf-8").splitlines())
     )
-    made = ((act, text, line) for act, line, text in grammar.sentences())
-    own = ((act, text, "") for act, text in labelled())
-    return [Example(act, features(text), source) for act, text, source in (*texts, *made, *own) if text.strip()]
+    made = (Text(act, text, line) for act, line, text in grammar.sentences())
+    return [each for each in (*texts, *made, *labelled()) if each.text.strip()]
 
 
-def labelled() -> Iterator[tuple[str, str]]:
+def seen(texts: list[Text]) -> list[Example]:
+    """Give what is seen of each text."""
+    return [Example(each.act, features(each.text), each.source) for each in texts]
+
+
+def labelled() -> Iterator[Text]:
     """The sentences of the work half of the labelled messages; the test half is never read here."""
     for message in corpus.messages("work"):
         for part in sentences(message.body):
@@ -101,7 +124,7 @@ def labelled() -> Iterator[tuple[str, str]]:
             acts = [ACTS[rule] for rule in sorted(rules) if rule in ACTS]
             nothing = "note" if message.kind == "note" else "near"
             if not message.labels or rules or all(label.quote for label in message.labels):
-                yield from ((act, part.text) for act in acts or [nothing])
+                yield from (Text(act, part.text, message.id) for act in acts or [nothing])
 
 
 def meets(message: corpus.Message, label: corpus.Label, part: Span) -> bool:
@@ -110,70 +133,129 @@ def meets(message: corpus.Message, label: corpus.Label, part: Span) -> bool:
     return start < part.end and part.start < end
 
 
-def train(act: str, examples: list[Example]) -> dict[str, float]:
-    """Learn the weights of one act."""
-    known = chosen(act, examples)
-    seen = Counter(name for each in known for name in each.names)
-    rows = [(float(each.act == act), [name for name in each.names if seen[name] >= LEAST_SEEN]) for each in known]
-    positive = sum(is_act for is_act, _ in rows)
-    lift = min(4.0, math.sqrt((len(rows) - positive) / positive))
-    weights: dict[str, float] = {"": 0.0}
-    draw = random.Random(act)
-    for epoch in range(EPOCHS):
-        draw.shuffle(rows)
-        rate = RATE / (1 + 0.2 * epoch)
-        for is_act, names in rows:
-            scale = 1 / math.sqrt(len(names) + 1)
-            error = is_act - likelihood(weights, names)
-            step = rate * error * scale * (lift if is_act else 1.0)
-            for name in ("", *names):
-                weights[name] = weights.get(name, 0.0) + step
-        weights = {name: weight * SHRINK ** len(rows) ** 0.5 for name, weight in weights.items()}
-    return weights
+def train(examples: list[Example]) -> Learned:
+    """Learn the weights of all acts at once: of features, and of the directions in which words differ.
+
+    What is learned of the directions goes at last into a weight of every known word, seen or not.
+    """
+    names = ["", *seen_often(examples)]
+    parts = [features_of(examples, names), meanings_of(examples)]
+    truth = numpy.array([[each.act == act for act in ACTS_LEARNED] for each in examples], numpy.float32)
+    stress = truth_weights(examples, truth)
+    shapes = [(part.shape[1], len(ACTS_LEARNED)) for part in parts]
+    turned = [part.T.tocsr() if scipy.sparse.issparse(part) else part.T for part in parts]
+
+    def loss(flat: Array) -> tuple[float, Array]:
+        pieces = split(flat.astype(numpy.float32), shapes)
+        chances = chance(sum(part @ piece for part, piece in zip(parts, pieces, strict=True)))
+        missed = -(stress * numpy.log(numpy.where(truth > 0, chances, 1 - chances) + TINY)).sum()
+        size = sum(shrink * (piece * piece).sum() / 2 for shrink, piece in zip(SHRINK, pieces, strict=True))
+        error = (chances - truth) * stress
+        slopes = [part @ error + shrink * piece for part, shrink, piece in zip(turned, SHRINK, pieces, strict=True)]
+        return float(missed + size), numpy.concatenate([slope.ravel() for slope in slopes]).astype(numpy.float64)
+
+    start = numpy.zeros(sum(rows * acts for rows, acts in shapes))
+    found = scipy.optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": 6})
+    weights, directions = split(found.x, shapes)
+    return Learned(names, weights, directions, words.matrix() @ directions)
 
 
-def chosen(act: str, examples: list[Example]) -> list[Example]:
-    """The examples that tell something of an act: its own, those of nothing, and those of other acts."""
-    is_note = act in IN_NOTES
-    fitting = {*IN_NOTES, *NOTHING_IN_NOTES} if is_note else {*IN_MESSAGES, *NOTHING_IN_MESSAGES}
-    return [each for each in examples if each.act in fitting - COMPANIONS.get(act, set())]
+def split(flat: Array, shapes: list[tuple[int, int]]) -> list[Array]:
+    """Cut one long row of numbers into tables."""
+    first = shapes[0][0] * shapes[0][1]
+    return [flat[:first].reshape(shapes[0]), flat[first:].reshape(shapes[1])]
 
 
-def likelihood(weights: dict[str, float], names: list[str]) -> float:
-    """Tell how likely an act is, by some weights."""
-    total = sum(weights.get(name, 0.0) for name in names) + weights[""]
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total / math.sqrt(len(names) + 1)))))
+def features_of(examples: list[Example], names: list[str]) -> Array:
+    """Give a row of each example, with a number under each feature that it has; all have the first."""
+    place_of = {name: place for place, name in enumerate(names)}
+    rows = [sorted({0, *(place_of[name] for name in each.names if name in place_of)}) for each in examples]
+    values = [share(len(each.names)) for each, row in zip(examples, rows, strict=True) for _ in row]
+    ends = numpy.cumsum([0, *map(len, rows)])
+    flat = [place for row in rows for place in row]
+    return scipy.sparse.csr_matrix((numpy.array(values, numpy.float32), flat, ends), shape=(len(rows), len(names)))
 
 
-def written(weights: dict[str, dict[str, float]]) -> str:
+def meanings_of(examples: list[Example]) -> Array:
+    """Give a row of each example: where its words stand, added up."""
+    place_of, known = words.places(), words.matrix()
+    rows = numpy.zeros((len(examples), known.shape[1]), numpy.float32)
+    for row, each in zip(rows, examples, strict=True):
+        said = [place_of[word] for word in words_of(each.names) if word in place_of]
+        row += known[said].sum(0) * share(len(each.names))
+    return rows
+
+
+def words_of(names: list[str]) -> list[str]:
+    """Give the words among some features."""
+    return [name.removeprefix("w:") for name in names if name.startswith("w:")]
+
+
+def truth_weights(examples: list[Example], truth: Array) -> Array:
+    """Tell how much each example counts for each act: nothing where it says nothing, more where the act is rare."""
+    counted = numpy.array([[tells_of(act, each) for act in ACTS_LEARNED] for each in examples], numpy.float32)
+    positive = (truth * counted).sum(0)
+    lift = numpy.minimum(MOST_LIFT, numpy.sqrt((counted.sum(0) - positive) / positive))
+    return counted * numpy.where(truth > 0, lift, 1.0).astype(numpy.float32)
+
+
+def seen_often(examples: list[Example]) -> list[str]:
+    """Give the features that some sentences share."""
+    counts = Counter(name for each in examples for name in each.names if name)
+    return sorted(name for name, times in counts.items() if times >= LEAST_SEEN)
+
+
+def tells_of(act: str, example: Example) -> bool:
+    """Tell whether an example says something of an act: it does it, or nothing, or an act that never goes with it."""
+    fitting = {*IN_NOTES, *NOTHING_IN_NOTES} if act in IN_NOTES else {*IN_MESSAGES, *NOTHING_IN_MESSAGES}
+    return example.act in fitting - COMPANIONS.get(act, set())
+
+
+def chance(totals: Array) -> Array:
+    """Bring totals between 0 and 1."""
+    return 1 / (1 + numpy.exp(-numpy.clip(totals, -30, 30)))
+
+
+def written(learned: Learned) -> str:
     """One feature a line, with its weight for each act in hundredths; what weighs nothing is left out."""
-    lines = [" ".join(weights)]
-    for name in sorted({name for each in weights.values() for name in each}):
-        rounded = {act: round(each.get(name, 0.0) * SCALE) for act, each in weights.items()}
-        told = " ".join(f"{place}:{rounded[act]}" for place, act in enumerate(weights) if abs(rounded[act]) >= LEAST)
-        if told:
-            lines.append(f"{name}\t{told}")
+    lines = [" ".join(ACTS_LEARNED)]
+    for name, row in zip(learned.names, learned.weights, strict=True):
+        told = [(place, round(float(weight) * SCALE)) for place, weight in enumerate(row)]
+        if kept := " ".join(f"{place}:{weight}" for place, weight in told if abs(weight) >= LEAST):
+            lines.append(f"{name}\t{kept}")
     return "\n".join(lines) + "\n"
 
 
-LEAST = 60
+def written_words(learned: Learned) -> str:
+    """One word a line, with its weight for each act as a signed byte in base 85; above them how much a step is."""
+    step = math.ceil(float(numpy.quantile(numpy.abs(learned.words), NEARLY_ALL)) * SCALE / MOST)
+    steps = numpy.clip(numpy.round(learned.words * SCALE / step), -MOST, MOST).astype(numpy.int8)
+    lines = [str(step)]
+    lines += [
+        f"{word}\t{base64.b85encode(row.tobytes()).decode()}" for word, row in zip(words.places(), steps, strict=True)
+    ]
+    return "\n".join(lines) + "\n"
 
 
-def cross(examples: list[Example]) -> None:
-    """Judge each text by weights that never saw it, nor any other text of its source; the work half is left out."""
-    known = [each for each in examples if each.source]
-    for act in (*IN_MESSAGES, *IN_NOTES):
-        judged: list[tuple[bool, float]] = []
-        for fold in range(FOLDS):
-            weights = train(act, [each for each in known if fold_of(each) != fold])
-            held = chosen(act, [each for each in known if fold_of(each) == fold])
-            judged += [(each.act == act, likelihood(weights, each.names)) for each in held]
-        report(act, judged)
+def cross(texts: list[Text]) -> None:
+    """Judge each text by weights that never saw it, nor any other text of its source."""
+    judged: dict[str, list[tuple[bool, float]]] = {act: [] for act in ACTS_LEARNED}
+    for fold in range(FOLDS):
+        others = [each for each in texts if fold_of(each) != fold]
+        learned = train(seen([*others, *joining.joined(others)]))
+        held = seen([each for each in texts if fold_of(each) == fold])
+        totals = features_of(held, learned.names) @ learned.weights + meanings_of(held) @ learned.directions
+        for each, row in zip(held, chance(totals), strict=True):
+            for act, likely in zip(ACTS_LEARNED, row, strict=True):
+                if tells_of(act, each):
+                    judged[act].append((each.act == act, float(likely)))
+    for act in ACTS_LEARNED:
+        report(act, judged[act])
 
 
-def fold_of(example: Example) -> int:
+def fold_of(text: Text) -> int:
     """Put all texts of one source into one fold."""
-    return zlib.crc32(example.source.encode()) % FOLDS
+    return zlib.crc32(text.source.encode()) % FOLDS
 
 
 def report(act: str, judged: list[tuple[bool, float]]) -> None:

@@ -14,6 +14,12 @@ def test_only_above_its_own_bar_an_act_is_sure() -> None:
 
 
 def test_what_is_suspected_warns_and_does_not_stop_a_message() -> None:
-    draft = Draft(Channel.EMAIL, Relationship.STRANGER, Purpose.ADVICE, "You could test me.", "Hi")
+    draft = Draft(
+        Channel.EMAIL,
+        Relationship.STRANGER,
+        Purpose.ADVICE,
+        "I need a job urgently, and I'm learning how to look.",
+        "Hi",
+    )
     told = {each.rule: each.severity.value for each in messages.check(draft)}
     assert (told["HON-01"], told["ASK-01"]) == ("warn", "warn")

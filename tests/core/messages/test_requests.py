@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from wellmet.core import messages
+from wellmet.core.messages.requests import requests
 
 REQUESTS = (
     # plain
@@ -308,3 +309,10 @@ def test_overlapping_stretches_become_one() -> None:
 )
 def test_interest_in_openings_is_heard(text: str, expected: bool) -> None:
     assert messages.interest_in_openings(text) is expected
+
+
+def test_a_plain_wording_is_dropped_or_doubted_where_the_weights_hear_another_thing() -> None:
+    assert messages.job_requests("Do you like being part of the crew?")
+    assert not requests("Do you like being part of the crew?")
+    (doubted,) = requests("I need a job urgently, and I'm learning how to look.")
+    assert not doubted.is_sure

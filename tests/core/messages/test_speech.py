@@ -1,5 +1,8 @@
 """What is seen of a sentence before it is judged, and that judging it never fails."""
 
+from base64 import b85decode
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,6 +59,21 @@ def test_a_long_sentence_is_also_judged_by_its_clauses() -> None:
     text = "I have read all of your articles on the history of the docks with pleasure, but would you take me on?"
     (found,) = acting(text, Bar("job", 1.01, 0.5))
     assert text[found.span.start : found.span.end] == "would you take me on?"
+
+
+def test_a_word_that_training_never_met_is_judged_by_those_that_stand_near_it() -> None:
+    unmet = "dividend"
+    folder = files("wellmet.core.messages.speech")
+    assert f"\nw:{unmet}\t" not in folder.joinpath("weights.txt").read_text("utf-8")
+    assert f"\n{unmet}\t" in folder.joinpath("words.txt").read_text("utf-8")
+    asked, nonsense = (chances(f"What is your {word}?")["secret"] for word in (unmet, "qzxvw"))
+    assert asked > nonsense
+
+
+def test_each_known_word_has_a_weight_for_each_act() -> None:
+    step, *lines = files("wellmet.core.messages.speech").joinpath("words.txt").read_text("utf-8").splitlines()
+    assert int(step) > 0
+    assert {len(b85decode(line.split("\t")[1])) for line in lines} == {len(chances("Hello."))}
 
 
 @given(st.text())

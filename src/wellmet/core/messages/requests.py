@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from wellmet.core.people import Expression
 
-from .acting import Bar, acting
+from .acting import DOUBT, UNSURE, Bar, acting, likeliest
 from .request_patterns import REQUESTS
 from .request_words import OPENING, Pattern
 from .sentences import Span, quotations, sentences
@@ -15,7 +15,7 @@ from .sentences import Span, quotations, sentences
 __all__ = ["Request", "interest_in_openings", "job_requests", "plain", "requests"]
 
 PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "\t": " ", "‑": "-"})
-ASKING = Bar("job", 0.62, 0.75)
+ASKING = Bar("job")
 # A letter that is for asking about work may say so in passing, and a miss would be a false reproach.
 INTERESTED = Bar("job", 0.55, 0.65)
 QUESTION_WORD = Expression(r"\b(?:what|how|why|which|who|whom|whose|where)\b[^,;:.?!]*$", re.I)
@@ -58,7 +58,7 @@ class Request:
 
 
 def requests(text: str) -> tuple[Request, ...]:
-    """Find where a text asks for a job, by plain wordings and by the learned weights; the first are always sure.
+    """Find where a text asks for a job, by plain wordings and by the learned weights, which may doubt the first.
 
     >>> [(found.span.text, found.is_sure) for found in requests("I like your shop. Are you hiring?")]
     [('Are you hiring', True)]
@@ -69,7 +69,9 @@ def requests(text: str) -> tuple[Request, ...]:
     ]
     quoted = quotations(text) if likely else ()
     heard = [act for act in likely if not any(quote.start <= act.span.start < quote.end for quote in quoted)]
-    found = [*(Request(span, is_sure=True) for span in plainly), *(Request(act.span, act.is_sure) for act in heard)]
+    judged = [(span, likeliest(text, span.start, "job")) for span in plainly]
+    sure = [Request(span, chance >= UNSURE) for span, chance in judged if chance >= DOUBT]
+    found = [*sure, *(Request(act.span, act.is_sure) for act in heard)]
     return tuple(sorted(found, key=lambda one: one.span.start))
 
 

@@ -12,20 +12,20 @@ from .reading import Check, Hit, Reading
 
 __all__ = ["ACTS"]
 
-# How likely a sentence, and a clause of a long one, has to be to be told at all; what is suspected, not sure, warns.
+# What is suspected, not sure, only warns.
 BARS: Mapping[str, Bar] = MappingProxyType(
     {
-        "CON-01": Bar("secret", 0.65, 0.75),
-        "CON-02": Bar("betrayal", 0.6, 0.7),
-        "RCP-02": Bar("money", 0.55, 0.7),
-        "SAF-02": Bar("papers", 0.6, 0.7),
-        "HON-08": Bar("blame", 0.6, 0.7),
-        "HON-02": Bar("pretext", 0.6, 0.7),
-        "REF-02": Bar("overstated", 0.5, 0.65),
-        "REF-08": Bar("private", 0.55, 0.65),
-        "PLT-02": Bar("sales", 0.5, 0.6),
-        "HON-04": Bar("pressure", 0.5, 0.6),
-        "ASK-02": Bar("resume", 0.55, 0.7),
+        "CON-01": Bar("secret"),
+        "CON-02": Bar("betrayal"),
+        "RCP-02": Bar("money"),
+        "SAF-02": Bar("papers"),
+        "HON-08": Bar("blame"),
+        "HON-02": Bar("pretext"),
+        "REF-02": Bar("overstated"),
+        "REF-08": Bar("private"),
+        "PLT-02": Bar("sales"),
+        "HON-04": Bar("pressure"),
+        "ASK-02": Bar("resume"),
     }
 )
 

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from wellmet.core.ethics import Severity
+from wellmet.core.messages.acting import DOUBT, UNSURE, likeliest
 from wellmet.core.messages.limits import Limits
 from wellmet.core.messages.requests import plain
-from wellmet.core.messages.sentences import sentences
-from wellmet.core.messages.speech import chances
 from wellmet.core.messages.values import Context, Draft
 from wellmet.core.people import Expression, Purpose, Relationship
 
@@ -58,15 +57,13 @@ class Hit:
     variant: str = ""
 
 
-DOUBT, UNSURE = 0.15, 0.4
 Check = Callable[[Reading], Iterator[Hit]]
 
 
 def doubted(reading: Reading, hits: Iterator[Hit], act: str) -> Iterator[Hit]:
     """Leave out the hits of patterns whose sentence is, by the weights, plainly another thing; warn where it may be."""
     for hit in hits:
-        around = (part for part in sentences(reading.draft.body) if part.start <= hit.start < part.end)
-        chance = max((chances(part.text)[act] for part in around), default=1.0)
+        chance = likeliest(reading.draft.body, hit.start, act)
         if chance >= DOUBT:
             yield hit if chance >= UNSURE else replace(hit, severity=Severity.WARN)
 

@@ -1,17 +1,19 @@
 """Judging sentences: how likely each act is, by weights that were learned from the training texts."""
 
 import math
+from base64 import b85decode
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
 from .features import features
 
-__all__ = ["chances"]
+__all__ = ["chances", "share"]
 
 HUNDREDTHS = 100
 FAR = 30.0
 BIAS = ""
+WORD = "w:"
 
 
 @lru_cache(maxsize=1024)
@@ -27,8 +29,13 @@ def chances(text: str) -> Mapping[str, float]:
     for told in map(_told, {BIAS, *names}):
         for place, weight in told:
             totals[place] += weight
-    scale = HUNDREDTHS * math.sqrt(len(names) + 1)
-    return {act: _chance(total / scale) for act, total in zip(acts, totals, strict=True)}
+    scale = share(len(names)) / HUNDREDTHS
+    return {act: _chance(total * scale) for act, total in zip(acts, totals, strict=True)}
+
+
+def share(count: int) -> float:
+    """Tell how much one feature counts among so many: less in a long sentence, but not so little as to be drowned."""
+    return 0.3 / math.sqrt(math.sqrt(count + 1))
 
 
 def _chance(total: float) -> float:
@@ -42,8 +49,22 @@ def _weights() -> tuple[list[str], dict[str, str]]:
     return heading.split(), dict(line.split("\t", 1) for line in lines)
 
 
+@lru_cache(maxsize=1)
+def _words() -> tuple[int, dict[str, str]]:
+    """Read what words say by themselves, seen in training or not, and the size of a step in hundredths."""
+    step, *lines = files(__package__).joinpath("words.txt").read_text("utf-8").splitlines()
+    return int(step), dict(line.split("\t", 1) for line in lines)
+
+
 @lru_cache(maxsize=8192)
 def _told(name: str) -> tuple[tuple[int, int], ...]:
-    """Give the weights of one feature, act by act; of most lines of the file nothing is ever asked."""
+    """Give the weights of one feature, act by act; of most lines of the files nothing is ever asked."""
     pairs = (pair.split(":") for pair in _weights()[1].get(name, "").split())
-    return tuple((int(place), int(weight)) for place, weight in pairs)
+    seen = tuple((int(place), int(weight)) for place, weight in pairs)
+    return seen if not name.startswith(WORD) else seen + _by_itself(name.removeprefix(WORD))
+
+
+def _by_itself(word: str) -> tuple[tuple[int, int], ...]:
+    step, words = _words()
+    told = b85decode(words.get(word, ""))
+    return tuple((place, step * (each - 256 if each > 127 else each)) for place, each in enumerate(told))
