@@ -163,6 +163,7 @@ HELLO = Part(
         "I hope things are going well for you.",
         "I hope your week is going well.",
         "I hope this finds you in good spirits.",
+        "How are you? I hope all is well.",
     ),
     warm=(
         "I have been thinking of you, and I hope you are well.",
@@ -251,6 +252,8 @@ EXPLORING = Part(
         "I have begun to consider {sought}.",
         "I want to find out whether {sought} would suit me.",
         "For a while now I have been drawn to {sought}.",
+        "I am trying to get a picture of {sought}.",
+        "I am asking people about {sought}.",
     ),
     instead=(
         "I am finding out which work would suit me next.",

@@ -152,6 +152,24 @@ IN_MIND = Part(
     ),
     only="followed-advice",
 )
+NO_NEWS = Part(
+    "said",
+    (
+        "I am still looking for {sought}.",
+        "No luck yet with {sought}.",
+        "It is still {sought} that I want.",
+        "The search for {sought} goes on.",
+        "I keep looking for {sought}.",
+        "I have not found {sought} yet.",
+        "I still hope for {sought}.",
+        "Nothing new yet about {sought}.",
+        "I am not giving up on {sought}.",
+        "I go on asking about {sought}.",
+        "A short update: I have yet to find {sought}.",
+    ),
+    instead=("I am still looking.", "The search goes on.", "Nothing is settled yet, and I keep at it."),
+    only="no-news",
+)
 BRIEF_THANKS = Part(
     "thanks",
     (
@@ -186,4 +204,10 @@ WELL = Part(
     rank=1,
 )
 UPDATE = (*SAID, *THANKS, NOTHING)
-BRIEF_UPDATE = (*(part for part in SAID if part.only != IN_MIND.only), IN_MIND, BRIEF_THANKS, WELL)
+BRIEF_UPDATE = (
+    *(part for part in SAID if part.only not in {IN_MIND.only, NO_NEWS.only}),
+    IN_MIND,
+    NO_NEWS,
+    BRIEF_THANKS,
+    WELL,
+)
