@@ -176,6 +176,18 @@ def test_circles_shared_with_insiders_lead_there() -> None:
     assert ReasonKind.SHARES_CIRCLES in {reason.kind for reason in found[0].reasons}
 
 
+def test_company_of_people_near_the_insiders_leads_there_too() -> None:
+    club, choir = frozenset({"club"}), frozenset({"choir"})
+    people = (
+        person(1, "stranger", EMAIL, affiliations=at(ACME), circles=club),
+        *(person(id, circles=club | choir) for id in range(2, 5)),
+        *(person(id, circles=choir) for id in (5, 6)),
+        *(person(id, circles=frozenset({f"own {id}", "chess"})) for id in range(7, 40)),
+    )
+    scores = {one.person_id: one.score for one in planning.plan(scene(*people), choice=Choice(count=20)).suggestions}
+    assert scores[3] > scores[5] > scores[7]
+
+
 def test_circles_already_asked_are_less_new() -> None:
     asks = (ask(1, 9, ("talked", 1)), ask(2, 9, ("sent", 0), purpose="thanks"))
     chess, choir = frozenset({"chess"}), frozenset({"choir"})

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from wellmet.core.people import Channel, Purpose, Relationship
 from wellmet.core.planning import purpose
 from wellmet.core.planning.aims import years_since
-from wellmet.core.planning.circles import miss, misses, pull, pulls, rarity
+from wellmet.core.planning.circles import company, miss, misses, near, pull, pulls, rarity
 from wellmet.core.planning.effort import effort, patience
 from wellmet.core.planning.intervals import beta_interval, gamma, quantiles
 from wellmet.core.planning.ties import apart, novelty, tie
@@ -138,6 +138,18 @@ def test_circles_pull_by_how_many_insiders_and_how_few_others_are_in_them() -> N
     assert towards["town"][1] == pytest.approx(math.sqrt(1 / 3) * math.log(13 / 9.5))
     assert pull(["club", "other"], towards=towards) == {1: towards["club"][1]}
     assert pull(["club"], towards={}) == {}
+
+
+def test_whoever_keeps_company_with_people_near_the_insiders_is_near_as_well() -> None:
+    towards = {"club": {1: 2.0}, "town": {1: 0.5}}
+    people = [frozenset({"club", "choir"}), frozenset({"choir"}), frozenset({"choir", "town"}), frozenset({"alone"})]
+    among = company(people, towards=towards)
+    # a mean over the choir of three, one of them nobody, and one more circle of nobody: twice that
+    assert near({"choir"}, own={}, among=among) == {1: pytest.approx(2 * (2.0 + 0.5) / 3 / 2)}
+    # what draws somebody themselves is not the company they keep
+    assert near({"choir", "club"}, own={1: 2.0}, among=among) == {1: pytest.approx(2 * 0.5 / 3 / 2)}
+    assert near({"alone", "elsewhere"}, own={}, among=among) == {}
+    assert near({"choir"}, own={}, among=company(people, towards={})) == {}
 
 
 def test_circles_whose_people_could_not_help_are_missed_the_more_the_rarer_they_are() -> None:

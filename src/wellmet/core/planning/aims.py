@@ -8,7 +8,7 @@ from datetime import date
 from wellmet.core.cadence import Ask
 from wellmet.core.people import Affiliation, AffiliationKind, Outcome
 
-from .circles import Pulls, misses, pulls, rarity
+from .circles import Company, Pulls, company, misses, pulls, rarity
 from .usefulness import drawn, usual_circle
 from .values import Candidate, Choice, PutOffReason, Question, Scene
 
@@ -44,6 +44,7 @@ class Aim:
     drawn: float
     usual: float
     telling: frozenset[str]
+    company: Company
     questions: tuple[Question, ...] = ()
     gain: float = 1.0
 
@@ -56,6 +57,10 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
     talked = _talked(scene.asks)
     missed = misses(_failed(scene), rare=rare)
     drawn_by = drawn(scene.usual_ties)
+    kept = company(
+        (one.circles for one in scene.candidates if not _is_insider(one, targets)),
+        towards=towards,
+    )
     covered = frozenset(circle for person in scene.candidates if person.id in talked for circle in person.circles)
     return Aim(
         targets=targets,
@@ -69,7 +74,8 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         is_digital=not scene.codes or any(code.startswith(DIGITAL) for code in scene.codes),
         today=scene.now.date(),
         missed=missed,
-        telling=frozenset(towards) | frozenset(missed),
+        telling=frozenset(towards) | frozenset(missed) | (kept.held.keys() & kept.drawn.keys()),
+        company=kept,
         questions=scene.questions,
         drawn=drawn_by,
         usual=usual_circle(
@@ -95,6 +101,10 @@ def _failed(scene: Scene) -> Iterator[tuple[frozenset[str], float]]:
         if one.reason is PutOffReason.NO_USE:
             failed.setdefault(one.person_id, SURMISED)
     return ((candidate.circles, failed[candidate.id]) for candidate in scene.candidates if candidate.id in failed)
+
+
+def _is_insider(candidate: Candidate, targets: frozenset[int]) -> bool:
+    return any(employer in targets and works_at(affiliation) for employer, affiliation in candidate.affiliations)
 
 
 def _insiders(candidates: tuple[Candidate, ...], targets: frozenset[int]) -> dict[int, tuple[frozenset[str], ...]]:

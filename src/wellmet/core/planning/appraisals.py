@@ -10,7 +10,7 @@ from wellmet.core.people import AffiliationKind, Relationship
 
 from . import usefulness
 from .aims import DEFAULT_STAFF, DETAILED, Aim, works_at, years_since
-from .circles import miss, pull
+from .circles import miss, near, pull
 from .ties import apart, novelty, tie
 from .values import Candidate, Question
 
@@ -117,6 +117,7 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
         candidate.mutual,
         tuple([place for place in candidate.affiliations if place[0] in aim.targets]),
         circles & aim.telling,
+        sum(circle in aim.company.held for circle in circles),
         (len(circles), len(circles & aim.covered)) if aim.covered else None,
         aim.named_on.get(candidate.id) if candidate.may_use_name else None,
     )
@@ -154,10 +155,12 @@ def _can_answer(candidate: Candidate, question: Question, *, is_same_field: bool
 def _link(candidate: Candidate, aim: Aim, lift: Callable[..., float]) -> Link:
     """Find the target towards which this person helps most."""
     shared = pull(candidate.circles, towards=aim.pulls)
-    known = {place for place, _ in candidate.affiliations if place in aim.targets} | shared.keys()
+    beside = near(candidate.circles, own=shared, among=aim.company)
+    known = {place for place, _ in candidate.affiliations if place in aim.targets} | shared.keys() | beside.keys()
     places = [
-        _place(candidate, aim, employer, (shared.get(employer, 0.0), lift(shared=shared.get(employer, 0.0))))
+        _place(candidate, aim, employer, (drawn, lift(shared=drawn + beside.get(employer, 0.0))))
         for employer in sorted(known)
+        for drawn in (shared.get(employer, 0.0),)
     ]
     if not places:
         sole = next(iter(aim.targets)) if len(aim.targets) == 1 else None
