@@ -147,7 +147,7 @@ def test_whoever_keeps_company_with_people_near_the_insiders_is_near_as_well() -
     # a mean over the choir of three, one of them nobody, and one more circle of nobody: twice that
     assert near({"choir"}, own={}, among=among) == {1: pytest.approx(2 * (2.0 + 0.5) / 3 / 2)}
     # what draws somebody themselves is not the company they keep
-    assert near({"choir", "club"}, own={1: 2.0}, among=among) == {1: pytest.approx(2 * 0.5 / 3 / 2)}
+    assert near({"choir", "club"}, own={1: 2.0}, among=among) == {1: pytest.approx(2 * 0.5 / 3 / 3)}
     assert near({"alone", "elsewhere"}, own={}, among=among) == {}
     assert near({"choir"}, own={}, among=company(people, towards={})) == {}
 

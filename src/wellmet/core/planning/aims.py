@@ -74,7 +74,7 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         is_digital=not scene.codes or any(code.startswith(DIGITAL) for code in scene.codes),
         today=scene.now.date(),
         missed=missed,
-        telling=frozenset(towards) | frozenset(missed) | (kept.held.keys() & kept.drawn.keys()),
+        telling=frozenset(towards) | frozenset(missed) | frozenset(kept),
         company=kept,
         questions=scene.questions,
         drawn=drawn_by,

@@ -106,6 +106,7 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
     Among thousands of people most are alike in this, so that each kind need be weighed only once.
     """
     circles = candidate.circles
+    telling = circles & aim.telling
     return (
         candidate.relationship,
         candidate.occupation,
@@ -116,8 +117,7 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
         candidate.circle_size,
         candidate.mutual,
         tuple([place for place in candidate.affiliations if place[0] in aim.targets]),
-        circles & aim.telling,
-        sum(circle in aim.company.held for circle in circles),
+        (telling, len(circles)) if telling else None,
         (len(circles), len(circles & aim.covered)) if aim.covered else None,
         aim.named_on.get(candidate.id) if candidate.may_use_name else None,
     )

@@ -3,11 +3,13 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
 
 __all__ = ["MISS", "Company", "Pulls", "company", "miss", "misses", "near", "pull", "pulls", "rarity"]
 
 Pulls = Mapping[str, Mapping[int, float]]
+# by circle: how many people are in it, and by target what draws them, added up
+Company = Mapping[str, tuple[int, Mapping[int, float]]]
 
 # Fitted on invented networks, with SHARED and CIRCLE in usefulness: see docs/method/planner.md.
 MISS = 0.02
@@ -49,20 +51,11 @@ def pull(circles: Iterable[str], *, towards: Pulls) -> dict[int, float]:
     return total
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
-    """Circles of two people and more: how many are in each, and what draws them, added up, to each target."""
-
-    held: Mapping[str, int] = field(default_factory=dict)
-    drawn: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
-
-
 def company(people: Iterable[frozenset[str]], *, towards: Pulls) -> Company:
-    """Add up by circle how far its people share circles with insiders; nothing where no circle leads anywhere."""
+    """Count the people of each circle of two and more, and add up by target what they share with insiders."""
     if not towards:
-        return Company()
+        return {}
     everyone = tuple(people)
-    held = Counter(circle for circles in everyone for circle in circles)
     drawn: dict[str, dict[int, float]] = {}
     for circles in everyone:
         if towards.keys().isdisjoint(circles):
@@ -71,21 +64,22 @@ def company(people: Iterable[frozenset[str]], *, towards: Pulls) -> Company:
             for circle in circles:
                 sums = drawn.setdefault(circle, {})
                 sums[target] = sums.get(target, 0.0) + weight
-    return Company({circle: count for circle, count in held.items() if count > 1}, drawn)
+    held = Counter(circle for circles in everyone for circle in circles if circle in drawn)
+    return {circle: (held[circle], sums) for circle, sums in drawn.items() if held[circle] > 1}
 
 
-def near(circles: Iterable[str], *, own: Mapping[int, float], among: Company) -> dict[int, float]:
+def near(circles: AbstractSet[str], *, own: Mapping[int, float], among: Company) -> dict[int, float]:
     """Give by target how near the company is that somebody keeps, without what draws themselves (`own`).
 
     In each circle the mean over the others, and one more whom nothing draws; then the mean over circles, and one more
     circle of nobody near: little company proves little. Weighed 2, beside the pull of what they share themselves.
     """
-    kept = sorted(circle for circle in circles if circle in among.held)
     total: dict[int, float] = {}
-    for circle in kept:
-        for target, weight in among.drawn.get(circle, {}).items():
-            others = max(0.0, weight - own.get(target, 0.0)) / among.held[circle]
-            total[target] = total.get(target, 0.0) + NEAR * others / (len(kept) + 1)
+    for circle in sorted(circle for circle in circles if circle in among):
+        count, drawn = among[circle]
+        for target, weight in drawn.items():
+            others = max(0.0, weight - own.get(target, 0.0)) / count
+            total[target] = total.get(target, 0.0) + NEAR * others / (len(circles) + 1)
     return total
 
 
