@@ -41,6 +41,7 @@ def test_an_everyday_phrase_names_the_occupation_a_reader_would_choose(said: str
         ("social worker", "Calder General Hospital", "21-1022"),
         ("social worker", "Tamsen County", "21-1021"),
         ("security guard", "Calder General Hospital", "33-9032"),
+        ("director", "Calder General Hospital", "11-1011"),
         ("registered nurse", "Marina Street Clinic", "29-1141"),
         ("friend of Bob", "Calder General Hospital", ""),
     ],
