@@ -141,14 +141,14 @@ def test_whoever_brings_people_and_work_together_comes_before_others_who_meet_as
 
 
 def test_a_broker_whose_place_is_named_after_the_work_sought_works_in_the_field() -> None:
-    def organizer(union: str) -> planning.Candidate:
+    def organizer(id: int, union: str) -> planning.Candidate:
         place = ((7, Affiliation(union)),)
-        return person(1, occupation="Labor Relations Specialists", code="13-1075.00", affiliations=place)
+        return person(id, occupation="Labor Relations Specialists", code="13-1075.00", affiliations=place)
 
-    ours, other = only(organizer("Nurses United Local 5")), only(organizer("Bakers Local 5"))
-    assert ours.score > other.score
-    assert next(reason.kind for reason in ours.reasons) is ReasonKind.SAME_FIELD
-    assert next(reason.kind for reason in other.reasons) is ReasonKind.KNOWS_EMPLOYERS
+    ours, other = organizer(2, "Nurses United Local 5"), organizer(1, "Bakers Local 5")
+    assert order(ours, other) == [2, 1]
+    assert next(reason.kind for reason in only(ours).reasons) is ReasonKind.SAME_FIELD
+    assert next(reason.kind for reason in only(other).reasons) is ReasonKind.KNOWS_EMPLOYERS
     clerk = person(1, occupation="clerk", code="43-4071.00", affiliations=((7, Affiliation("Nurses United Local 5")),))
     assert ReasonKind.SAME_FIELD not in {reason.kind for reason in only(clerk).reasons}
 
