@@ -71,7 +71,13 @@ def resume(data: bytes) -> None:
     formats.read_resume(data)
 
 
-READERS: tuple[Callable[[bytes], None], ...] = (whole, resume)
+def answer(data: bytes) -> None:
+    """What an address book server may say, however damaged or hostile."""
+    for one in formats.read_multistatus(data).resources:
+        formats.read((one.card or "").encode())
+
+
+READERS: tuple[Callable[[bytes], None], ...] = (whole, resume, answer)
 
 
 def mutated(data: bytes, most: int, seed: int) -> bytes:

@@ -94,12 +94,33 @@ o: Lincoln
   High
 birthyear: 1970
 """
+ANSWER = """<?xml version="1.0"?>
+<d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:carddav"><d:response><d:href>/ada/</d:href><d:propstat>
+<d:prop><c:addressbook-home-set><d:href>/ada/books/</d:href></c:addressbook-home-set><d:current-user-principal>
+<d:href>/ada/</d:href></d:current-user-principal></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>
+<d:response><d:href>/1.vcf</d:href><d:propstat><d:prop><c:address-data>BEGIN:VCARD&#13;
+FN:Tom
+END:VCARD</c:address-data></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response></d:multistatus>
+"""
 RESUME = '{"basics": {"name": "Ada", "email": "ada@example.org"}, "work": [{"name": "Pier Nine", "startDate": "2019"}]}'
 
 
 def files() -> list[bytes]:
     """Give every file as bytes, and the cases that once went wrong."""
-    texts = [CARD, OLD_CARD, CONNECTIONS, GOOGLE, MESSAGES, INVITATIONS, POSITIONS, MAILBOX, CALENDAR, RESUME, LDIF]
+    texts = [
+        CARD,
+        OLD_CARD,
+        CONNECTIONS,
+        GOOGLE,
+        MESSAGES,
+        INVITATIONS,
+        POSITIONS,
+        MAILBOX,
+        CALENDAR,
+        RESUME,
+        LDIF,
+        ANSWER,
+    ]
     archive = BytesIO()
     with ZipFile(archive, "w", ZIP_DEFLATED) as opened:
         for name, text in (("messages.csv", MESSAGES), ("All.mbox", MAILBOX), ("x.ics", CALENDAR), ("x.vcf", CARD)):
