@@ -24,7 +24,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 Rows = list[dict[str, str]]
-SETS = ("invented", "held-out", "febrl4", "fake_1000")
+SETS = ("invented", "held-out", "village", "febrl4", "fake_1000")
 
 
 def main() -> None:
@@ -129,7 +129,7 @@ def told(pairs: list[tuple[int, int]], *, truth: list[str]) -> str:
 
 
 def rows_of(name: str, *, records: int, seed: int) -> Rows:
-    if name in ("invented", "held-out"):
+    if name in ("invented", "held-out", "village"):
         return invented(name, records=records, seed=seed)
     folder = os.environ.get("WELLMET_TEST_DATA")
     if not folder:
@@ -141,11 +141,16 @@ def rows_of(name: str, *, records: int, seed: int) -> Rows:
 def invented(name: str, *, records: int, seed: int) -> Rows:
     from bench.books.saying import book
     from bench.books.stocks import HELD_OUT, LEARNED
+    from bench.books.village import village
 
     from wellmet.core import people
 
+    if name == "village":
+        everything = village(records=records, seed=seed)
+    else:
+        everything = book(LEARNED if name == "invented" else HELD_OUT, records=records, seed=seed)
     found = []
-    for told_ in book(LEARNED if name == "invented" else HELD_OUT, records=records, seed=seed):
+    for told_ in everything:
         contact = told_.contact
         words = people.tokens(contact.name) or ("",)
         found.append(
