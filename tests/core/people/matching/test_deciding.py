@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 
 from wellmet.core.people import Affiliation, Contact
 from wellmet.core.people.matching import Matches, Profile, Verdict, match, profile
+from wellmet.core.people.matching.adapting import LEARNED
 from wellmet.core.people.matching.deciding import may_be_unasked
 
 
@@ -145,3 +147,10 @@ def test_nobody_is_asked_about_two_of_whom_a_part_was_said_to_be_another() -> No
     thirds, fourths = person("Anna Bergqvist", "b@x.example"), person("Anna Lindqvist", "b@x.example")
     assert asked(match(book(firsts, seconds, thirds, fourths))) == {(1, 2)}
     assert not match(book(firsts, seconds, thirds, fourths), apart=frozenset({(1, 4)})).maybe
+
+
+def test_nobody_is_merged_unasked_on_a_name_alone_whatever_a_book_makes_of_it() -> None:
+    turned = replace(LEARNED, pieces={**LEARNED.pieces, "name same": 20.0, "number other fits": 5.0})
+    assert not may_be_unasked(("name same", "rare 5", "source apart"), weights=turned)
+    assert not may_be_unasked(("name same", "rare 5", "number other fits", "source apart"), weights=turned)
+    assert may_be_unasked(("name same", "rare 5", "number own fits", "source apart"), weights=turned)

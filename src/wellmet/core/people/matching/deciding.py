@@ -53,6 +53,8 @@ DOUBTFUL_NAMES = frozenset({"given-differs", "differs", "near", "near+extra"})
 PERSONAL = ("mailbox", "number", "page", "day", "place")
 BIRTHDAYS = frozenset({"day same", "day slip"})
 STILL = 0.8  # probability that what two have become, put together from many, are one
+OF_THE_NAME = ("name", "rare", "generation", "source")
+BESIDE_A_NAME = 1.0  # weight of all that is there beside it, for and against
 BESIDE_A_HALF = 4.0  # weight of what is personal, together
 CORROBORATING = 1.5  # weight of one of the two that are asked for beside another name, of which one is a birthday
 PEOPLE_A_QUESTION, FEWEST_QUESTIONS = 25, 10  # nobody answers thousands: the likeliest are asked about
@@ -205,7 +207,7 @@ def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> boo
 
 def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bool:
     """Tell whether two may be merged without asking, however likely: names that differ or are half there need more."""
-    if not NEVER_UNASKED.isdisjoint(pieces):
+    if not NEVER_UNASKED.isdisjoint(pieces) or beside_the_name(pieces, weights=weights) < BESIDE_A_NAME:
         return False
     if pieces[0] in HALF_NAMES and not HOUSEHOLDS.isdisjoint(pieces) and OWN.isdisjoint(pieces):
         return False
@@ -217,6 +219,15 @@ def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bo
         }
         return len(corroborating) > 1 and not BIRTHDAYS.isdisjoint(corroborating)
     return True
+
+
+def beside_the_name(pieces: tuple[str, ...], *, weights: Weights) -> float:
+    """Weigh what is there beside a name, for and against: a name alone is a namesake's, however rare it is.
+
+    No book makes more of it here than was learned, lest another number or firm come to speak for somebody.
+    """
+    beside = [piece for piece in pieces if not piece.startswith(OF_THE_NAME)]
+    return sum(min(weights.pieces.get(piece, 0.0), LEARNED.pieces.get(piece, 0.0)) for piece in beside)
 
 
 def personal(pieces: tuple[str, ...], *, weights: Weights) -> float:
