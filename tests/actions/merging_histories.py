@@ -169,9 +169,15 @@ class History:
                 (Contact(), ("eva@sol.example",)),
             ]
         )
+        if set(removed) & self.taken_away(person_id):
+            return  # taken away again, it is not told from what a merge said
         self.told("edit", person_id, said, removed)
         for owner_id, one in self.both(person_id):
             people.edit(owner_id, person_id=one, said=said, removed=removed)
+
+    def taken_away(self, person_id: int) -> set[str]:
+        hands = Record.objects.filter(person_id=person_id, format="hand").values_list("removed", flat=True)
+        return {value for removed in hands for value in removed}
 
     def ask(self) -> None:
         if (person_id := self.base()) is not None:

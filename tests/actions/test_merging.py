@@ -275,6 +275,17 @@ def test_what_was_said_since_stays_with_the_one_who_is_kept_though_only_the_othe
     assert taken.changed_since == ("occupation",)
 
 
+def test_what_the_other_took_away_is_not_taken_from_the_one_who_is_kept() -> None:
+    owner_id = world.owner()
+    kept = world.person(owner_id, "Eva Sol", emails=("eva@sol.example",))
+    other = world.person(owner_id, "Ana Rey", notes="Sails.")
+    people.edit(owner_id, person_id=other, said=Contact(), removed=("eva@sol.example",))
+    merging.merge(owner_id, kept_id=kept, other_id=other, now=world.NOW)
+    people.edit(owner_id, person_id=kept, said=Contact(relationship="close"))
+    merging.unmerge(owner_id, person_id=kept)
+    assert list(ContactPoint.objects.values_list("person_id", "value")) == [(kept, "eva@sol.example")]
+
+
 def test_undoing_an_import_gives_back_who_was_merged_into_whom_it_brought() -> None:
     owner_id = world.owner()
     tom = world.person(owner_id, "Tom Oak")

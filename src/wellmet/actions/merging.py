@@ -89,7 +89,9 @@ def join_hands(owner_id: int, *, kept_id: int, other_id: int) -> dict[str, Any] 
         return {"record": theirs.pk, "before": None, "after": {"data": theirs.data, "removed": theirs.removed}}
     before = {"data": mine.data, "removed": mine.removed}
     said = people_actions.over(people.unpack(theirs.data), said=people.unpack(mine.data))
-    after = {"data": people.pack(said), "removed": sorted({*mine.removed, *theirs.removed})}
+    removed = sorted({*mine.removed, *theirs.removed})
+    # What either took away is left out at once, as the next edit would: else that would count as the user's own doing.
+    after = {"data": people.pack(people_actions.without(said, values=removed)), "removed": removed}
     Record.objects.filter(owner_id=owner_id, id=mine.pk).update(**after)
     return {"record": mine.pk, "before": before, "after": after}
 
