@@ -36,7 +36,7 @@ PUT_OFF = st.lists(
 def test_weighing_each_kind_once_gives_what_weighing_everybody_gives(
     people: tuple[Candidate, ...], asks: tuple[Ask, ...], put_off: tuple[planning.PutOff, ...]
 ) -> None:
-    seen = scene(*people, asks=asks, put_off=put_off)
+    seen = scene(*people, asks=asks, put_off=put_off, fields=frozenset({"health"}))
     goal = calibrated(aim(seen, choice=Choice()), scene=seen)
     found = ranking(seen)
     assert [entry.appraisal for entry in found] == [appraise(entry.candidate, aim=goal) for entry in found]
@@ -49,7 +49,7 @@ def test_weighing_each_kind_once_gives_what_weighing_everybody_gives(
 def test_the_five_are_those_of_an_exhaustive_ranking(
     people: tuple[Candidate, ...], asks: tuple[Ask, ...], put_off: tuple[planning.PutOff, ...]
 ) -> None:
-    seen = scene(*people, asks=asks, put_off=put_off)
+    seen = scene(*people, asks=asks, put_off=put_off, fields=frozenset({"health"}))
     found = [(one.person_id, one.channel, one.score) for one in planning.plan(seen).suggestions]
     assert found == exhaustive.chosen(seen)
 
