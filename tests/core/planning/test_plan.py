@@ -129,6 +129,8 @@ def test_what_helps_more_comes_first(better: Candidate, worse: Candidate) -> Non
 
 
 def test_field_and_code_of_the_occupation_count_where_they_are_known() -> None:
+    alike = person(1, code="29-1141.00", field="health"), person(2, code="29-1141.00", field="nursing")
+    assert order(*alike, fields=frozenset({"nursing"})) == [2, 1]
     people = (person(1), person(2, field="29", code="29-2"), person(3, field="29", code="29-1"), person(4, field="47"))
     assert order(*people, fields=frozenset({"29"}), codes=frozenset({"29-1"})) == [3, 2, 1, 4]
 
