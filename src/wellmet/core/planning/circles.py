@@ -56,16 +56,20 @@ def company(people: Iterable[frozenset[str]], *, towards: Pulls) -> Company:
     if not towards:
         return {}
     everyone = tuple(people)
-    drawn: dict[str, dict[int, float]] = {}
+    drawn: dict[str, dict[int, list[float]]] = {}
     for circles in everyone:
         if towards.keys().isdisjoint(circles):
             continue
         for target, weight in pull(circles, towards=towards).items():
             for circle in circles:
-                sums = drawn.setdefault(circle, {})
-                sums[target] = sums.get(target, 0.0) + weight
+                drawn.setdefault(circle, {}).setdefault(target, []).append(weight)
     held = Counter(circle for circles in everyone for circle in circles if circle in drawn)
-    return {circle: (held[circle], sums) for circle, sums in drawn.items() if held[circle] > 1}
+    # added up exactly, so that the order in which people are told changes nothing
+    return {
+        circle: (held[circle], {target: math.fsum(weights) for target, weights in found.items()})
+        for circle, found in drawn.items()
+        if held[circle] > 1
+    }
 
 
 def near(circles: AbstractSet[str], *, own: Mapping[int, float], among: Company) -> dict[int, float]:
