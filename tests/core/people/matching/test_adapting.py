@@ -33,3 +33,9 @@ def test_birthdays_move_by_those_who_are_one_alone() -> None:
 def test_a_probability_stays_one_whatever_is_added_up() -> None:
     heavy = Weights(0.0, {"a": 1_000.0, "b": -1_000.0})
     assert 0 < probability(["b"], weights=heavy) < 0.001 < 0.999 < probability(["a"], weights=heavy) <= 1
+
+
+def test_what_speaks_against_never_comes_to_speak_for_whatever_a_book_shows() -> None:
+    against = [piece for piece, weight in LEARNED.pieces.items() if weight < 0]
+    weights = moved(LEARNED, dict.fromkeys(against, 50_000.0), {})
+    assert all(weights.pieces[piece] <= 0 for piece in against)

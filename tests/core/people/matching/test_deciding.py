@@ -154,3 +154,31 @@ def test_nobody_is_merged_unasked_on_a_name_alone_whatever_a_book_makes_of_it() 
     assert not may_be_unasked(("name same", "rare 5", "source apart"), weights=turned)
     assert not may_be_unasked(("name same", "rare 5", "number other fits", "source apart"), weights=turned)
     assert may_be_unasked(("name same", "rare 5", "number own fits", "source apart"), weights=turned)
+
+
+def test_colleagues_of_one_list_whose_names_sound_alike_stay_two() -> None:
+    """Hundreds have a mailbox at one house, and nobody in the list is there twice: no likeness among them merges."""
+    given, ends = (
+        ("Bo", "Pia", "Eli", "Joan"),
+        ("fal", "falol", "velhan", "vellin", "winhan", "win", "tanfal", "denfal"),
+    )
+    people = [
+        profile(
+            number,
+            contacts=[person(f"{first} {end.title()}", f"{first}.{end}{number}@works.example".casefold())],
+            sources=["google"],
+        )
+        for number, (first, end) in enumerate((first, end) for first in given for end in ends)
+    ]
+    assert match(people).same == ()
+
+
+def test_two_of_one_list_are_merged_unasked_only_over_something_of_their_own() -> None:
+    alike = (person("Rosemary Whitehead", at="Bayou Unions"), person("Rosemary Whitehead", at="Bayou Unions, Inc."))
+    own = (person("Bob Hathaway", "+1 415 555 0100"), person("Robert Hathaway", "+1 (415) 555-0100"))
+    for two, sources, is_merged in ((alike, "ab", True), (alike, "aa", False), (own, "aa", True)):
+        people = [
+            profile(number, contacts=[one], sources=[source])
+            for number, (one, source) in enumerate(zip(two, sources, strict=True))
+        ]
+        assert bool(match(people).same) is is_merged

@@ -48,3 +48,10 @@ def test_somebody_without_a_name_has_none_to_compare() -> None:
     pieces = pair_of(Contact(emails=("a@x.example",)), Contact(name="Rosa Diaz", emails=("a@x.example",)))
     assert pieces[0] == "name unknown"
     assert "mailbox own unknown" in pieces
+
+
+def test_a_mailbox_at_a_house_of_many_tells_no_more_than_working_there() -> None:
+    few = [profile(n, contacts=[Contact(name=f"P{n}", emails=(f"p{n}@acme.example",))]) for n in range(3)]
+    many = [profile(n, contacts=[Contact(name=f"P{n}", emails=(f"p{n}@acme.example",))]) for n in range(60)]
+    assert "firm by mailbox" in evidence(few[0], few[1], book=book_of(few))
+    assert "firm same 3" in evidence(many[0], many[1], book=book_of(many))

@@ -94,7 +94,9 @@ def moved(learned: Weights, ones: Mapping[str, float], others: Mapping[str, floa
         step = surprise(ones.get(piece, 0), rate * of_one.get(about, 0))
         if about != "day":  # pairs are compared because of a birthday: others have it less by chance
             step -= surprise(others.get(piece, 0), other_rate * of_others.get(about, 0))
-        found[piece] += max(-FURTHEST, min(FURTHEST, step))
+        moved_to = found[piece] + max(-FURTHEST, min(FURTHEST, step))
+        # What speaks against two being one never comes to speak for it: a book without pairs would teach just that.
+        found[piece] = min(moved_to, 0.0) if found[piece] < 0 else moved_to
     return Weights(learned.bias, found)
 
 

@@ -209,6 +209,8 @@ def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bo
     """Tell whether two may be merged without asking, however likely: names that differ or are half there need more."""
     if not NEVER_UNASKED.isdisjoint(pieces) or beside_the_name(pieces, weights=weights) < BESIDE_A_NAME:
         return False
+    if "source shared" in pieces and OWN.isdisjoint(pieces):
+        return False  # whoever keeps one list knows whom it names twice better than a likeness does
     if pieces[0] in HALF_NAMES and not HOUSEHOLDS.isdisjoint(pieces) and OWN.isdisjoint(pieces):
         return False
     if pieces[0] in HALF_NAMES:

@@ -24,6 +24,8 @@ RARITIES = (6, 10, 14, 18, 22)  # bits
 class Book:
     """What is common in a book: how many bear a word, work at a firm, live by a word of an address; `size` people.
 
+    `houses` counts whose mailbox is at a firm's.
+
     `users` says for a mailbox or number how many use it, as far as their names tell.
     """
 
@@ -31,6 +33,7 @@ class Book:
     words: Counter[str]
     firms: Counter[str]
     places: Counter[str]
+    houses: Counter[str]
     users: dict[str, int]
 
 
@@ -48,7 +51,12 @@ def book_of(profiles: Iterable[Profile]) -> Book:
         for way in (*one.mailboxes, *one.numbers):
             called[way] |= given
     return Book(
-        max(len(everyone), SMALLEST_BOOK), words, firms, towns, {way: distinct(names) for way, names in called.items()}
+        max(len(everyone), SMALLEST_BOOK),
+        words,
+        firms,
+        towns,
+        Counter(house for one in everyone for house in one.houses),
+        {way: distinct(names) for way, names in called.items()},
     )
 
 
@@ -162,7 +170,11 @@ def rarity(named: Fit, *, book: Book) -> int:
 
 
 def firms(one: Profile, other: Profile, *, book: Book) -> Iterable[str]:
-    if one.houses & other.houses or at_house(one, other) or at_house(other, one):
+    if shared := one.houses & other.houses:
+        people_there = min(book.houses[house] for house in shared)
+        yield "firm by mailbox" if people_there <= FEW[0] else f"firm same {sum(people_there > edge for edge in FEW)}"
+        return
+    if at_house(one, other) or at_house(other, one):
         yield "firm by mailbox"
         return
     if not (one.firms and other.firms):
