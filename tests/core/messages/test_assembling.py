@@ -144,6 +144,11 @@ def test_a_yes_on_the_phone_is_answered_by_what_was_asked(purpose: P, answered: 
     assert answered in ready["yes"] and "who-are-you" not in ready
 
 
+def test_somebody_out_of_touch_may_ask_who_is_calling() -> None:
+    asked = situation(relationship=R.DORMANT, channel=C.PHONE, purpose=P.OPENINGS)
+    assert "who-are-you" in {one.kind for one in messages.asides(asked)}
+
+
 def test_reception_is_asked_for_the_right_person_where_none_is_known() -> None:
     shop = Recipient("Northwind", "")
     asked = situation(recipient=shop, relationship=R.EMPLOYER, channel=C.PHONE, purpose=P.EMPLOYER)

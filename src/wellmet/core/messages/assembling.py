@@ -143,11 +143,8 @@ def _fitting(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: st
 
 def _shortened(placed: list[Line], seed: int, fits: Callable[[str], bool], gap: str) -> Placed:
     """Take short sentences where others do not fit; the shortest where nothing does."""
-    for count in SHORTEST:
-        chosen = _flowing(_chosen([line.short(count) for line in placed], seed))
-        if fits(_text(chosen, gap)):
-            break
-    return chosen
+    tried = [_flowing(_chosen([line.short(count) for line in placed], seed)) for count in SHORTEST]
+    return next((chosen for chosen in tried if fits(_text(chosen, gap))), tried[-1])
 
 
 def _chosen(placed: list[Line], seed: int) -> Placed:

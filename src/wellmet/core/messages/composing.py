@@ -25,7 +25,6 @@ FOR_JOBS = frozenset({Purpose.OPENINGS, Purpose.EMPLOYER})
 WORD = Expression(r"[^\W_]+")
 LETTER_WORDS = 150
 SPOKEN_WORDS = 90
-MOST_TRIES = 3
 CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 PERSONAL = "personal"
 
@@ -37,10 +36,7 @@ def compose(situation: Situation, *, limits: Limits = LIMITS) -> Draft:
     """
     desk = _Desk(situation, sensible_purpose(situation.relationship, situation.purpose))
     draft = _drafted(desk, limits)
-    for _ in range(MOST_TRIES):
-        struck = _struck(draft, limits)
-        if not struck:
-            break
+    while not (struck := _struck(draft, limits)) <= desk.struck:
         desk.struck |= struck
         draft = _drafted(desk, limits)
     return draft
