@@ -63,7 +63,7 @@ def visits() -> Iterator[Visit]:
     yield listed("search as one types", "q=ros", is_part=True)
     yield Visit("person who knows many", lambda search, _: f"/people/{search.many_ties}/")
     yield Visit("person who knows few", lambda search, _: f"/people/{search.few_ties}/")
-    yield Visit("what to say to them", lambda search, _: f"/people/{search.few_ties}/say/?channel=letter")
+    yield Visit("what to say to them", lambda search, _: f"/people/{search.many_ties}/say/?channel=letter")
 
 
 def deeds() -> Iterator[tuple[str, Callable[[Search], object]]]:
