@@ -173,6 +173,19 @@ def test_colleagues_of_one_list_whose_names_sound_alike_stay_two() -> None:
     assert match(people).same == ()
 
 
+def test_nobody_is_asked_about_two_whom_one_list_gives_a_page_each() -> None:
+    two = (
+        person("Omar Nupemu", "linkedin.com/in/omar-n", at="Bayou Unions", role="Nurse"),
+        person("Omar Nupemo", "linkedin.com/in/omar-2", at="Bayou Unions", role="Nurse"),
+    )
+    for sources, is_asked in (("aa", False), ("ab", True)):
+        people = [
+            profile(number, contacts=[one], sources=[source])
+            for number, (one, source) in enumerate(zip(two, sources, strict=True))
+        ]
+        assert bool(match(people).maybe) is is_asked
+
+
 def test_two_of_one_list_are_merged_unasked_only_over_something_of_their_own() -> None:
     alike = (person("Rosemary Whitehead", at="Bayou Unions"), person("Rosemary Whitehead", at="Bayou Unions, Inc."))
     own = (person("Bob Hathaway", "+1 415 555 0100"), person("Robert Hathaway", "+1 (415) 555-0100"))

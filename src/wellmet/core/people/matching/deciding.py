@@ -246,13 +246,18 @@ def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> l
 
 
 def judged(pairs: Iterable[tuple[int, int, tuple[str, ...]]], *, weights: Weights) -> list[Pair]:
-    """Weigh pairs; those not worth a question are left out."""
+    """Weigh pairs; those not worth a question are left out, and those whom their own list tells apart."""
     found = []
     for a, b, pieces in pairs:
         score = probability(pieces, weights=weights)
-        if score >= MAYBE:
+        if score >= MAYBE and not is_told_apart(pieces):
             found.append(verdict_of(a, b, score=score, pieces=pieces, weights=weights))
     return found
+
+
+def is_told_apart(pieces: tuple[str, ...]) -> bool:
+    """Tell whether two stand in one list with a profile page each: a network has one for everybody."""
+    return "source shared" in pieces and any(piece.startswith("page other") for piece in pieces)
 
 
 def verdict_of(a: int, b: int, *, score: float, pieces: tuple[str, ...], weights: Weights) -> Pair:
