@@ -1,11 +1,15 @@
 """Noting what happened, and taking the very entry back."""
 
+from dataclasses import replace
+
 import pytest
 from tests import world
 
 from wellmet.actions import asks as actions
+from wellmet.actions import profile
 from wellmet.core.people import Channel, Outcome
 from wellmet.queries import asks
+from wellmet.queries import profile as queries
 
 pytestmark = pytest.mark.django_db
 
@@ -34,3 +38,17 @@ def test_nobody_takes_back_anothers_entry() -> None:
     with pytest.raises(actions.NothingLogged):
         actions.undo(linus, entry_id=entry.entry_id)
     assert len(asks.shown(ada)) == 1
+
+
+def test_only_what_was_open_is_crossed_out_and_opened_again() -> None:
+    ada = world.ada()
+    grace = world.person(ada, "Grace Hopper", relationship="known")
+    asked = ("Is a license a must?", "Who hires at night?")
+    profile.save(ada, seeker=replace(queries.seeker(ada), questions=asked))
+    logged = actions.Logged(Channel.EMAIL, Outcome.TALKED, world.TODAY, answered=(asked[0], "Who pays?"))
+    entry = actions.log(ada, person_id=grace, logged=logged, now=world.NOW)
+    assert asks.shown(ada)[0].history[0].answered == asked[:1]
+    assert queries.seeker(ada).questions == asked[1:]
+    profile.save(ada, seeker=replace(queries.seeker(ada), questions=(asked[0],)))
+    actions.undo(ada, entry_id=entry.entry_id)
+    assert queries.seeker(ada).questions == (asked[0],)

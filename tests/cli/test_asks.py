@@ -1,3 +1,6 @@
+import json
+from pathlib import Path
+
 import pytest
 from tests.cli.console import answer, run
 
@@ -19,7 +22,9 @@ def test_logging_prints_the_ask() -> None:
         "talked",
         "known",
     )
-    assert ask["history"] == [{"outcome": "talked", "on": "2026-11-16", "note": "May is busy", "knew_someone": True}]
+    assert ask["history"] == [
+        {"outcome": "talked", "on": "2026-11-16", "note": "May is busy", "knew_someone": True, "answered": []}
+    ]
 
 
 def test_what_came_of_it_joins_the_ask_it_answers() -> None:
@@ -90,3 +95,21 @@ def test_a_note_with_a_protected_trait_is_refused_and_nothing_is_noted() -> None
         assert "PRV-01" in refused.stderr
     assert answer("person", "Rosa")["asks"] == []
     assert "thought" in run("edit", "Rosa", "--note", "Home address 12 Elm Road").stderr
+
+
+def test_a_question_that_a_talk_answered_is_crossed_out_until_the_entry_is_taken_back(tmp_path: Path) -> None:
+    asked = ["Is a license a must?", "Who hires at night?"]
+    resume = tmp_path / "resume.json"
+    resume.write_text(json.dumps({"wellmet": {"questions": asked}}))
+    answer("profile", "set", "--from", str(resume))
+    ask = answer("log", "Rosa", "--channel", "phone", "--outcome", "talked", "--answered", "a license")
+    assert ask["history"][0]["answered"] == ["Is a license a must?"]
+    assert answer("profile", "show")["wellmet"]["questions"] == ["Who hires at night?"]
+    answer("log", "--undo")
+    assert answer("profile", "show")["wellmet"]["questions"] == ["Who hires at night?", "Is a license a must?"]
+
+
+def test_words_of_no_question_are_told_and_nothing_is_noted() -> None:
+    done = run("log", "Rosa", "--channel", "phone", "--outcome", "talked", "--answered", "Saturdays")
+    assert (done.exit_code, "No open question has “Saturdays”." in done.stderr) == (3, True)
+    assert answer("person", "Rosa")["asks"] == []

@@ -1,13 +1,17 @@
 """Noting what came of an ask, and taking it back."""
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 from tests import world
 from tests.web.visiting import Reader, undo, visitor
 
+from wellmet.actions import profile
 from wellmet.core.people import Channel, Outcome, Purpose
 from wellmet.db.models import Consent, Person, Referral
 from wellmet.queries import asks
+from wellmet.queries import profile as queries
 
 pytestmark = pytest.mark.django_db
 
@@ -165,3 +169,20 @@ def test_a_name_that_cannot_be_read_leaves_nothing_half_noted(
     assert client.post(f"/people/{grace}/log/", NAMED | change).status_code == 422
     assert asks.shown(ada) == ()
     assert not Referral.objects.exists()
+
+
+def test_the_questions_that_a_talk_answered_are_ticked_and_leave_the_list(ada: int, grace: int, client: Client) -> None:
+    asked = ("Is a license a must?", "Who hires at night?")
+    profile.save(ada, seeker=replace(queries.seeker(ada), questions=asked))
+    ticks = [one for one in Reader(client.get("/").text).values("input", "value") if one in asked]
+    assert ticks == list(asked)
+    client.post(f"/people/{grace}/log/", SAID | {"answered": list(asked)})
+    assert queries.seeker(ada).questions == ()
+    assert "They answered a question of yours" not in client.get("/").text
+
+
+def test_a_note_that_is_changed_first_loses_none_of_the_ticks(ada: int, grace: int, client: Client) -> None:
+    asked = ["Is a license a must?", "Who hires at night?"]
+    page = client.post(f"/people/{grace}/log/", SAID | {"note": "She is pregnant.", "answered": asked})
+    assert page.status_code == 422
+    assert [one for one in Reader(page.text).values("input", "value") if one in asked] == asked

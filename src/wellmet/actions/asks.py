@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from django.db import transaction
 
-from wellmet.actions import notes, owners
+from wellmet.actions import notes, owners, profile
 from wellmet.core import cadence, people
 from wellmet.core.people import Channel, Purpose
 from wellmet.db.models import Ask, Outcome
@@ -24,7 +24,10 @@ class InTheFuture(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """What the user says happened; without a purpose, that of the ask it belongs to."""
+    """What the user says happened; without a purpose, that of the ask it belongs to.
+
+    `answered` are the seeker's questions that it answered, in their words; what is no open question is passed over.
+    """
 
     channel: Channel
     outcome: people.Outcome
@@ -32,6 +35,7 @@ class Logged:
     purpose: Purpose | None = None
     note: str = ""
     knew_someone: bool | None = None
+    answered: tuple[str, ...] = ()
 
 
 class Noted(NamedTuple):
@@ -69,6 +73,7 @@ def log(owner_id: int, *, person_id: int, logged: Logged, now: datetime) -> Note
         on=logged.on,
         note=logged.note,
         knew_someone=logged.knew_someone,
+        answered=profile.cross_out(owner_id, questions=logged.answered),
         logged_at=now,
     )
     return Noted(ask_id, entry.pk)
@@ -85,4 +90,5 @@ def undo(owner_id: int, *, entry_id: int | None = None) -> asks.Shown:
     before = asks.up_to(owner_id, ask_id=taken.ask_id, entry_id=taken.pk)
     Outcome.objects.filter(owner_id=owner_id, id=taken.pk).delete()
     Ask.objects.filter(owner_id=owner_id, id=taken.ask_id, outcomes=None).delete()
+    profile.open_again(owner_id, questions=taken.answered)
     return before

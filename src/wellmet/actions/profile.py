@@ -1,5 +1,6 @@
 """The seeker's profile."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,7 +17,7 @@ def save(owner_id: int, *, seeker: people.Seeker) -> None:
     """Keep the profile; its employers become the targets, in that order."""
     owners.lock(owner_id, changes=())
     old_region = profile.region(owner_id)
-    Seeker.objects.filter(owner_id=owner_id).update(resume=formats.write_resume(seeker))
+    _keep(owner_id, seeker)
     ids = folding.ensure_employers(owner_id, names=seeker.employers)
     Employer.objects.filter(owner_id=owner_id).update(target_rank=None)
     for rank, name in enumerate(seeker.employers, start=1):
@@ -43,6 +44,32 @@ def keep_phrases(owner_id: int, *, pitch: str, sign_off: str, voice: people.Voic
     """Keep the seeker's own words for who they are and to close with, and the voice in which drafts speak."""
     owners.lock(owner_id, changes=())
     seeker = replace(profile.seeker(owner_id), pitch=pitch, sign_off=sign_off, voice=voice)
+    _keep(owner_id, seeker)
+
+
+@transaction.atomic
+def cross_out(owner_id: int, *, questions: Sequence[str]) -> list[str]:
+    """Cross out those of the seeker's open questions that were answered; gives these."""
+    owners.lock(owner_id, changes=())
+    seeker = profile.seeker(owner_id)
+    answered = [one for one in seeker.questions if one in questions]
+    if answered:
+        still_open = tuple(one for one in seeker.questions if one not in answered)
+        _keep(owner_id, replace(seeker, questions=still_open))
+    return answered
+
+
+@transaction.atomic
+def open_again(owner_id: int, *, questions: Sequence[str]) -> None:
+    """Put questions that had been crossed out behind those that are open."""
+    owners.lock(owner_id, changes=())
+    seeker = profile.seeker(owner_id)
+    missing = tuple(one for one in questions if one not in seeker.questions)
+    if missing:
+        _keep(owner_id, replace(seeker, questions=(*seeker.questions, *missing)))
+
+
+def _keep(owner_id: int, seeker: people.Seeker) -> None:
     Seeker.objects.filter(owner_id=owner_id).update(resume=formats.write_resume(seeker))
 
 

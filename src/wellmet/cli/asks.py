@@ -20,6 +20,12 @@ if TYPE_CHECKING:  # importing this would slow every --help
 @click.option("--on", type=options.Day(), help="The day it happened; today if left out.")
 @click.option("--note", default="", help="What was said, about the work and the conversation.")
 @click.option("--knew-someone", type=click.Choice(["yes", "no"]), help="Whether they knew somebody who could help.")
+@click.option(
+    "--answered",
+    multiple=True,
+    metavar="QUESTION",
+    help="A question of your profile that they answered; it is crossed out.",
+)
 @click.option("--undo", is_flag=True, help="Take the last entry back.")
 @options.as_json
 @pass_session
@@ -32,6 +38,7 @@ def log(
     on: date | None,
     note: str,
     knew_someone: str | None,
+    answered: tuple[str, ...],
     undo: bool,
     as_json: bool,
 ) -> None:
@@ -46,6 +53,7 @@ def log(
     from wellmet.queries import asks as queries
     from wellmet.queries import messages as message_queries
     from wellmet.queries import people as people_queries
+    from wellmet.queries import profile as profile_queries
 
     against: tuple[ethics.Finding, ...] = ()
     if undo:
@@ -59,6 +67,7 @@ def log(
             purpose=purpose,
             note=note,
             knew_someone={"yes": True, "no": False}.get(knew_someone or ""),
+            answered=tuple(profile_queries.open_question(owner_id, said=said) for said in answered),
         )
         person_id = people_queries.resolve(owner_id, reference=person)
         if outcome is people.Outcome.SENT and logged.on == session.now.date():

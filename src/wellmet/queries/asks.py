@@ -21,6 +21,7 @@ class Entry:
     on: date
     note: str
     knew_someone: bool | None
+    answered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,10 @@ def shown(owner_id: int, *, person_id: int | None = None, ask_id: int | None = N
         asks = asks.filter(id=ask_id)
     entries: dict[int, list[Entry]] = defaultdict(list)
     outcomes = Outcome.objects.filter(owner_id=owner_id, ask__in=asks).order_by("id")
-    for one, outcome, on, note, knew in outcomes.values_list("ask_id", "outcome", "on", "note", "knew_someone"):
-        entries[one].append(Entry(outcome, on, note, knew))
+    for one, outcome, on, note, knew, answered in outcomes.values_list(
+        "ask_id", "outcome", "on", "note", "knew_someone", "answered"
+    ):
+        entries[one].append(Entry(outcome, on, note, knew, tuple(answered)))
     rows = asks.values_list("id", "person_id", "person__name", "channel", "purpose", "relationship")
     return tuple(Shown(*row, tuple(entries[row[0]])) for row in rows)
 

@@ -12,6 +12,22 @@ def seeker(owner_id: int) -> people.Seeker:
     return formats.read_resume(json.dumps(resume).encode())[0] or people.Seeker()
 
 
+class NoSuchQuestion(LookupError):
+    """No open question, or more than one, is meant by these words."""
+
+
+def open_question(owner_id: int, *, said: str) -> str:
+    """The one open question that has these words, wherever they stand in it."""
+    questions = seeker(owner_id).questions
+    found = [one for one in questions if one == said] or [one for one in questions if said.casefold() in one.casefold()]
+    if len(found) != 1:
+        near = "".join(f"\n  {one}" for one in (found or questions)[:8])
+        raise NoSuchQuestion(
+            f"Several of your questions have “{said}”:{near}" if found else f"No open question has “{said}”.{near}"
+        )
+    return found[0]
+
+
 def is_sample(owner_id: int) -> bool:
     return Seeker.objects.filter(owner_id=owner_id, sample_until__isnull=False).exists()
 

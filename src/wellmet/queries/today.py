@@ -26,6 +26,7 @@ class Today:
     """Everything the page of the day tells."""
 
     seeker_name: str
+    questions: tuple[str, ...]
     is_sample: bool
     planned: Planned
     cards: tuple[Card, ...]
@@ -36,8 +37,10 @@ def today(owner_id: int, *, now: datetime, count: int = 5) -> Today:
     planned = planning_queries.plan(owner_id, choice=planning.Choice(count=count), now=now)
     wishes = {one.person_id: messages.Wish(one.channel, one.purpose) for one in planned.plan.suggestions}
     drafts = messages.drafts(owner_id, wishes=wishes, now=now, with_own=True)
+    seeker = profile.seeker(owner_id)
     return Today(
-        seeker_name=profile.seeker(owner_id).name,
+        seeker_name=seeker.name,
+        questions=seeker.questions,
         is_sample=profile.is_sample(owner_id),
         planned=planned,
         cards=tuple(Card(one, drafted) for one, drafted in zip(planned.plan.suggestions, drafts, strict=True)),

@@ -48,7 +48,7 @@ def logged(sent: QueryDict, *, today: date) -> asks.Logged:
     if not form.is_valid():
         raise NotUnderstood(_("Choose what came of it, and keep the note under 2,000 letters. Nothing was noted."))
     said = form.cleaned_data
-    return asks.Logged(**said | {"on": said["on"] or today})
+    return asks.Logged(**said | {"on": said["on"] or today}, answered=tuple(sent.getlist("answered")))
 
 
 class PutOff(forms.Form):

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.planning.builders import (
     ACME,
+    ANY,
     BRIO,
     EMAIL,
     IN_PERSON,
@@ -29,6 +30,7 @@ from wellmet.core import planning
 from wellmet.core.cadence import Ask, Event, Named
 from wellmet.core.people import Affiliation, AffiliationKind, Channel, Outcome, Purpose, Relationship
 from wellmet.core.planning import Candidate, Choice, ReasonKind
+from wellmet.core.planning.aims import aim
 
 
 def test_the_sanity_order_of_the_method() -> None:
@@ -188,6 +190,15 @@ def test_company_of_people_near_the_insiders_leads_there_too() -> None:
     )
     scores = {one.person_id: one.score for one in planning.plan(scene(*people), choice=Choice(count=20)).suggestions}
     assert scores[3] > scores[5] > scores[7]
+
+
+def test_insiders_are_no_company_since_what_is_shared_with_them_counts_already() -> None:
+    choir = frozenset({"choir"})
+    insider = person(1, "stranger", EMAIL, affiliations=at(ACME), circles=choir)
+    others = tuple(person(id) for id in range(10, 40))
+    assert not aim(scene(person(2, circles=choir), insider, *others), choice=ANY).company
+    # a second member, who is no insider, is company
+    assert aim(scene(person(2, circles=choir), person(3, circles=choir), insider), choice=ANY).company
 
 
 def test_circles_already_asked_are_less_new() -> None:

@@ -84,7 +84,7 @@ class PutOff:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something the seeker wants to know of insiders, open until they cross it out.
+    """Something the seeker wants to know of insiders, open until a talk answers it or they cross it out.
 
     It is about the trades of `codes` and `fields` (of the work sought where both are empty), or about `employers`.
     """

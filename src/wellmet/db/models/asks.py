@@ -32,6 +32,7 @@ class Outcome(Owned):
     on = models.DateField()
     note = models.TextField(blank=True)
     knew_someone = models.BooleanField(null=True)
+    answered = models.JSONField(default=list)  # the seeker's questions that it crossed out, in their words
     logged_at = models.DateTimeField()
 
     class Meta:

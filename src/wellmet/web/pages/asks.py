@@ -17,4 +17,5 @@ class Amend:
 
 
 def amend(sent: QueryDict, *, why: tuple[str, ...]) -> Amend:
-    return Amend(why, sent.get("note", ""), tuple((name, sent.get(name, "")) for name in sent if name not in OURS))
+    fields = tuple((name, value) for name, values in sent.lists() if name not in OURS for value in values)
+    return Amend(why, sent.get("note", ""), fields)

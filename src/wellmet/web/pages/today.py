@@ -56,6 +56,7 @@ class Card:
     today: str
     because: tuple[tuple[str, str], ...]
     permissions: tuple[tuple[str, str], ...]
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,7 @@ def card(found: Found, *, today: Today, now: datetime) -> Card:
         today=now.date().isoformat(),
         because=tuple((reason.value, words.put_off(reason)) for reason in BECAUSE),
         permissions=permissions(),
+        questions=today.questions,
     )
 
 
