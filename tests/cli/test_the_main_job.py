@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,13 +12,9 @@ from typing import Any
 import pytest
 from tests import invented
 from tests.cli.console import profile
+from tests.processes import surroundings
 
 NOW = "2026-11-16T10:00"
-
-
-def alone() -> dict[str, str]:
-    """This process's environment without its database: a test of the whole must not write into that of another."""
-    return {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
 
 
 class Computer:
@@ -29,7 +26,7 @@ class Computer:
 
     def run(self, *arguments: str, code: int = 0) -> str:
         command = [sys.executable, "-m", "wellmet", "--data", str(self.data), "--now", NOW, *arguments]
-        done = subprocess.run(command, env=alone(), capture_output=True, text=True, cwd=self.folder, check=False)
+        done = subprocess.run(command, env=surroundings(), capture_output=True, text=True, cwd=self.folder, check=False)
         assert done.returncode == code, done.stdout + done.stderr
         return done.stdout
 
@@ -40,8 +37,17 @@ class Computer:
         return b"".join(path.read_bytes() for path in self.data.rglob("*") if path.is_file())
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with nobody in it: to make its tables once is enough."""
+    first = Computer(tmp_path_factory.mktemp("begun"))
+    first.run("people", code=1)
+    return first.data
+
+
 @pytest.fixture
-def computer(tmp_path: Path) -> Computer:
+def computer(begun: Path, tmp_path: Path) -> Computer:
+    shutil.copytree(begun, tmp_path / "data")
     return Computer(tmp_path)
 
 
@@ -135,7 +141,7 @@ def test_forgetting_does_not_wait_long_for_a_window_that_reads(computer: Compute
     window.execute("BEGIN")
     window.execute("SELECT count(*) FROM wellmet_person").fetchone()
     command = [sys.executable, "-m", "wellmet", "--data", str(computer.data), "forget", "Rosa Quetzalli", "--yes"]
-    done = subprocess.run(command, env=alone(), capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=surroundings(), capture_output=True, text=True, check=False)
     window.close()
     assert done.returncode == 0, done.stderr
     assert "still reads" in done.stderr
@@ -150,7 +156,7 @@ def test_forgetting_asks_whoever_sits_at_the_terminal(computer: Computer) -> Non
         keyboard, terminal = pty.openpty()
         os.write(keyboard, said)
         command = [sys.executable, "-m", "wellmet", "--data", str(computer.data), "forget", "Rosa", "--json"]
-        done = subprocess.run(command, env=alone(), stdin=terminal, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, env=surroundings(), stdin=terminal, capture_output=True, text=True, check=False)
         os.close(keyboard)
         os.close(terminal)
         assert done.returncode == code, done.stderr
@@ -192,7 +198,8 @@ def test_an_export_goes_where_it_is_sent(computer: Computer) -> None:
     assert {path.name for path in computer.folder.iterdir()} == {"data", "export.json", "link.json"}
 
 
-def test_nothing_is_written_outside_the_data_folder(computer: Computer, tmp_path: Path) -> None:
+def test_nothing_is_written_outside_the_data_folder(tmp_path: Path) -> None:
+    computer = Computer(tmp_path)
     computer.run("add", "Rosa Diaz")
     computer.run("people")
     assert {path.name for path in tmp_path.iterdir()} == {"data"}
@@ -200,14 +207,15 @@ def test_nothing_is_written_outside_the_data_folder(computer: Computer, tmp_path
     assert ((computer.data / "secret.key").stat().st_mode & 0o077) == 0
 
 
-def test_checking_words_touches_no_data(computer: Computer) -> None:
+def test_checking_words_touches_no_data(tmp_path: Path) -> None:
+    computer = Computer(tmp_path)
     (computer.folder / "words.txt").write_text("Are you hiring?")
     kinds = ("--channel", "email", "--relationship", "stranger", "--purpose", "advice")
     computer.run("check", "words.txt", *kinds, code=4)
     assert not computer.data.exists()
 
 
-def test_a_defect_ends_with_70_and_says_that_it_is_one(computer: Computer) -> None:
+def test_a_defect_ends_with_70_and_says_that_it_is_one() -> None:
     broken = "import sys; from wellmet import __main__ as m; m.cli = lambda **_: 1 / 0; m.main()"
     done = subprocess.run([sys.executable, "-c", broken], capture_output=True, text=True, check=False)
     assert done.returncode == 70

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.db import OperationalError
+from tests.processes import surroundings
 
 from wellmet.cli import errors
 
@@ -20,14 +21,10 @@ def command(folder: Path, *arguments: str | bytes) -> list[str | bytes]:
     return [sys.executable, "-m", "wellmet", "--data", str(folder), "--now", NOW, *arguments]
 
 
-def environment(**more: str) -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if name != "DATABASE_URL"} | more
-
-
 def run(folder: Path, *arguments: str | bytes, **more: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         command(folder, *arguments),
-        env=environment(**more),
+        env=surroundings(**more),
         capture_output=True,
         encoding=more.get("PYTHONIOENCODING", "utf-8").replace("ascii", "utf-8"),
         check=False,
@@ -54,7 +51,7 @@ def test_a_damaged_database_is_set_aside_for_a_new_one(tmp_path: Path) -> None:
     database(tmp_path).write_bytes(b"no database at all " * 1_000)
     code = "from pathlib import Path; from wellmet.cli.session import Session\n"
     code += f"print(Session(folder=Path({str(tmp_path)!r}), clock=None).open(repair=True))"
-    done = subprocess.run([sys.executable, "-c", code], env=environment(), capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], env=surroundings(), capture_output=True, text=True, check=True)
     (aside,) = tmp_path.glob("wellmet.damaged-*.sqlite3")
     assert aside.read_bytes().startswith(b"no database")
     assert aside.name in done.stderr
@@ -69,7 +66,7 @@ def test_a_database_damaged_deep_inside_is_found_on_demand(tmp_path: Path) -> No
     assert run(tmp_path, "doctor").returncode == 1
     code = "from pathlib import Path; from wellmet.cli.session import Session\n"
     code += f"print(Session(folder=Path({str(tmp_path)!r}), clock=None).open(repair=True))"
-    subprocess.run([sys.executable, "-c", code], env=environment(), capture_output=True, check=True)
+    subprocess.run([sys.executable, "-c", code], env=surroundings(), capture_output=True, check=True)
     assert list(tmp_path.glob("wellmet.damaged-*.sqlite3"))
     assert run(tmp_path, "doctor").returncode == 0
 
@@ -101,7 +98,7 @@ def test_first_commands_at_once_share_the_new_folder(tmp_path: Path) -> None:
     started = [
         subprocess.Popen(
             command(tmp_path / "new", "add", name),
-            env=environment(),
+            env=surroundings(),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -132,7 +129,7 @@ def test_a_reader_who_leaves_is_no_trouble(tmp_path: Path, arguments: list[str])
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(
-        command(tmp_path, *arguments), env=environment(), stdout=writer, stderr=subprocess.PIPE, text=True, check=False
+        command(tmp_path, *arguments), env=surroundings(), stdout=writer, stderr=subprocess.PIPE, text=True, check=False
     )
     os.close(writer)
     assert (done.returncode, done.stderr) == (0, "")
@@ -142,11 +139,11 @@ def test_a_reader_who_leaves_is_no_trouble(tmp_path: Path, arguments: list[str])
 def test_output_without_room_or_reader_is_told(tmp_path: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            command(tmp_path, "people", "--json"), env=environment(), stdout=full, stderr=subprocess.PIPE, check=False
+            command(tmp_path, "people", "--json"), env=surroundings(), stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert (done.returncode, done.stderr.count(b"\n")) == (3, 1)
     closed = " ".join(f"'{part!s}'" for part in command(tmp_path, "people"))
-    done = subprocess.run(f"{closed} >&-", shell=True, env=environment(), stderr=subprocess.PIPE, check=False)
+    done = subprocess.run(f"{closed} >&-", shell=True, env=surroundings(), stderr=subprocess.PIPE, check=False)
     assert (done.returncode, done.stderr.count(b"\n")) == (3, 1)
 
 

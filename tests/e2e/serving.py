@@ -1,6 +1,5 @@
 """Wellmet as a person runs it: a process of its own, known by the link it prints."""
 
-import os
 import re
 import signal
 import subprocess
@@ -9,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.processes import surroundings
 
 NOW = "2026-11-23T09:30"  # a Monday
 PATIENCE = 20  # seconds, for a computer that is busy with other tests
@@ -30,11 +31,6 @@ class Served:
         self.process.send_signal(signal_number)
         _, complaints = self.process.communicate(timeout=PATIENCE)
         return self.process.returncode, complaints
-
-
-def surroundings(**more: str) -> dict[str, str]:
-    """This process's environment without its database: a test of the whole must not write into that of another."""
-    return {name: value for name, value in os.environ.items() if name != "DATABASE_URL"} | more
 
 
 def begin(*arguments: str, folder: Path, **more: str) -> subprocess.Popen[str]:
