@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from django.template.loader import render_to_string
 from playwright.sync_api import Browser, Page, Route, expect
-from tests.e2e import looks, serving
+from tests.e2e import looks
 from tests.e2e.looks import Door
+from tests.processes import surroundings
 from tests.servers import Radicale
 
 from wellmet.web.pages import imports
@@ -40,7 +41,7 @@ def door(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     search, cards = tmp_path_factory.mktemp("search"), tmp_path_factory.mktemp("files") / "cards.vcf"
     cards.write_text(CARDS, "utf-8")
     command = [sys.executable, "-m", "wellmet", "--data", str(search), "--now", LONG_AGO, "import", str(cards)]
-    subprocess.run(command, check=True, capture_output=True, env=serving.surroundings())
+    subprocess.run(command, check=True, capture_output=True, env=surroundings())
     with looks.opened(browser, "start", folder=search) as door:
         yield door
 
