@@ -22,7 +22,7 @@ $(CHECKS) test bench bench-reach docs: export WELLMET_DATA := $(SCRATCH)
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run demo test check fix front bench bench-routes bench-reach bench-matching bench-histories fuzz docs pictures lock $(CHECKS)
+.PHONY: help run demo test check fix front bench bench-routes bench-reach bench-matching bench-histories bench-killing fuzz docs pictures lock $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
@@ -75,7 +75,7 @@ front: $(VENV)/.run ## build the script and the stylesheet of the pages, where t
 
 bench: $(VENV)/.dev front ## measure: each program in bench/, one after the other
 	@mkdir -p $(SCRATCH)
-	@for program in $$(grep -l __main__ bench/*.py | grep -vE 'fuzzing|histories'); do echo "== $$program"; $(BIN)/python "$$program" || exit 1; done
+	@for program in $$(grep -l __main__ bench/*.py | grep -vE 'fuzzing|histories|killing'); do echo "== $$program"; $(BIN)/python "$$program" || exit 1; done
 
 bench-routes: $(VENV)/.dev ## measure ways through the net, beside every library that is installed
 	@$(BIN)/python bench/routes.py --full
@@ -95,6 +95,9 @@ bench-matching: $(VENV)/.dev ## who is the same, beside Splink, which is fetched
 
 bench-histories: $(VENV)/.dev ## 2,000 random histories of merges and undos, on SQLite or on DATABASE_URL
 	$(BIN)/python bench/histories.py --sequences 2000
+
+bench-killing: $(VENV)/.dev ## kill 200 imports of 2,500 people at random moments, and look at what each left
+	$(BIN)/python bench/killing.py
 
 docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python scripts/docs_commands.py
