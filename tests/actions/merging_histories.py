@@ -12,7 +12,7 @@ from typing import Any
 
 from tests import world
 
-from wellmet.actions import binning, imports, merging, network, people
+from wellmet.actions import binning, changes, imports, merging, network, people
 from wellmet.core.people import Affiliation, Channel, Contact, Outcome
 from wellmet.db.models import (
     Affiliation as Place,
@@ -51,7 +51,10 @@ MORE = (
     ("Hal Iron", "Pier Nine", "hal@iron.example", ""),
     ("Hal Iron", "Pier Nine", "", "+1 503 555 0777"),
 )
-DEEDS = ("import", "import", "undo", "merge", "merge", "merge", "unmerge", "edit", "edit", "ask", "mark", "tie", "bin")
+DEEDS = (
+    *("import", "import", "undo", "merge", "merge", "merge", "unmerge", "edit", "edit", "ask", "mark", "tie", "bin"),
+    *("part", "part"),
+)
 WAYS = (Channel.PHONE, Channel.EMAIL, Channel.TEXT, Channel.VIDEO, Channel.IN_PERSON, Channel.LETTER)
 NAMING = network.Naming(world.TODAY, "named")
 
@@ -152,6 +155,19 @@ class History:
             one = self.dice.choice(kept)
             self.told("unmerge", one)
             merging.unmerge(self.merged.owner_id, person_id=one, apart=False)
+
+    def part(self) -> None:
+        """Take somebody apart, and think better of it: all is as it was before."""
+        merges = Merge.objects.filter(owner_id=self.merged.owner_id)
+        if not (kept := sorted(set(merges.values_list("kept_id", flat=True)))):
+            return
+        one = self.dice.choice(kept)
+        self.told("part", one)
+        before = content(self.merged)
+        change_id, _ = changes.part(self.merged.owner_id, person_id=one, back="/")
+        if change_id:
+            changes.take_back(self.merged.owner_id, change_id=change_id)
+            assert content(self.merged) == before, f"{self.steps[-1]} was not taken back"
 
     def edit(self) -> None:
         if (person_id := self.base()) is None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from tests import world
-from tests.web.visiting import Reader, visitor
+from tests.web.visiting import Reader, undo, visitor
 
 from wellmet.db.models import Binned, Forgotten, Person
 
@@ -22,6 +22,13 @@ def test_whoever_is_deleted_waits_in_the_bin_and_comes_back() -> None:
     assert client.post(f"/settings/bin/{number}/back/")["Location"] == f"/people/{rosa}/"
     assert "The bin is empty" in client.get("/settings/bin/").text
     assert client.post(f"/settings/bin/{number}/back/").status_code == 404
+
+
+def test_a_deletion_is_undone_where_it_was_made_known() -> None:
+    ada = world.ada()
+    rosa, client = world.person(ada, "Rosa Diaz"), visitor(ada)
+    assert undo(client, client.post(f"/people/{rosa}/delete/"))["Location"] == f"/people/{rosa}/"
+    assert Person.objects.get().pk == rosa and not Binned.objects.exists()
 
 
 def test_whoever_waits_in_the_bin_is_forgotten_for_good(settings: Any, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from tests import world
-from tests.web.visiting import Reader, visitor
+from tests.web.visiting import Reader, undo, visitor
 
 from wellmet.actions import merging, people
 from wellmet.core.people import Contact, Outcome
@@ -31,6 +31,9 @@ def test_a_merge_is_taken_apart_from_there() -> None:
     merging.merge(ada, kept_id=one, other_id=other, now=world.NOW)
     client = visitor(ada)
     assert "Take the last merge apart" in Reader(client.get(f"/people/{one}/held/").text).text
-    assert client.post(f"/people/{one}/apart/")["Location"] == f"/people/{other}/"
+    done = client.post(f"/people/{one}/apart/")
+    assert done["Location"] == f"/people/{other}/"
     assert Person.objects.count() == 2
     assert client.post(f"/people/{one}/apart/").status_code == 404
+    assert undo(client, done)["Location"] == f"/people/{one}/"
+    assert Person.objects.get().pk == one

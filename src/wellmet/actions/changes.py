@@ -13,18 +13,21 @@ from django.db import transaction
 
 from wellmet.actions import (
     asks,
+    binning,
     consents,
     likeness,
     meetings,
     messages,
     network,
     owners,
+    parting,
     people,
     referrals,
     retention,
     selections,
     welcome,
 )
+from wellmet.actions.merging import TakenApart
 from wellmet.core.people import Channel, Contact, Permission, Purpose, Relationship
 from wellmet.db.models import Change
 from wellmet.queries.messages import Own
@@ -146,6 +149,22 @@ def leave(owner_id: int, *, giver_id: int, person_id: int, answer: Permission, o
     return note(owner_id, kind="leave", before=asdict(stood), back=back)
 
 
+@transaction.atomic
+def remove(owner_id: int, *, person_id: int, now: datetime, back: str) -> int:
+    """Put a person into the bin, as `binning.remove` does; gives the number of the change."""
+    owners.lock(owner_id)
+    binned_id = binning.remove(owner_id, person_id=person_id, now=now)
+    return note(owner_id, kind="binned", before={"binned": binned_id}, back=back)
+
+
+@transaction.atomic
+def part(owner_id: int, *, person_id: int, back: str) -> tuple[int, TakenApart]:
+    """Take the last merge of a person apart; gives the number of the change, 0 where it cannot be taken back."""
+    owners.lock(owner_id)
+    taken, before = parting.part(owner_id, person_id=person_id)
+    return (note(owner_id, kind="parted", before=before, back=back) if before else 0), taken
+
+
 def note(owner_id: int, *, kind: str, before: dict[str, Any], back: str) -> int:
     change = Change.objects.create(owner_id=owner_id, kind=kind, before=before, back=back)
     mine = Change.objects.filter(owner_id=owner_id)
@@ -220,6 +239,14 @@ def take_leave(owner_id: int, before: dict[str, Any]) -> None:
     consents.put_back(owner_id, stood=consents.Stood(**before))
 
 
+def take_binned(owner_id: int, before: dict[str, Any]) -> None:
+    binning.take_out(owner_id, binned_id=before["binned"])
+
+
+def take_parted(owner_id: int, before: dict[str, Any]) -> None:
+    parting.take_back(owner_id, parted=before)
+
+
 TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "edit": take_edit,
     "relationships": take_relationships,
@@ -232,6 +259,8 @@ TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "kept": take_kept,
     "leave": take_leave,
     "likeness": take_likeness,
+    "binned": take_binned,
+    "parted": take_parted,
 }
 
 

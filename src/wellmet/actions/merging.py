@@ -323,15 +323,16 @@ def part_flags(owner_id: int, *, kept_id: int, before: dict[str, Any], other: An
 
 
 @transaction.atomic
-def keep_apart(owner_id: int, *, one_id: int, other_id: int) -> None:
-    """Remember that two people are two."""
+def keep_apart(owner_id: int, *, one_id: int, other_id: int) -> bool:
+    """Remember that two people are two; gives whether that is news."""
     if one_id == other_id:
         raise OneAndTheSame("These are one person already.")
     owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=[one_id, other_id])
     a, b = sorted((one_id, other_id))
-    Apart.objects.get_or_create(owner_id=owner_id, a_id=a, b_id=b)
+    _, is_news = Apart.objects.get_or_create(owner_id=owner_id, a_id=a, b_id=b)
     Likeness.objects.filter(owner_id=owner_id, a_id=a, b_id=b).delete()
+    return is_news
 
 
 @transaction.atomic

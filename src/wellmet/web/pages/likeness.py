@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wellmet import words
+from wellmet.actions.merging import TakenApart
 from wellmet.core import people
 from wellmet.core.people import Relationship
 from wellmet.queries.likeness import Asked
@@ -187,7 +188,9 @@ def looked(count: int) -> str:
     return said % {"count": f"{count:,}"} if count else _("Looked through. Nobody seems to be here twice.")
 
 
-def parted(changed: tuple[str, ...]) -> str:
+def parted(taken: TakenApart) -> str:
     """What is said once two are two again; what was changed since stays with the one who was kept."""
+    if taken.person_id == taken.kept_id:
+        return _("There is nothing left to take apart: all that is known of them belongs together.")
     said = _("They are two people again; this is the one who had gone into the other.")
-    return said + " " + _("What you noted since stays with the other.") if changed else said
+    return said + " " + _("What you noted since stays with the other.") if taken.changed_since else said

@@ -1,10 +1,11 @@
 from django.conf import settings
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from wellmet.actions import binning, erasing
+from wellmet.actions import binning, changes, erasing
 from wellmet.queries import backups
 from wellmet.queries import binned as queries
 from wellmet.web import clock, messages, pages
@@ -19,8 +20,10 @@ def show(request: SignedIn) -> HttpResponse:
 
 @require_POST
 def put(request: SignedIn, person_id: int) -> HttpResponse:
-    binning.remove(request.user.pk, person_id=person_id, now=clock.now(request))
-    messages.said(request, _("Deleted. They wait here for thirty days, should you think better of it."))
+    back = reverse("people:show", args=[person_id])
+    change_id = changes.remove(request.user.pk, person_id=person_id, now=clock.now(request), back=back)
+    said = _("Deleted. They wait here for thirty days, should you think better of it.")
+    messages.undoable(request, said, change_id=change_id)
     return redirect("binned:show")
 
 

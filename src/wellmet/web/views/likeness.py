@@ -1,8 +1,9 @@
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from wellmet.actions import changes, merging
+from wellmet.actions import changes
 from wellmet.actions import likeness as actions
 from wellmet.queries import likeness as queries
 from wellmet.web import clock, entries, messages, pages
@@ -33,6 +34,7 @@ def look(request: SignedIn) -> HttpResponse:
 
 @require_POST
 def part(request: SignedIn, person_id: int) -> HttpResponse:
-    taken = merging.unmerge(request.user.pk, person_id=person_id)
-    messages.said(request, pages.likeness.parted(taken.changed_since))
+    change_id, taken = changes.part(request.user.pk, person_id=person_id, back=reverse("people:show", args=[person_id]))
+    text = pages.likeness.parted(taken)
+    messages.undoable(request, text, change_id=change_id) if change_id else messages.said(request, text)
     return redirect("people:show", taken.person_id)
