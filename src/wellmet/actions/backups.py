@@ -1,7 +1,7 @@
 """Everything of a seeker's in one file, and back: on SQLite and PostgreSQL alike."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
 from itertools import islice
@@ -51,6 +51,7 @@ MODELS: tuple[type[models.Model], ...] = (
 )
 BY_LABEL = {model._meta.label_lower: model for model in MODELS}
 CHUNK = 2_000
+Tell = Callable[[int, int], None]  # how many rows are done, of how many
 LARGEST = 2**53  # the largest number that every reader of JSON keeps exact
 # What reading a damaged or made-up backup may run into.
 DAMAGE = (
@@ -59,7 +60,11 @@ DAMAGE = (
 )
 
 
-def save(owner_id: int, *, path: Path, now: datetime) -> int:
+def quiet(done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+def save(owner_id: int, *, path: Path, now: datetime, progress: Tell = quiet) -> int:
     """Write everything of a seeker's to a file, and give the number of rows."""
     is_outermost = not connection.in_atomic_block
     with transaction.atomic():
@@ -70,7 +75,8 @@ def save(owner_id: int, *, path: Path, now: datetime) -> int:
         counts = {model._meta.label_lower: owned(model, owner_id=owner_id).count() for model in MODELS}
         last = {model._meta.label_lower: last_key(owned(model, owner_id=owner_id)) for model in MODELS}
         manifest = {"wellmet": wellmet.__version__, "saved_at": now.isoformat(), "rows": counts, "last": last}
-        archives.write(path, manifest=manifest, rows=rows(owner_id))
+        everything = counted(rows(owner_id), total=sum(counts.values()), progress=progress)
+        archives.write(path, manifest=manifest, rows=everything)
     return sum(counts.values())
 
 
@@ -92,11 +98,19 @@ def rows(owner_id: int) -> Iterator[archives.Row]:
                 yield row
 
 
+def counted(rows: Iterable[archives.Row], *, total: int, progress: Tell) -> Iterator[archives.Row]:
+    """The rows, telling now and then how many have gone by."""
+    for number, row in enumerate(rows):
+        if number % CHUNK == 0:
+            progress(min(number, total), total)
+        yield row
+
+
 def plain(value: object) -> object:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def restore(owner_id: int, *, path: Path) -> int:
+def restore(owner_id: int, *, path: Path, progress: Tell = quiet) -> int:
     """Put a backup in the place of everything the seeker has now; all of it, or nothing where it is damaged.
 
     Whoever was forgotten since the backup stays forgotten. Gives the number of rows.
@@ -105,7 +119,8 @@ def restore(owner_id: int, *, path: Path) -> int:
         try:
             with transaction.atomic():
                 transaction.on_commit(forgetting.empty_log)
-                return replace(owner_id, manifest=manifest, stored=stored())
+                told = counted(stored(), total=sum(manifest["rows"].values()), progress=progress)
+                return replace(owner_id, manifest=manifest, stored=told)
         except archives.NotABackup:
             raise
         except DAMAGE as error:

@@ -48,11 +48,21 @@ def write(owner_id: int, *, questions: Iterable[matching.Question], people: dict
     Likeness.objects.bulk_create(rows.values(), batch_size=folding.BATCH_SIZE, ignore_conflicts=True)
 
 
-@transaction.atomic
 def look(owner_id: int) -> int:
-    """Hold everybody against everybody anew; gives how many questions there are."""
+    """Hold everybody against everybody anew; gives how many questions there are.
+
+    Among many people that takes a while, in which others may write: only what was found is written in a transaction.
+    """
+    return ask_anew(owner_id, questions=matching.look(owner_id))
+
+
+@transaction.atomic
+def ask_anew(owner_id: int, *, questions: Iterable[matching.Question]) -> int:
+    """Ask these questions and no others, but for those of whose people one has gone or that were answered meanwhile."""
     owners.lock(owner_id, changes=())
-    found = matching.look(owner_id)
+    there = set(Person.objects.filter(owner_id=owner_id).values_list("id", flat=True))
+    apart = matching.apart(owner_id)
+    found = [one for one in questions if {one.a, one.b} <= there and tuple(sorted((one.a, one.b))) not in apart]
     Likeness.objects.filter(owner_id=owner_id).delete()
     write(owner_id, questions=found)
     return len(found)

@@ -37,17 +37,21 @@ def unused(folder: Path, *, name: str, now: datetime) -> Path:
     return next(path for path in (folder / f"{stem}.zip" for stem in stems) if not path.exists())
 
 
-def make(owner_id: int, *, folder: Path, now: datetime, name: str = "wellmet") -> Made:
+def make(
+    owner_id: int, *, folder: Path, now: datetime, name: str = "wellmet", progress: backups.Tell = backups.quiet
+) -> Made:
     """Keep everything of an owner's in a new file of a folder."""
     path = unused(folder, name=name, now=now)
-    return Made(backups.save(owner_id, path=path, now=now), path)
+    return Made(backups.save(owner_id, path=path, now=now, progress=progress), path)
 
 
-def put_back(owner_id: int, *, path: Path, folder: Path, now: datetime) -> Restored:
+def put_back(
+    owner_id: int, *, path: Path, folder: Path, now: datetime, progress: backups.Tell = backups.quiet
+) -> Restored:
     """Put a backup in the place of everything there is; that is kept as a backup first, and stays if this fails."""
     before = make(owner_id, folder=folder, now=now, name="before-restore")
     try:
-        return Restored(backups.restore(owner_id, path=path), before.path)
+        return Restored(backups.restore(owner_id, path=path, progress=progress), before.path)
     except ValueError:
         before.path.unlink()
         raise

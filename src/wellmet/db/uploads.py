@@ -1,4 +1,7 @@
-"""Files on their way in, and how far their import is: in the data folder, never under a name that came with them."""
+"""Files on their way in, and how far their import is: in the data folder, never under a name that came with them.
+
+Whatever else takes long tells of itself here too, without files.
+"""
 
 import json
 import re
@@ -25,7 +28,8 @@ class NoSuchUpload(LookupError):
 class State:
     """How far an import is; `after` is the last import before it, `counts` one row of figures per file.
 
-    `said` is a sentence for the user, where there is more to say than the stage does.
+    `said` is a sentence for the user, where there is more to say than the stage does. `work` is what is done where it
+    is no import; `counts` is one row of what came of it then.
     """
 
     names: tuple[str, ...]
@@ -36,6 +40,7 @@ class State:
     batch: int | None = None
     counts: tuple[dict[str, Any], ...] = ()
     said: str = ""
+    work: str = ""
 
 
 def shelf(owner_id: int) -> Path:
@@ -44,12 +49,17 @@ def shelf(owner_id: int) -> Path:
 
 def keep(owner_id: int, *, names: Sequence[str], contents: Sequence[Iterator[bytes]]) -> str:
     """Put files by, and give the token that finds them again."""
-    token = secrets.token_hex(16)
-    folder = shelf(owner_id) / token
-    folder.mkdir(parents=True, mode=0o700)
-    write(folder, State(tuple(names)))
+    folder = place(owner_id, state=State(tuple(names)))
     fill(folder, contents=contents)
-    return token
+    return folder.name
+
+
+def place(owner_id: int, *, state: State) -> Path:
+    """Make a folder of its own for what is under way, under a token that finds it again."""
+    folder = shelf(owner_id) / secrets.token_hex(16)
+    folder.mkdir(parents=True, mode=0o700)
+    write(folder, state)
+    return folder
 
 
 def fill(folder: Path, *, contents: Iterable[Iterable[bytes]]) -> None:

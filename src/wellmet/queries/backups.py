@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.auth.models import User
 
 from wellmet.db import archives
+from wellmet.queries import works
 
 LOCAL = "me"  # the one owner of a local installation, whose folder the command line knows
 
@@ -54,6 +55,11 @@ def path_of(owner_id: int, *, data: Path, name: str) -> Path:
 
 def one(owner_id: int, *, data: Path, name: str) -> Stored:
     return told(path_of(owner_id, data=data, name=name))
+
+
+def is_long(path: Path) -> bool:
+    """Tell whether a file holds so many people that one would wait for it to be put back."""
+    return (told(path).people or 0) > works.MANY
 
 
 def told(path: Path) -> Stored:

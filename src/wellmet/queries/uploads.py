@@ -15,7 +15,8 @@ from wellmet.queries import imports, layouts, profile, records
 LOOKING = "looking"  # at large files, before anybody is asked whether to import them
 FETCHING = "fetching"  # what is to be looked at, from a server
 IDLE = frozenset({"waiting", LOOKING})  # with nobody at it
-RUNNING = frozenset({FETCHING, "reading", "weighing", "writing"})
+WORKING = "working"  # at something that is no import
+RUNNING = frozenset({FETCHING, "reading", "weighing", "writing", WORKING})
 PAGE = 25
 MOST_SEEN = 4  # outlooks kept in one process, the oldest of which goes first
 UNSHOWN = frozenset({"given", "family"})  # parts of the name
@@ -201,19 +202,25 @@ def passed(exchanges: tuple[people.Exchange, ...]) -> Iterator[str]:
 
 def progress(owner_id: int, *, token: str) -> Progress:
     """How far an import is; one that ended without saying how is looked up in what is stored."""
-    folder = uploads.folder_of(owner_id, token=token)
+    found = told(owner_id, folder=uploads.folder_of(owner_id, token=token))
+    if found.state.work:
+        raise uploads.NoSuchUpload("There are no files waiting by that name.")
+    return found
+
+
+def told(owner_id: int, *, folder: Path) -> Progress:
     is_held = uploads.is_held(folder)
     state = uploads.read(folder)  # after the lock was looked at: what ends in between has said how
     if state.stage == LOOKING and not is_held:
         state = replace(state, stage="waiting")  # whoever looked at them is gone: they can be looked at again
     if state.stage in RUNNING and not is_held:
         state = settled(owner_id, state=state)
-    return Progress(token, state)
+    return Progress(folder.name, state)
 
 
 def settled(owner_id: int, *, state: uploads.State) -> uploads.State:
     """What came of an import whose process was killed: all of it is there, or nothing."""
-    if state.stage == FETCHING:
+    if state.stage in {FETCHING, WORKING}:
         return replace(state, stage="cut-off")
     for batch in Batch.objects.filter(owner_id=owner_id, id__gt=state.after).order_by("id"):
         if tuple(report["path"] for report in batch.files) == state.names:
@@ -223,8 +230,8 @@ def settled(owner_id: int, *, state: uploads.State) -> uploads.State:
 
 def afoot(owner_id: int) -> tuple[Progress, ...]:
     """The imports that wait, run, or were cut off."""
-    found = [progress(owner_id, token=folder.name) for folder in uploads.folders(owner_id)]
-    return tuple(one for one in found if one.state.stage not in {"done", "stopped"})
+    found = [told(owner_id, folder=folder) for folder in uploads.folders(owner_id)]
+    return tuple(one for one in found if not one.state.work and one.state.stage not in {"done", "stopped"})
 
 
 def past(owner_id: int, *, limit: int = 20) -> tuple[Past, ...]:

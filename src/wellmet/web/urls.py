@@ -28,6 +28,7 @@ from wellmet.web.views import (
     settings,
     style,
     today,
+    works,
 )
 
 
@@ -163,6 +164,7 @@ urlpatterns = [
         page("settings/bin/<id:binned_id>/back/", binned.take_out),
         page("settings/bin/<id:binned_id>/forget/", binned.forget),
     ),
+    topic("works", page("under-way/<str:token>/", works.show)),
     topic("style", page("style/", style.show)),
     topic("session", page("enter/<str:token>/", session.enter), page("closed/", session.closed)),
 ]

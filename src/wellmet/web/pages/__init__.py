@@ -23,6 +23,7 @@ from . import (
     settings,
     style,
     today,
+    works,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "settings",
     "style",
     "today",
+    "works",
 ]

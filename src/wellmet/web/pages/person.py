@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wellmet import words
-from wellmet.actions.scrubbing import Scrubbed
 from wellmet.core import cadence, people, planning
 from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 from wellmet.queries.asks import Shown
@@ -261,16 +260,16 @@ def origin(source: Source) -> Origin:
     return Origin(name, tuple(value for value in (*values, *more) if value))
 
 
-def forgotten(left: Scrubbed) -> str:
+def forgotten(*, rewritten: int, unreadable: int) -> str:
     said = _("Erased. Only a salted hash stays, so that no import brings them back.")
-    if left.rewritten:
-        said += " " + ngettext(
-            "%(count)d backup was rewritten.", "%(count)d backups were rewritten.", left.rewritten
-        ) % {"count": left.rewritten}
-    if left.unreadable:
+    if rewritten:
+        said += " " + ngettext("%(count)d backup was rewritten.", "%(count)d backups were rewritten.", rewritten) % {
+            "count": rewritten
+        }
+    if unreadable:
         said += " " + ngettext(
             "%(count)d backup cannot be read and may still hold them.",
             "%(count)d backups cannot be read and may still hold them.",
-            len(left.unreadable),
-        ) % {"count": len(left.unreadable)}
+            unreadable,
+        ) % {"count": unreadable}
     return said

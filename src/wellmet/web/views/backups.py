@@ -8,8 +8,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from wellmet.actions import safekeeping as actions
+from wellmet.actions import works
 from wellmet.db.archives import NotABackup
 from wellmet.queries import backups as queries
+from wellmet.queries.works import is_long
 from wellmet.web import clock, messages, pages
 from wellmet.web.forms import NotUnderstood
 from wellmet.web.requests import SignedIn
@@ -25,7 +27,10 @@ def path(request: SignedIn, name: str) -> Path:
 
 @require_POST
 def make(request: SignedIn) -> HttpResponse:
-    actions.make(request.user.pk, folder=folder(request), now=clock.now(request))
+    owner_id, now = request.user.pk, clock.now(request)
+    if is_long(owner_id):
+        return redirect("works:show", token=works.back_up(owner_id, folder=folder(request), now=now))
+    actions.make(owner_id, folder=folder(request), now=now)
     messages.said(request, _("A backup is made."))
     return redirect("settings:show")
 
@@ -53,8 +58,11 @@ def download(request: SignedIn, name: str) -> FileResponse:
 
 @require_POST
 def restore(request: SignedIn, name: str) -> HttpResponse:
+    owner_id, file, now = request.user.pk, path(request, name), clock.now(request)
+    if is_long(owner_id) or queries.is_long(file):
+        return redirect("works:show", token=works.put_back(owner_id, path=file, folder=folder(request), now=now))
     try:
-        actions.put_back(request.user.pk, path=path(request, name), folder=folder(request), now=clock.now(request))
+        actions.put_back(owner_id, path=file, folder=folder(request), now=now)
     except NotABackup as error:
         raise NotUnderstood(_("This backup cannot be read, so nothing was changed.")) from error
     messages.said(request, _("The backup is back. What was here before is kept as a backup, too."))

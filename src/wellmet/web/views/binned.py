@@ -5,9 +5,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from wellmet.actions import binning, changes, erasing
+from wellmet.actions import binning, changes, erasing, works
 from wellmet.queries import backups
 from wellmet.queries import binned as queries
+from wellmet.queries.works import is_long
 from wellmet.web import clock, messages, pages
 from wellmet.web.requests import SignedIn
 
@@ -36,8 +37,9 @@ def take_out(request: SignedIn, binned_id: int) -> HttpResponse:
 
 @require_POST
 def forget(request: SignedIn, binned_id: int) -> HttpResponse:
-    folder = backups.folder(request.user.pk, data=settings.DATA)
-    messages.said(
-        request, pages.person.forgotten(erasing.forget_binned(request.user.pk, binned_id=binned_id, folder=folder))
-    )
+    owner_id, folder = request.user.pk, backups.folder(request.user.pk, data=settings.DATA)
+    if is_long(owner_id):
+        return redirect("works:show", token=works.forget_binned(owner_id, binned_id=binned_id, folder=folder))
+    left = erasing.forget_binned(owner_id, binned_id=binned_id, folder=folder)
+    messages.said(request, pages.person.forgotten(**works.left(left)))
     return redirect("binned:show")

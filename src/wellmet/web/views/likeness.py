@@ -3,9 +3,10 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from wellmet.actions import changes
+from wellmet.actions import changes, works
 from wellmet.actions import likeness as actions
 from wellmet.queries import likeness as queries
+from wellmet.queries.works import afoot, is_long
 from wellmet.web import clock, entries, messages, pages
 from wellmet.web.requests import SignedIn
 
@@ -14,7 +15,8 @@ from wellmet.web.requests import SignedIn
 def show(request: SignedIn) -> HttpResponse:
     place, today = entries.place(request.GET), clock.now(request).date()
     page = pages.likeness.page(queries.asked(request.user.pk, place=place, today=today))
-    return render(request, "wellmet/likeness/show.html", {"page": page})
+    under_way = pages.works.afoot(afoot(request.user.pk))
+    return render(request, "wellmet/likeness/show.html", {"page": page, "afoot": under_way})
 
 
 @require_POST
@@ -28,6 +30,8 @@ def decide(request: SignedIn) -> HttpResponse:
 
 @require_POST
 def look(request: SignedIn) -> HttpResponse:
+    if is_long(request.user.pk):
+        return redirect("works:show", token=works.look(request.user.pk))
     messages.said(request, pages.likeness.looked(actions.look(request.user.pk)))
     return redirect("likeness:show")
 

@@ -7,9 +7,10 @@ from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from wellmet.actions import changes as actions
-from wellmet.actions import erasing
+from wellmet.actions import erasing, works
 from wellmet.queries import backups, listing, matching, meeting
 from wellmet.queries import people as queries
+from wellmet.queries.works import is_long
 from wellmet.web import clock, entries, messages, pages
 from wellmet.web.requests import SignedIn
 
@@ -98,8 +99,9 @@ def refer(request: SignedIn, person_id: int) -> HttpResponse:
 
 @require_POST
 def forget(request: SignedIn, person_id: int) -> HttpResponse:
-    left = erasing.forget(
-        request.user.pk, person_id=person_id, folder=backups.folder(request.user.pk, data=settings.DATA)
-    )
-    messages.said(request, pages.person.forgotten(left))
+    owner_id, folder = request.user.pk, backups.folder(request.user.pk, data=settings.DATA)
+    if is_long(owner_id):
+        return redirect("works:show", token=works.forget(owner_id, person_ids=[person_id], folder=folder))
+    left = erasing.forget(owner_id, person_id=person_id, folder=folder)
+    messages.said(request, pages.person.forgotten(**works.left(left)))
     return redirect("people:list")

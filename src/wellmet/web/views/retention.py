@@ -5,10 +5,11 @@ from django.urls import reverse
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
-from wellmet.actions import changes, erasing
+from wellmet.actions import changes, erasing, works
 from wellmet.queries import backups
 from wellmet.queries import people as people_queries
 from wellmet.queries import retention as queries
+from wellmet.queries.works import is_long
 from wellmet.web import clock, entries, messages, pages
 from wellmet.web.requests import SignedIn
 
@@ -37,6 +38,9 @@ def forget(request: SignedIn) -> HttpResponse:
         found = queries.told(owner_id, person_ids=[*ids], today=clock.now(request).date())
         page = pages.retention.page(queries.Page(found, len(found)))
         return render(request, "wellmet/retention/sure.html", {"page": page})
-    left = erasing.forget_some(owner_id, person_ids=ids, folder=backups.folder(owner_id, data=settings.DATA))
-    messages.said(request, pages.person.forgotten(left))
+    folder = backups.folder(owner_id, data=settings.DATA)
+    if is_long(owner_id):
+        return redirect("works:show", token=works.forget(owner_id, person_ids=ids, folder=folder))
+    left = erasing.forget_some(owner_id, person_ids=ids, folder=folder)
+    messages.said(request, pages.person.forgotten(**works.left(left)))
     return redirect("retention:show")

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from wellmet.actions import profile
-from wellmet.queries import backups, exports, holdings, retention
+from wellmet.queries import backups, exports, holdings, retention, works
 from wellmet.queries import profile as profile_queries
 from wellmet.web import clock, messages, pages
 from wellmet.web.requests import SignedIn
@@ -21,7 +21,9 @@ def show(request: SignedIn) -> HttpResponse:
         stored=backups.stored(owner_id, data=conf.DATA),
         quiet=retention.count(owner_id, today=today),
     )
-    return render(request, "wellmet/settings/show.html", {"page": page})
+    return render(
+        request, "wellmet/settings/show.html", {"page": page, "afoot": pages.works.afoot(works.afoot(owner_id))}
+    )
 
 
 @require_safe
