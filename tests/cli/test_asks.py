@@ -90,7 +90,12 @@ def test_people_are_told_the_channel_in_words() -> None:
 
 def test_a_note_with_a_protected_trait_is_refused_and_nothing_is_noted() -> None:
     said = ("--channel", "phone", "--outcome", "talked", "--note", "She is pregnant.")
-    for refused in (run("log", "Rosa", *said), run("edit", "Rosa", "--note", "Devout Catholic.")):
+    lines = (
+        run("edit", "Rosa", "--how-met", "while she was pregnant"),
+        run("edit", "Rosa", "--occupation", "retired, divorced"),
+        run("edit", "Rosa", "--employer", "Acme", "--role", "pensioner"),
+    )
+    for refused in (run("log", "Rosa", *said), run("edit", "Rosa", "--note", "Devout Catholic."), *lines):
         assert refused.exit_code == 4
         assert "PRV-01" in refused.stderr
     assert answer("person", "Rosa")["asks"] == []

@@ -153,4 +153,7 @@ def test_a_note_with_a_protected_trait_keeps_nobody_and_loses_nothing(ada: int, 
     assert answer.status_code == 422
     assert "Divorced. Knows the yard." in answer.text
     assert "“Divorced”" in Reader(answer.text).text
+    for field, said in (("how_met", "while she was pregnant"), ("occupation", "retired, divorced")):
+        answer = client.post("/people/keep/", PARTS | {field: said})
+        assert (answer.status_code, said in answer.text) == (422, True)
     assert names(ada) == []

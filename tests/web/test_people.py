@@ -241,3 +241,13 @@ def test_what_a_person_allowed_is_told_with_its_end(ada: int, rosa: int, client:
     assert "You may say their name to Grace Hopper , until 15 May 2027." in page.text
     Consent.objects.update(withdrawn_on=world.TODAY)
     assert "no longer, since 16 November 2026" in Reader(client.get(f"/people/{rosa}/").text).text
+
+
+def test_a_protected_trait_in_the_short_form_is_not_kept_and_nothing_typed_is_lost(rosa: int, client: Client) -> None:
+    change = {"name": "Rosa Diaz", "employer": "Pier Ten", "how_met": "at the fair, when she was pregnant"}
+    answer = client.post(f"/people/{rosa}/save/", change)
+    assert answer.status_code == 422
+    assert "“pregnant”" in Reader(answer.text).text
+    assert {"Pier Ten", change["how_met"]} <= set(Reader(answer.text).values("input", "value"))
+    assert client.post(f"/people/{rosa}/save/", change, headers=HTMX).status_code == 403
+    assert "Pier Ten" not in client.get(f"/people/{rosa}/").text

@@ -26,7 +26,7 @@ def add(owner_id: int, *, contact: Contact, on: date | None = None) -> int:
     """Write down somebody the user typed in, on a day; never joins them with somebody else by name."""
     if not people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls):
         raise NothingToCallThem("Give a name, an e-mail address or a phone number.")
-    notes.must_belong(contact.notes)
+    notes.all_must_belong(contact)
     owners.lock(owner_id, changes=())
     (person_id,) = folding.create(owner_id, contacts=[people.fold_records((people.Said(contact),))])
     owners.changed(owner_id, person_ids=[person_id])
@@ -43,7 +43,7 @@ def edit(
 
     `unsaid` are fields of which the user says nothing any more, so that what files say of them counts again.
     """
-    notes.must_belong(said.notes)
+    notes.all_must_belong(said)
     owners.lock(owner_id, changes=[person_id])
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND).first()

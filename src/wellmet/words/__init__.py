@@ -5,7 +5,7 @@ from .closeness import closeness
 from .dues import due
 from .labels import channel, purpose, put_off, relationship
 from .likeness import likeness
-from .notes import note_refusals, note_remark
+from .notes import note_refusals, note_remark, said_refusals
 from .numbers import odds
 from .reasons import reason
 from .routes import first as first_step
@@ -35,6 +35,7 @@ __all__ = [
     "put_off",
     "reason",
     "relationship",
+    "said_refusals",
     "shut",
     "source",
     "step",

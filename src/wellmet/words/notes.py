@@ -5,13 +5,18 @@ from wellmet.core.ethics import Finding, Severity
 
 from .catalogue import gettext
 
-__all__ = ["note_refusals", "note_remark"]
+__all__ = ["note_refusals", "note_remark", "said_refusals"]
 
 
 def note_refusals(note: str) -> tuple[str, ...]:
     """Say of each stretch of a note that must not be kept which words they are, why, and what to write instead."""
     found = messages.check_note(note) if note.strip() else ()
     return tuple(_refusal(note, one) for one in found if one.severity is Severity.BLOCK)
+
+
+def said_refusals(field: str, text: str) -> tuple[str, ...]:
+    """Say the same of a line that is no note: how people met (`how_met`), or what somebody does (`occupation`)."""
+    return tuple(_refusal(text, one) for one in messages.check_said(field, text))
 
 
 def note_remark(note: str) -> str:

@@ -61,3 +61,35 @@ def test_what_is_only_learned_warns_and_may_be_kept() -> None:
     suspected = [finding for text in odd for finding in messages.check_note(text)]
     assert {finding.severity for finding in suspected} == {Severity.WARN}
     assert all(finding.is_overridable for finding in suspected)
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("how_met", "met when she was pregnant"),
+        ("how_met", "at the fair; he is a Muslim"),
+        ("occupation", "retired, divorced"),
+        ("occupation", "mother of three"),
+        ("occupation", "age 54"),
+    ],
+)
+def test_a_trait_blocks_a_line_that_is_no_note(field: str, text: str) -> None:
+    assert [(one.rule, one.severity) for one in messages.check_said(field, text)] == [("PRV-01", Severity.BLOCK)]
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("how_met", ""),
+        ("how_met", "through her husband"),
+        ("how_met", "father of a classmate"),
+        ("how_met", "at a Jewish wedding"),
+        ("how_met", "At the gym, my brother's hairdresser"),
+        ("occupation", "Baptist minister"),
+        ("occupation", "teacher of the deaf"),
+        ("occupation", "union rep"),
+        ("occupation", "refugee worker"),
+    ],
+)
+def test_how_people_met_and_whom_they_work_for_is_no_trait(field: str, text: str) -> None:
+    assert messages.check_said(field, text) == ()

@@ -5,7 +5,7 @@ from .composing import asides, compose
 from .counts import measure
 from .likeness import is_mailing
 from .limits import LIMITS, Limits
-from .noting import check_note
+from .noting import check_note, check_said
 from .requests import interest_in_openings, job_requests
 from .senses import makes_sense, sensible_purpose
 from .values import Aside, Context, Draft, Fact, FactKind, Measure, Recipient, Referrer, Said, Situation
@@ -26,6 +26,7 @@ __all__ = [
     "asides",
     "check",
     "check_note",
+    "check_said",
     "compose",
     "interest_in_openings",
     "is_mailing",

@@ -1,6 +1,6 @@
 """Frames of notes: who somebody is, against what they work with."""
 
-__all__ = ["NEEDLESS", "TRAITS", "WORK"]
+__all__ = ["JOBS", "LINKS", "NEEDLESS", "TRAITS", "WORK"]
 
 FAITHS = (
     r"(?:catholic|muslim|jew(?:ish)?|hindu|buddhist|christian|protestant|sikh|atheist|mormon|evangelical"
@@ -120,4 +120,17 @@ WORK = (
     r"|specializ\w+|therapist|nurse|ward|clinic|charity|adviser|advisor)\b"
     r"|\b(?:company|firm|fleet|business|machine|building|software|plant|shop) (?:is|was|has been)\b"
     r"|\bage of\b|\b(?:street|road|lane|branch)\b(?=[, ]+not)"
+)
+# How people met names kin and occasions, which say nothing more of anybody: through her husband, at a Hindu wedding.
+LINKS = (
+    rf"\b(?:her|his|their) {KIN}\b[^.;\n]{{0,40}}|\b(?:mother|father|mum|mom|dad|parent)s? of\b"
+    r"|\b(?:[\w-]+ ){0,2}(?:wedding|funeral|christening|baptism|birthday|b-?day|party|church|chapel|mosque|synagogue"
+    r"|temple|choir|club|group|school|nursery|festival|centre|center|meeting|march|retreat|community)\b[^.;\n]{0,12}"
+)
+# Whom one works for or with, and what for, is an occupation: Baptist minister, refugee worker, teacher of the deaf.
+JOBS = (
+    rf"\b(?:{FAITHS}|{ORIGINS}|immigrant|refugee|asylum seeker|gay|lesbian|trans|queer|deaf|blind|disabled|autistic"
+    r"|alcoholic|pensioner|divorced|conservative|republican|democrat|socialist|communist) (?=[a-z])(?!by\b)"
+    r"|\b(?<!mother )(?<!father )(?<!mum )(?<!mom )(?<!dad )(?<!parent )(?:of|with|for|to) (?:the )?[\w-]+"
+    r"|\b(?:union|party) (?:rep|steward|officer|organi[sz]er)|\bshop steward"
 )

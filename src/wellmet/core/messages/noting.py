@@ -8,12 +8,13 @@ from functools import lru_cache
 from wellmet.core.ethics import RULES, Finding, Rule, Severity
 
 from .acting import Bar, acting
-from .note_patterns import NEEDLESS, TRAITS, WORK
+from .note_patterns import JOBS, LINKS, NEEDLESS, TRAITS, WORK
 
-__all__ = ["check_note"]
+__all__ = ["check_note", "check_said"]
 
 BARS = {"PRV-01": Bar("trait", 0.75, 0.8), "PRV-02": Bar("personal", 0.75, 0.8)}
 PATTERNS = {"PRV-01": TRAITS, "PRV-02": NEEDLESS}
+HARMLESS = {"how_met": LINKS, "occupation": JOBS}
 
 
 def check_note(text: str, *, rules: Mapping[str, Rule] = RULES) -> tuple[Finding, ...]:
@@ -33,6 +34,21 @@ def check_note(text: str, *, rules: Mapping[str, Rule] = RULES) -> tuple[Finding
         *(_finding(rules[rule], span) for rule, span in plain),
         *(_warning(rules[rule], span) for rule, span in doubtful),
     )
+
+
+def check_said(field: str, text: str) -> tuple[Finding, ...]:
+    """Find what a line about somebody plainly tells that must not be kept; `field` is how_met or occupation.
+
+    Such a line is no note: kin and occasions are how people meet, and some jobs are named for whom they serve.
+
+    >>> check_said("how_met", "through her husband, at a Hindu wedding"), check_said("occupation", "refugee worker")
+    ((), ())
+    >>> [text[one.start : one.end] for text in ["retired, divorced"] for one in check_said("occupation", text)]
+    ['divorced']
+    """
+    harmless = [found.span() for found in _pattern(HARMLESS[field]).finditer(text)]
+    spans = (span for span in _plain(text, "PRV-01") if not any(_meet(span, other) for other in harmless))
+    return tuple(_finding(RULES["PRV-01"], span) for span in spans)
 
 
 def _finding(rule: Rule, span: tuple[int, int]) -> Finding:

@@ -1,6 +1,6 @@
 """The list of people, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wellmet import words
-from wellmet.core.people import Relationship
+from wellmet.core.people import Contact, Relationship
 from wellmet.queries.listing import USUAL, Column, Line, Shown, View, Wish
 from wellmet.queries.listing import Page as Found
 from wellmet.queries.people import Listed
@@ -86,11 +86,12 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """The short form of one person."""
+    """The short form of one person; `why` says what of it is not kept."""
 
     row: Row
     relationships: tuple[tuple[str, str], ...]
     span: int
+    why: tuple[str, ...] = ()
 
 
 def page(found: Found, *, wish: Wish, today: date, changed_id: int | None = None) -> Page:
@@ -278,6 +279,22 @@ def workplace(listed: Listed) -> str:
 
 def editing(line: Line, *, wish: Wish, today: date) -> Editing:
     return Editing(row(line, shown=(), today=today), relationships(), span(wish))
+
+
+def refused(page: Editing, *, sent: Mapping[str, str], said: Contact) -> Editing | None:
+    """The form as it was sent, with what must not be kept of it and why; None where all of it may be."""
+    why = (*words.said_refusals("how_met", said.how_met), *words.said_refusals("occupation", said.occupation))
+    if not why:
+        return None
+    row = replace(
+        page.row,
+        name=sent.get("name", ""),
+        employer=sent.get("employer", ""),
+        how_met=sent.get("how_met", ""),
+        trade=sent.get("occupation", ""),
+        relationship_said=sent.get("relationship", ""),
+    )
+    return replace(page, row=row, why=why)
 
 
 def changed(people: int) -> str:

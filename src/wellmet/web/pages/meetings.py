@@ -26,6 +26,13 @@ def line(label: Any, hint: Any = "") -> forms.CharField:
     return forms.CharField(label=label, help_text=hint, max_length=200, required=False)
 
 
+def kept(said: str, *, found: Sequence[str]) -> str:
+    """A text that may be kept; with what is found in it, it comes back."""
+    if found:
+        raise forms.ValidationError([*found, _("Change it, and keep it then. All of it still stands here.")])
+    return said
+
+
 class Sentence(forms.Form):
     """What was typed in one go."""
 
@@ -63,9 +70,15 @@ class Parts(forms.Form):
 
     def clean_note(self) -> str:
         note: str = self.cleaned_data["note"]
-        if found := words.note_refusals(note):
-            raise forms.ValidationError([*found, _("Change the note, and keep it then. All of it still stands here.")])
-        return note
+        return kept(note, found=words.note_refusals(note))
+
+    def clean_how_met(self) -> str:
+        how_met: str = self.cleaned_data["how_met"]
+        return kept(how_met, found=words.said_refusals("how_met", how_met))
+
+    def clean_occupation(self) -> str:
+        occupation: str = self.cleaned_data["occupation"]
+        return kept(occupation, found=words.said_refusals("occupation", occupation))
 
     def clean(self) -> dict[str, Any]:
         said = super().clean() or self.cleaned_data

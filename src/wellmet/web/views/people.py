@@ -63,6 +63,10 @@ def save(request: SignedIn, person_id: int) -> HttpResponse:
     whole = queries.person(owner_id, person_id=person_id, today=today)
     wanted = entries.edit(request.POST, before=whole, employer=pages.listing.workplace(whole.listed))
     wish = entries.wish_of(request.htmx.current_url)
+    if not request.htmx:  # there the form still stands, and the refusal is said above it
+        form = pages.listing.editing(listing.line(owner_id, person_id=person_id, today=today), wish=wish, today=today)
+        if refused := pages.listing.refused(form, sent=request.POST, said=wanted.said):
+            return render(request, "wellmet/people/edit.html", {"page": refused}, status=422)
     back = pages.listing.address(wish) if request.htmx else reverse("people:show", args=[person_id])
     said, removed, unsaid = wanted.said, wanted.removed, wanted.unsaid
     change_id = actions.edit(owner_id, person_id=person_id, said=said, removed=removed, unsaid=unsaid, back=back)
