@@ -1,6 +1,7 @@
 """One person in every place that keeps anything, then forgotten, then imported again: in a process of its own.
 
-It works on the data folder of its environment, and prints what it did as JSON; the test looks at the folder's bytes.
+It works on the data folder and the database of its environment, and prints what it did as JSON; the test looks at the
+folder's bytes. What a server keeps is written there as well, table by table.
 """
 
 import io
@@ -109,12 +110,28 @@ def main() -> None:
     call_command("migrate", verbosity=0)
     owner_id, person_ids = world()
     folder = data_folder()
-    before = {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    before = {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()} | tables()
     forget(owner_id, person_ids=person_ids)
     told = again(owner_id)
     everything = b"".join(before.values()).lower()
     there = [one for one in STRINGS if any(spelling in everything for spelling in spellings(one))]
+    for name, content in tables().items():
+        (folder / name).write_bytes(content)
     print(json.dumps({"files": sorted(before), "strings": there, **told}))
+
+
+def tables() -> dict[str, bytes]:
+    """Every table of a PostgreSQL database, as a dump has it; none on SQLite, whose file lies in the folder."""
+    from django.db import connection
+
+    if connection.vendor != "postgresql":
+        return {}
+    found = {}
+    with connection.cursor() as cursor:
+        for table in connection.introspection.table_names(cursor):
+            with cursor.copy(f'COPY "{table}" TO STDOUT') as rows:
+                found[f"{table}.copy"] = b"".join(bytes(part) for part in rows)
+    return found
 
 
 def data_folder() -> Path:
