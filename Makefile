@@ -18,11 +18,11 @@ CHECKS := check-format check-lint check-types check-imports check-templates chec
 
 # Checks and tests never look at the data of the person who runs them.
 SCRATCH := $(abspath $(VENV))/scratch
-$(CHECKS) test bench bench-reach docs: export WELLMET_DATA := $(SCRATCH)
+$(CHECKS) test cover bench bench-reach docs: export WELLMET_DATA := $(SCRATCH)
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run demo test check fix front bench bench-routes bench-reach bench-matching bench-histories bench-killing fuzz docs pictures lock $(CHECKS)
+.PHONY: help run demo test cover check fix front bench bench-routes bench-reach bench-matching bench-histories bench-killing fuzz docs pictures lock $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
@@ -35,9 +35,13 @@ demo: front ## start Wellmet on a throw-away sample search
 
 test: $(VENV)/.dev front ## run every test, on SQLite or on the database of DATABASE_URL
 	@mkdir -p $(SCRATCH)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --screenshot only-on-failure $(PYTEST)
+
+cover: $(VENV)/.dev ## run the tests of the core, which must take every branch of it
+	@mkdir -p $(SCRATCH)
 	@rm -f .coverage .coverage.*
 	COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml COVERAGE_FILE=$(CURDIR)/.coverage \
-		$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --screenshot only-on-failure $(PYTEST)
+		$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/core src/wellmet/core $(PYTEST)
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 

@@ -1,9 +1,10 @@
 """The months of the guide are what the commands really answer; `make docs` writes all three anew."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
+
+from tests.processes import surroundings
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -11,8 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 def test_a_month_in_the_guide_is_what_the_commands_answer() -> None:
     # One of the three, as each costs the time of a hundred commands.
     command = [sys.executable, str(ROOT / "scripts" / "guide_months.py"), "--check", "nurse"]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=surroundings(), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -64,7 +64,8 @@ def test_lines_added_to_a_good_file_lose_nobody_before_them(text: str, lines: li
     good = formats.read(text.encode())
     more = formats.read((text + "\n".join(lines)).encode())
     _is_sound(more)
-    assert more.entries[: len(good.entries)] == good.entries
+    # A line that begins with a space belongs to the one above it, so what a card says beside its contact may grow.
+    assert [each.contact for each in more.entries[: len(good.entries)]] == [each.contact for each in good.entries]
 
 
 @pytest.mark.parametrize(

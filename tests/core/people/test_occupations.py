@@ -122,6 +122,21 @@ def test_there_are_two_hundred_occupations_in_every_field_and_trade() -> None:
     assert {one.trade for one in occupations()} == TRADES | {""}
 
 
+@pytest.mark.parametrize(
+    ("said", "other", "is_one"),
+    [
+        ("truck driver", "shipping clerk", True),
+        ("nurse", "home health aide", True),
+        ("truck driver", "bus driver", False),
+    ],
+)
+def test_a_line_of_work_joins_who_meet_at_work_and_parts_who_do_not(said: str, other: str, is_one: bool) -> None:
+    one, two = occupation(said), occupation(other)
+    assert one
+    assert two
+    assert (one.line == two.line) is is_one
+
+
 def test_codes_are_unique_and_percentiles_lie_between_0_and_100() -> None:
     assert Counter(one.code for one in occupations()).most_common(1)[0][1] == 1
     assert all(0 <= one.percentile <= 100 for one in occupations())
