@@ -179,6 +179,16 @@ def test_questions_are_answered_alike_and_taken_back() -> None:
         likeness.decide(owner_id, pairs=pairs[:1], is_one=True, now=world.NOW)
 
 
+def test_a_look_asks_what_an_import_asked_still_and_nothing_that_was_answered() -> None:
+    owner_id = world.owner()
+    rosa, tom = world.person(owner_id, "Rosa Diaz"), world.person(owner_id, "Tom Oak")
+    Likeness.objects.create(owner_id=owner_id, a_id=rosa, b_id=tom, score=0.4, verdict="maybe", reasons=["name part"])
+    grace, again = (world.person(owner_id, "Grace Hopper", emails=("g@harbor.example",)) for _ in range(2))
+    assert likeness.look(owner_id) == likeness.look(owner_id) == 2
+    likeness.decide(owner_id, pairs=[(rosa, tom), (grace, again)], is_one=False, now=world.NOW)
+    assert likeness.look(owner_id) == 0
+
+
 def test_the_bin_gives_somebody_back_as_they_were() -> None:
     owner_id, grace, again = two()
     merging.merge(owner_id, kept_id=grace, other_id=again, now=world.NOW)

@@ -49,7 +49,7 @@ def write(owner_id: int, *, questions: Iterable[matching.Question], people: dict
 
 
 def look(owner_id: int) -> int:
-    """Hold everybody against everybody anew; gives how many questions there are.
+    """Hold everybody against everybody anew; gives how many questions there are then.
 
     Among many people that takes a while, in which others may write: only what was found is written in a transaction.
     """
@@ -58,14 +58,18 @@ def look(owner_id: int) -> int:
 
 @transaction.atomic
 def ask_anew(owner_id: int, *, questions: Iterable[matching.Question]) -> int:
-    """Ask these questions and no others, but for those of whose people one has gone or that were answered meanwhile."""
+    """Ask these questions, but for those of whose people one has gone or that were answered meanwhile.
+
+    What was asked before stays asked: of many questions a look gives those worth most, and an import had others.
+    """
     owners.lock(owner_id, changes=())
     there = set(Person.objects.filter(owner_id=owner_id).values_list("id", flat=True))
     apart = matching.apart(owner_id)
-    found = [one for one in questions if {one.a, one.b} <= there and tuple(sorted((one.a, one.b))) not in apart]
-    Likeness.objects.filter(owner_id=owner_id).delete()
-    write(owner_id, questions=found)
-    return len(found)
+    found = {(min(one.a, one.b), max(one.a, one.b)): one for one in questions if {one.a, one.b} <= there}
+    before = Likeness.objects.filter(owner_id=owner_id).values_list("id", "a_id", "b_id")
+    Likeness.objects.filter(id__in=[number for number, *pair in before if tuple(pair) in found]).delete()
+    write(owner_id, questions=[one for pair, one in found.items() if pair not in apart])
+    return matching.count(owner_id)
 
 
 class NoQuestion(LookupError):

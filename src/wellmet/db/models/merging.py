@@ -23,7 +23,7 @@ class Merge(Owned):
 
 
 class Likeness(Owned):
-    """Two people who may be one, the smaller number first, as was found at the last look: made anew at any time."""
+    """Two people who may be one, the smaller number first, as an import or a look found them: asked until answered."""
 
     a = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     b = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
