@@ -13,7 +13,7 @@ from wellmet.core.planning.ranking import calibrated
 
 __all__ = ["chosen"]
 
-REFERRED, INTRODUCED = Relationship.REFERRED, Relationship.INTRODUCED
+CLOSE, REFERRED, INTRODUCED = Relationship.CLOSE, Relationship.REFERRED, Relationship.INTRODUCED
 Scored = tuple[float, Candidate, Channel, Appraisal]
 
 
@@ -26,21 +26,26 @@ def chosen(scene: Scene, *, count: int = 5) -> list[tuple[int, Channel, float]]:
     asked.sort(key=lambda ask: (ask.events[0].on, ask.id))
     own = [place for place, ask in enumerate(asked, start=1) if ask.relationship not in {REFERRED, INTRODUCED}]
     is_fifth = count > 0 and any(place % 5 == 0 for place in range(max(own, default=0) + 1, len(asked) + count + 1))
-    has_room = any(appraisal.freshness == 1 for _, _, _, appraisal in best)
-    if is_fifth and has_room and not any(is_dormant(one) for one in best) and len(everybody) > len(best):
+    room = sum(appraisal.freshness == 1 for _, _, _, appraisal in best)
+    is_shy, close_asked = scene.seeker.confidence <= 3, {ask.person_id for ask in asked if ask.relationship is CLOSE}
+    close = [one for one in everybody if one[1].relationship is CLOSE]
+    begun = close[: max(0, min(room, 2 - len(close_asked)))] if is_shy else []
+    best = [*[one for one in best if one not in begun][: count - len(begun)], *begun]
+    has_some = bool(begun) or any(is_dormant(one) for one in best)
+    if is_fifth and room and not has_some and len(everybody) > len(best):
         kept = best[: count - 1]
-        if nearest := overlooked(everybody, kept=kept, is_shy=scene.seeker.confidence <= 3)[:10]:
+        if nearest := overlooked(everybody, kept=kept, is_close_first=is_shy or not close_asked)[:10]:
             best = [*kept, random.Random(f"{seed(scene)}|0").choice(nearest)]
     best.sort(key=lambda one: (-one[0], one[1].id))
     return [(candidate.id, channel, score) for score, candidate, channel, _ in best]
 
 
-def overlooked(everybody: list[Scored], *, kept: list[Scored], is_shy: bool) -> list[Scored]:
+def overlooked(everybody: list[Scored], *, kept: list[Scored], is_close_first: bool) -> list[Scored]:
     """Those among whom the fifth is drawn, best first."""
     others = [one for one in everybody if one not in kept]
     near = {circle for _, candidate, _, _ in kept for circle in candidate.circles}
-    close = [one for one in others if one[1].relationship is Relationship.CLOSE and not one[3].is_same_field]
-    if is_shy and close:
+    close = [one for one in others if one[1].relationship is CLOSE and not one[3].is_same_field]
+    if is_close_first and close:
         return close
     return [one for one in others if is_dormant(one) or one in close] or [
         one

@@ -1,7 +1,9 @@
 """The slots kept for people who are overlooked, also where one asks for one name at a time."""
 
+from datetime import timedelta
+
 import pytest
-from tests.core.planning.builders import EMAIL, TODAY, ask, at, order, person, scene
+from tests.core.planning.builders import EMAIL, NOW, TODAY, ask, at, order, person, scene
 
 from wellmet.core import planning
 from wellmet.core.cadence import Named
@@ -42,16 +44,41 @@ def test_a_slot_that_a_fresh_name_took_is_due_with_the_next_request_of_ones_own(
     assert order(*NEAR, dormant, count=1, asks=(*PAST, ask(5, 105, ("talked", 0)))) == [1]
 
 
-def test_whoever_is_shy_begins_with_those_who_are_close() -> None:
-    aunt = person(21, "close", occupation="dental assistant", mutual=60)
-    dormant = tuple(person(id, "dormant", EMAIL) for id in range(22, 40))
-    assert order(*NEAR, *dormant, aunt, count=1, asks=PAST, confidence=2) == [21]
-    (found,) = planning.plan(scene(*NEAR, aunt, asks=PAST), choice=Choice(count=1)).suggestions
-    assert (found.person_id, found.reasons[0].kind) == (21, ReasonKind.CLOSE_TIE)
+AUNT = person(21, "close", occupation="dental assistant", mutual=60)
+APART = tuple(person(id, "dormant", EMAIL) for id in range(22, 40))
+
+
+def test_the_first_who_is_drawn_is_somebody_close() -> None:
+    assert order(*NEAR, *APART, AUNT, count=1, asks=PAST) == [21]
+    (found,) = planning.plan(scene(*NEAR, *APART, AUNT, asks=PAST), choice=Choice(count=1)).suggestions
+    assert found.reasons[0].kind is ReasonKind.CLOSE_TIE
+    # once somebody close was asked, all who are overlooked are drawn from
+    asked = (*PAST[:3], ask(4, 104, ("talked", 2), to="close"))
+    days = {order(*NEAR, *APART, AUNT, count=1, asks=asked, now=NOW + timedelta(days=day))[0] for day in range(9)}
+    assert days & {one.id for one in APART}
+
+
+def test_whoever_is_shy_begins_with_two_who_are_close_whatever_comes_of_it() -> None:
+    others = (person(id, "close", occupation="clerk", mutual=60) for id in (50, 51))
+    close = (AUNT, *others)
+    for count in (1, 2, 5):
+        found = order(*NEAR, *APART, *close, count=count, confidence=2)
+        assert len({21, 50, 51} & set(found)) == min(count, 2)
+    one = ask(1, 50, ("declined", 2), to="close")
+    assert order(*NEAR, *APART, *close, count=1, confidence=2, asks=(one,)) == [21]
+    assert order(*NEAR, *close, count=1, confidence=2, asks=(one, ask(2, 21, ("sent", 2), to="close"))) == [1]
+    assert order(*NEAR, *close, count=1, confidence=4) == [1]
+    assert order(*NEAR, *APART, count=1, confidence=2) == [1]
+
+
+def test_a_fresh_name_comes_before_the_first_rung() -> None:
+    tom = person(30, "introduced", EMAIL, referrer_id=1, may_use_name=True)
+    assert order(*NEAR, tom, AUNT, count=1, confidence=2, named=(Named(1, 30, TODAY),)) == [30]
 
 
 def test_somebody_close_in_the_trade_needs_no_slot() -> None:
     nurse = person(21, "close", occupation="nurse", mutual=60, named_by=0, affiliations=at(3))
     assert order(*NEAR, nurse, count=1) == [21]
-    (found,) = planning.plan(scene(*NEAR, nurse), choice=Choice(count=1)).suggestions
-    assert ReasonKind.CLOSE_TIE not in {reason.kind for reason in found.reasons}
+    for confidence in (2, 5):
+        (found,) = planning.plan(scene(*NEAR, nurse, confidence=confidence), choice=Choice(count=1)).suggestions
+        assert ReasonKind.CLOSE_TIE not in {reason.kind for reason in found.reasons}

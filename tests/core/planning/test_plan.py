@@ -144,6 +144,15 @@ def test_whoever_brings_people_and_work_together_comes_before_others_who_meet_as
     assert only(steward).reasons[0].kind is ReasonKind.KNOWS_EMPLOYERS
 
 
+def test_a_counselor_for_work_comes_before_the_field_and_after_who_does_the_job() -> None:
+    counselor = person(1, occupation="employment counselor", code="21-1012.00", field="21")
+    recruiter = person(2, occupation="recruiter", code="13-1071.00", field="13")
+    colleague, nurse = person(3, field="health"), person(4, occupation="nurse", field="health")
+    people = (recruiter, colleague, counselor, nurse)
+    assert order(*people, fields=frozenset({"health"})) == [4, 1, 3, 2]
+    assert only(counselor).reasons[0].kind is ReasonKind.KNOWS_EMPLOYERS
+
+
 def test_a_broker_whose_place_is_named_after_the_work_sought_works_in_the_field() -> None:
     def organizer(id: int, union: str) -> planning.Candidate:
         place = ((7, Affiliation(union)),)

@@ -45,11 +45,11 @@ def test_weighing_each_kind_once_gives_what_weighing_everybody_gives(
 
 
 @settings(max_examples=60)
-@given(people=CANDIDATES, asks=ASKS, put_off=PUT_OFF)
+@given(people=CANDIDATES, asks=ASKS, put_off=PUT_OFF, confidence=st.sampled_from([2, 5]))
 def test_the_five_are_those_of_an_exhaustive_ranking(
-    people: tuple[Candidate, ...], asks: tuple[Ask, ...], put_off: tuple[planning.PutOff, ...]
+    people: tuple[Candidate, ...], asks: tuple[Ask, ...], put_off: tuple[planning.PutOff, ...], confidence: int
 ) -> None:
-    seen = scene(*people, asks=asks, put_off=put_off, fields=frozenset({"health"}))
+    seen = scene(*people, asks=asks, put_off=put_off, fields=frozenset({"health"}), confidence=confidence)
     found = [(one.person_id, one.channel, one.score) for one in planning.plan(seen).suggestions]
     assert found == exhaustive.chosen(seen)
 

@@ -19,8 +19,10 @@ __all__ = ["Appraisal", "Link", "alike", "appraise", "freshness"]
 FRESH = 3.5
 SHORT = 3
 # Who brings people and work together as a trade: recruiters, union organizers, career and employment counselors. Their
-# knowing many employers is judgement, and counts as working in the field.
-BROKERS = frozenset({"13-1071", "13-1075", "21-1012"})
+# knowing many employers is judgement, and counts as working in the field. Counselors do it for the seeker, and what
+# they tell makes every later ask a better one: they tell what the field does, and know employers like who does the job.
+COUNSELORS = frozenset({"21-1012"})
+BROKERS = COUNSELORS | {"13-1071", "13-1075"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +72,23 @@ def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
     """Weigh a person by what they do, where they work, the circles they share, and how they are tied in."""
     does_the_job = _does_the_job(candidate, aim)
     is_broker = candidate.code[:DETAILED] in BROKERS
+    is_counselor = candidate.code[:DETAILED] in COUNSELORS
     is_same_field = (
         does_the_job
         or (bool(candidate.field) and candidate.field in aim.fields)
         or (is_broker and _is_named_after(candidate, aim.seeks))
     )
     is_akin = is_same_field or is_broker
-    link = _link(candidate, aim, partial(usefulness.lift, is_same_field=is_akin, is_same_job=does_the_job))
+    link = _link(
+        candidate, aim, partial(usefulness.lift, is_same_field=is_akin, is_same_job=does_the_job or is_counselor)
+    )
     is_adjacent = link.is_inside or is_broker or candidate.relationship is Relationship.EMPLOYER
     answers = tuple(one.text for one in aim.questions if _can_answer(candidate, one, is_same_field=is_same_field))
     return Appraisal(
         link=link,
         info=usefulness.info(
             does_the_job=does_the_job,
-            is_same_field=is_same_field,
+            is_same_field=is_same_field or is_counselor,
             is_adjacent=is_adjacent,
             percentile=candidate.percentile,
             questions=len(answers),

@@ -11,10 +11,12 @@ from .beliefs import SENT_TO
 from .ranking import Ranked, Ranking
 from .values import Scene
 
-__all__ = ["explored", "is_dormant", "made", "seed", "slots", "waited"]
+__all__ = ["FIRST_STEPS", "close_asked", "explored", "is_close", "is_dormant", "made", "seed", "slots", "waited"]
 
 ONE_IN = 5
 NEAREST = 10
+# as many as lead from one rung of the ladder to the next (METHOD.md 1.5)
+FIRST_STEPS = 2
 
 
 def slots(count: int, *, made: int = 0, waited: int = 0) -> int:
@@ -28,6 +30,15 @@ def slots(count: int, *, made: int = 0, waited: int = 0) -> int:
     """
     due = (made + count) // ONE_IN - (made - waited) // ONE_IN
     return min(due, -(-count // ONE_IN))
+
+
+def close_asked(asks: tuple[Ask, ...]) -> int:
+    """Count those close who were asked, whatever came of it: nobody is kept on a rung by people who do not answer.
+
+    They are the first rung of the ladder (METHOD.md 1.4, 1.5), and who hears of work mostly does not know who looks for
+    it (MARIN).
+    """
+    return len({ask.person_id for ask in _requests(asks) if ask.relationship is Relationship.CLOSE})
 
 
 def made(asks: tuple[Ask, ...]) -> int:
@@ -52,16 +63,16 @@ def seed(scene: Scene) -> str:
     return f"{scene.seeker.name}|{scene.now.date().isoformat()}|{last}"
 
 
-def explored(ranked: Ranking, *, chosen: Sequence[Ranked], seed: str, is_shy: bool = False) -> Ranked | None:
+def explored(ranked: Ranking, *, chosen: Sequence[Ranked], seed: str, is_close_first: bool = False) -> Ranked | None:
     """Draw one of the ten best people who are dormant or close; without such, who share no circle with anybody asked.
 
-    None where there is nobody of the kind. Somebody close who works in the trade needs no such slot. Whoever is shy
-    begins with those who are close, the lowest rung of the ladder (METHOD.md 1.4, 1.5).
+    None where there is nobody of the kind. Somebody close who works in the trade needs no such slot. Whoever is shy, or
+    has asked nobody close yet, begins with these.
     """
     taken = {choice.candidate.id for choice in chosen}
     circles = frozenset(circle for choice in chosen for circle in choice.candidate.circles)
     unlike = (entry for entry in _of_kind(ranked, _is_new) if _is_unlike(entry, circles))
-    close = _of_kind(ranked, _is_passed_over) if is_shy else ()
+    close = _of_kind(ranked, _is_passed_over) if is_close_first else ()
     pools: tuple[Iterable[Ranked], ...] = (close, _of_kind(ranked, _is_overlooked), unlike)
     for entries in pools:
         nearest = list(islice((entry for entry in entries if entry.candidate.id not in taken), NEAREST))
@@ -80,12 +91,17 @@ def is_dormant(entry: Ranked) -> bool:
     return entry.candidate.relationship is Relationship.DORMANT
 
 
+def is_close(entry: Ranked) -> bool:
+    """Tell whether it is somebody close."""
+    return entry.candidate.relationship is Relationship.CLOSE
+
+
 def _is_overlooked(entry: Ranked) -> bool:
     return is_dormant(entry) or _is_passed_over(entry)
 
 
 def _is_passed_over(entry: Ranked) -> bool:
-    return entry.candidate.relationship is Relationship.CLOSE and not entry.appraisal.is_same_field
+    return is_close(entry) and not entry.appraisal.is_same_field
 
 
 def _is_new(entry: Ranked) -> bool:

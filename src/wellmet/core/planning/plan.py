@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from . import filters
 from .chain import chain
-from .exploring import explored, is_dormant, made, seed, slots, waited
+from .exploring import FIRST_STEPS, close_asked, explored, is_close, is_dormant, made, seed, slots, waited
 from .purposes import purpose
 from .ranking import DEFAULT, Ranked, Ranking, ranking
 from .reasons import Weighed, against, reasons
@@ -34,21 +35,29 @@ def _health(scene: Scene, found: Chain) -> Chain:
 def _chosen(ranked: Ranking, count: int, scene: Scene) -> tuple[list[Ranked], list[Ranked]]:
     """Take the best, and see that one in five is a tie that people overlook, drawing one where merit brought none.
 
-    A name that is fresh waits for none of these: whoever gave it expects that it is used.
+    Whoever is shy begins with two who are close. A name that is fresh waits for none of these: whoever gave it expects
+    that it is used.
     """
     drawn_from, is_shy = seed(scene), scene.seeker.confidence <= filters.SHY
     best = _one_cold_each(ranked, count)
-    due = slots(count, made=made(scene.asks), waited=waited(scene.asks))
-    wanted = min(due, sum(entry.appraisal.freshness == 1 for entry in best))
-    lucky = [entry for entry in best if is_dormant(entry)][:wanted]
+    room = sum(entry.appraisal.freshness == 1 for entry in best)
+    first_steps = FIRST_STEPS - close_asked(scene.asks)
+    begun = list(islice(filter(is_close, ranked), max(0, min(room, first_steps)))) if is_shy else []
+    is_close_first = is_shy or first_steps == FIRST_STEPS
+    best = [*(entry for entry in best if entry not in begun)][: count - len(begun)] + begun
+    wanted = min(slots(count, made=made(scene.asks), waited=waited(scene.asks)), room)
+    lucky = [*begun, *(entry for entry in best if is_dormant(entry))][: max(wanted, len(begun))]
     while len(lucky) < wanted and len(ranked) > len(best):
         kept = [entry for entry in best if entry not in lucky][: count - len(lucky) - 1]
-        found = explored(ranked, chosen=[*kept, *lucky], seed=f"{drawn_from}|{len(lucky)}", is_shy=is_shy)
+        found = explored(
+            ranked, chosen=[*kept, *lucky], seed=f"{drawn_from}|{len(lucky)}", is_close_first=is_close_first
+        )
         if found is None:
             break
         lucky.append(found)
         best = [*kept, *lucky]
-    return sorted(best, key=lambda entry: (-entry.score, entry.candidate.id)), lucky
+    told = [entry for entry in lucky if not (is_close(entry) and entry.appraisal.is_same_field)]
+    return sorted(best, key=lambda entry: (-entry.score, entry.candidate.id)), told
 
 
 def _one_cold_each(ranked: Iterable[Ranked], count: int) -> list[Ranked]:
