@@ -27,6 +27,7 @@ from wellmet.actions import (
     merging,
     messages,
     network,
+    parting,
     people,
     planning,
     profile,
@@ -60,6 +61,7 @@ BACK = "/"
 BACKWARDS = "to take something back"
 OWN = message_queries.Own(Channel.EMAIL, Purpose.ADVICE, "Hello there.")
 SOUGHT = ("nurse", "warehouse shift lead")
+QUESTION = "How does one begin as a nurse?"
 STEPS = 60
 MAIL = (Exchange(ExchangeKind.MAIL, date(2026, 5, 2), sent=2, received=1),)
 
@@ -195,6 +197,20 @@ def merged(life: Life) -> None:
     life.back.append(lambda: merging.unmerge(life.ada, person_id=kept_id))
 
 
+def parted(life: Life) -> None:
+    kept_id = life.whom()
+    merging.merge(life.ada, kept_id=kept_id, other_id=life.whom(), now=world.NOW)
+    _, before = parting.part(life.ada, person_id=kept_id)
+    if before:
+        life.back.append(lambda: parting.take_back(life.ada, parted=before))
+
+
+def parted_here(life: Life) -> None:
+    kept_id = life.whom()
+    merging.merge(life.ada, kept_id=kept_id, other_id=life.whom(), now=world.NOW)
+    change(life, changes.part(life.ada, person_id=kept_id, back=BACK)[0])
+
+
 def taken_back_by_the_database(life: Life) -> None:
     """A transaction within which people are read, and which comes to nothing."""
     with transaction.atomic():
@@ -267,6 +283,8 @@ DEEDS: dict[str, Callable[[Life], object]] = {
             back=BACK,
         ),
     ),
+    "changes.remove": lambda it: change(it, changes.remove(it.ada, person_id=it.whom(), now=world.NOW, back=BACK)),
+    "changes.part": parted_here,
     "changes.leave": lambda it: change(
         it,
         changes.leave(it.ada, **it.between(), answer=it.dice.choice(list(Permission)), on=it.today, back=BACK),
@@ -278,7 +296,7 @@ DEEDS: dict[str, Callable[[Life], object]] = {
     "consents.record consents.put_back": leave,
     "forgetting": lambda it: forgetting.forget(it.ada, person_id=it.whom()),
     "imports.take_in imports.undo": imported,
-    "likeness.look likeness.decide likeness.take_back": answer,
+    "likeness.ask_anew likeness.decide likeness.take_back": answer,
     "meetings.keep meetings.take_back": meeting,
     "merging.merge merging.unmerge": merged,
     "merging.keep_apart": lambda it: merging.keep_apart(it.ada, one_id=it.whom(), other_id=it.whom()),
@@ -295,6 +313,7 @@ DEEDS: dict[str, Callable[[Life], object]] = {
         it.ada, one_id=it.whom(), other_id=it.whom(), knowing=network.Knowing(it.today)
     ),
     "network.untie": lambda it: network.untie(it.ada, **it.tied()),
+    "parting.part parting.take_back": parted,
     "people.add": lambda it: people.add(it.ada, contact=it.contact()),
     "people.edit people.put_back": words,
     "people.set_do_not_contact": lambda it: people.set_do_not_contact(it.ada, person_id=it.whom(), do_not_contact=True),
@@ -305,6 +324,8 @@ DEEDS: dict[str, Callable[[Life], object]] = {
     "profile.save": lambda it: profile.save(
         it.ada, seeker=replace(world.ADA, country=it.dice.choice(("US", "GB")), seeks=(it.dice.choice(SOUGHT),))
     ),
+    "profile.cross_out": lambda it: profile.cross_out(it.ada, questions=[QUESTION]),
+    "profile.open_again": lambda it: profile.open_again(it.ada, questions=[QUESTION]),
     "profile.fill": lambda it: profile.fill(it.ada, said=world.ADA),
     "profile.keep_phrases": lambda it: profile.keep_phrases(it.ada, pitch="", sign_off="Yours", voice=Voice.WARM),
     "profile.set_found_work": lambda it: profile.set_found_work(it.ada, on=it.dice.choice((None, it.today))),
