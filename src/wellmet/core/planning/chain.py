@@ -5,7 +5,7 @@ from datetime import date
 from wellmet.core.cadence import Ask, Named
 from wellmet.core.people import Outcome
 
-from .beliefs import counts, referred
+from .beliefs import SENT_TO, counts, referred
 from .intervals import beta, gamma, product_interval
 from .priors import PRIORS, Priors
 from .values import Chain
@@ -23,7 +23,9 @@ def chain(asks: tuple[Ask, ...], *, named: tuple[Named, ...], today: date, prior
     """
     talks = sum(_is_talk(ask) for ask in asks)
     names = len({(name.referrer_id, name.person_id) for name in named})
-    belief = referred(counts(asks, today=today, priors=priors), priors=priors)
+    sent_to = {ask.person_id for ask in asks if ask.relationship in SENT_TO}
+    tally = counts(tuple(ask for ask in asks if ask.person_id in sent_to), today=today, priors=priors)
+    belief = referred(tally, priors=priors)
     reproduction = belief.mean * (NAMES + names) / (TALKS + talks)
     low, high = product_interval(beta(belief.yes, belief.no), gamma(NAMES + names, TALKS + talks))
     return Chain(reproduction, low, high, talks, names, advice(reproduction, talks=talks))

@@ -162,8 +162,10 @@ def calibrated(goal: Aim, *, scene: Scene) -> Aim:
     """Refit how many insiders people know to what they said when asked (METHOD.md 5.3)."""
     answers = _answers(scene.asks)
     people = {candidate.id: candidate for candidate in scene.candidates if candidate.id in answers}
+    kinds = {alike(candidate, aim=goal): candidate for candidate in people.values()}
+    expected = {kind: appraise(candidate, aim=goal).link.expected for kind, candidate in kinds.items()}
     seen = tuple(
-        (appraise(people[person], aim=goal).link.expected, knew)
+        (expected[alike(people[person], aim=goal)], knew)
         for person, told in answers.items()
         if person in people
         for knew in told

@@ -1,6 +1,7 @@
 """How useful a person is likely to be: what they can tell, whom they can name, whether they know an insider."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable
 
 from wellmet.core.people import Relationship
@@ -155,8 +156,9 @@ def calibration(observations: Iterable[tuple[float, bool]]) -> float:
     seen = [(max(expected, 1e-6), did) for expected, did in observations]
     nobody = math.fsum(expected for expected, did in seen if not did)
     weights = [gain * math.exp(-(2 + nobody) * gain) for gain in GRID]
-    for expected in (expected for expected, did in seen if did):
-        weights = [weight * chance(expected * gain) for weight, gain in zip(weights, GRID, strict=True)]
+    # many are expected to know as many, so that each number need be looked at only once
+    for expected, times in Counter(expected for expected, did in seen if did).items():
+        weights = [weight * chance(expected * gain) ** times for weight, gain in zip(weights, GRID, strict=True)]
     return sum(gain * weight for gain, weight in zip(GRID, weights, strict=True)) / sum(weights)
 
 
