@@ -12,7 +12,8 @@ from django.test.utils import CaptureQueriesContext
 from tests import world
 from tests.web.visiting import Reader, undo, visitor
 
-from wellmet.actions import likeness, merging, uploads
+from wellmet.actions import likeness, merging, people, profile, uploads
+from wellmet.core.people import Affiliation, Contact, Seeker
 from wellmet.db import uploads as folders
 from wellmet.db.models import Apart, Likeness, Person
 
@@ -72,6 +73,19 @@ def test_two_stand_beside_each_other_and_what_differs_is_marked_and_said(pair: t
     assert "Name different" in Reader(page).text and "E-mail the same" in Reader(page).text
     assert "Work and school only one of them" in Reader(page).text
     assert not [word for word in marked if "Harbor" in word]  # the other one may well work there too
+
+
+def test_what_is_written_otherwise_but_is_the_same_is_not_marked(ada: int, client: Client) -> None:
+    profile.save(ada, seeker=Seeker(country="US"))
+    world.person(ada, "Luciana Alves Perez", employer="Niger Roofing", phones=("+1 897 696 1090",))
+    lu = world.person(ada, "Lu Alves-Perez", phones=("(897) 696-1090",))
+    people.edit(ada, person_id=lu, said=Contact(affiliations=(Affiliation("Niger Roofing", "Roofer"),)))
+    likeness.look(ada)
+    page = client.get(PAGE).text
+    assert set(re.findall("<mark>(.*?)</mark>", page)) == {"Luciana", "Lu", "Roofer", "at"}
+    said = Reader(page).text
+    assert "Phone the same" in said and "Work and school partly the same" in said
+    assert "Known from 1 you 2 you" in said
 
 
 def test_two_who_were_written_down_by_hand_stand_in_no_file(pair: tuple[int, int], client: Client) -> None:

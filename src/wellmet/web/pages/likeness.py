@@ -1,7 +1,8 @@
 """Two people who may be one, beside each other, in words."""
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -16,9 +17,20 @@ from wellmet.queries.likeness import Asked
 from wellmet.queries.matching import Shown
 from wellmet.queries.people import Whole
 from wellmet.web.pages import person
-from wellmet.web.pages.import_words import FIELDS
+from wellmet.web.pages.import_words import FIELDS, KINDS
 
+PART = re.compile(r"\w+")
+KINDS_OF_POINT = {"emails": "email", "phones": "phone", "urls": "url"}
 ALIKE = 100  # pairs decided about in one go; more names than that nobody reads
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One thing known of somebody: as it is said, as it is compared, and the firm that it is about, if it is one."""
+
+    text: str
+    same: str
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +103,7 @@ def page(found: Asked) -> Page:
         names=(one.listed.name, other.listed.name),
         ids=(one.listed.id, other.listed.id),
         reasons=", ".join(said(shown)),
-        rows=tuple(rows(one, other)),
+        rows=tuple(rows(one, other, region=found.region)),
         later=address(found.place % total + 1) if total > 1 else reverse("people:list"),
         alike=tuple(Pair(value(each), each.names) for each in alike),
         alike_said=ngettext(
@@ -115,15 +127,17 @@ def value(shown: Shown) -> str:
     return f"{shown.question.a}-{shown.question.b}"
 
 
-def rows(one: Whole, other: Whole) -> Iterator[Row]:
+def rows(one: Whole, other: Whole, *, region: str) -> Iterator[Row]:
     """What is known of either, kind by kind."""
-    theirs = told(other)
-    for label, mine in told(one).items():
+    theirs = told(other, region=region)
+    for label, mine in told(one, region=region).items():
         if mine or theirs[label]:
             yield Row(label, state(mine, theirs[label]), (side(mine, theirs[label]), side(theirs[label], mine)))
+    sources = tuple(tuple(map(source, whole.listed.sources)) for whole in (one, other))
+    yield Row(_("Known from"), "", (plain(sources[0]), plain(sources[1])))
 
 
-def told(whole: Whole) -> dict[str, tuple[str, ...]]:
+def told(whole: Whole, *, region: str) -> dict[str, tuple[Value, ...]]:
     contact = whole.contact
     relationship = words.relationship(Relationship(contact.relationship)) if contact.relationship else ""
     met = date_format(contact.connected_on) if contact.connected_on else ""
@@ -140,35 +154,54 @@ def told(whole: Whole) -> dict[str, tuple[str, ...]]:
         "connected_on": (met,),
         "notes": (contact.notes,),
     }
-    found = {str(FIELDS[name]): tuple(filter(None, said)) for name, said in values.items()}
-    sources = tuple(_("you") if source == "hand" else source for source in whole.listed.sources)
-    return found | {_("Known from"): sources}
+    found = {
+        str(FIELDS[name]): tuple(Value(text, same_as(name, text, region=region)) for text in said if text)
+        for name, said in values.items()
+    }
+    firms = (people.employer_key(one.employer) for one in contact.affiliations)
+    label = str(FIELDS["affiliations"])
+    return found | {label: tuple(replace(one, at=firm) for one, firm in zip(found[label], firms, strict=True))}
 
 
-def folded(values: Iterable[str]) -> set[str]:
-    return {people.fold(value) or value for value in values}
+def same_as(name: str, text: str, *, region: str) -> str:
+    """What two values have in common that say the same: a number is one however it is written."""
+    kind = KINDS_OF_POINT.get(name)
+    return people.value_key(kind, text, region=region) if kind else people.fold(text) or text
 
 
-def state(mine: tuple[str, ...], theirs: tuple[str, ...]) -> str:
+def source(name: str) -> str:
+    return _("you") if name == "hand" else str(KINDS.get(name, name))
+
+
+def state(mine: tuple[Value, ...], theirs: tuple[Value, ...]) -> str:
     if not mine or not theirs:
         return _("only one of them")
-    one, other = folded(mine), folded(theirs)
+    one, other = ({value.same for value in said} for said in (mine, theirs))
     if one == other:
         return _("the same")
-    return _("partly the same") if one & other else _("different")
+    firms, others = ({value.at for value in said if value.at} for said in (mine, theirs))
+    return _("partly the same") if one & other or firms & others else _("different")
 
 
-def side(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[tuple[Word, ...], ...]:
+def side(mine: tuple[Value, ...], theirs: tuple[Value, ...]) -> tuple[tuple[Word, ...], ...]:
     """The values of one, with the words that the other lacks; nothing is marked where the other has no value at all."""
-    whole = folded(theirs)
-    parts = folded(part for value in theirs for part in value.split())
+    whole, parts = {value.same for value in theirs}, parts_of(value.text for value in theirs)
     return tuple(
         tuple(
-            Word(part, bool(theirs) and not folded((value,)) <= whole and not folded((part,)) <= parts)
-            for part in value.split()
+            Word(word, bool(theirs) and value.same not in whole and not parts_of([word]) <= parts)
+            for word in value.text.split()
         )
         for value in mine
     )
+
+
+def parts_of(texts: Iterable[str]) -> set[str]:
+    """Words as they are compared: those of a double name each for itself, without commas and the like."""
+    return {part for text in texts for part in PART.findall(people.fold(text)) or [text]}
+
+
+def plain(texts: Iterable[str]) -> tuple[tuple[Word, ...], ...]:
+    return tuple(tuple(Word(word, False) for word in text.split()) for text in texts)
 
 
 def decided(count: int, *, is_one: bool) -> str:
