@@ -1,7 +1,8 @@
 import pytest
 from tests import world
+from tests.actions.merging_histories import file as google
 
-from wellmet.actions import forgetting, imports, people
+from wellmet.actions import folding, forgetting, imports, merging, people
 from wellmet.core.people import Contact, Outcome
 from wellmet.db.models import Batch, Person, Record, Sighting
 from wellmet.queries import exports
@@ -202,6 +203,23 @@ def test_a_file_that_says_again_what_another_replaced_is_heard() -> None:
         "Lincoln High": False,
         "Jefferson High": True,
     }
+
+
+def test_who_was_said_again_is_as_their_records_say_then() -> None:
+    ada = world.ada()
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEMAIL:{}\nORG:{}\nEND:VCARD\n".format
+    first, second = card("Rosa Diaz", "r@x.example", "Acme"), card("Tom Oak", "t@x.example", "Pier Nine")
+    world.take_in(ada, first, second)
+    rosa, tom = Person.objects.order_by("id")
+    merging.merge(ada, kept_id=rosa.pk, other_id=tom.pk, now=world.NOW)
+    world.take_in(ada, google(("Rosalia Diaz", "Harbor", "r@x.example", "")))
+    # The card comes in again beside somebody else: it is what was said last now, and the other card of its kind is old.
+    world.take_in(ada, first + card("Hal Iron", "hal@x.example", ""))
+    found = people_queries.find(ada, query="Diaz", today=world.TODAY)
+    current = {place.employer: place.current for place in found[0].affiliations}
+    assert (found[0].name, current) == ("Rosa Diaz", {"Acme": True, "Pier Nine": False, "Harbor": True})
+    folding.refold(ada, person_ids=[rosa.pk])
+    assert people_queries.find(ada, query="Diaz", today=world.TODAY) == found
 
 
 def test_somebody_renamed_by_hand_is_known_again_by_the_next_export() -> None:

@@ -39,7 +39,7 @@ def take_in(
         progress("writing", start, total)
         ids += store(owner_id, batch=batch, groups=plan.groups[start : start + SLICE])
     see(owner_id, batch_id=batch.pk, originals=plan.seen_again)
-    folding.refold(owner_id, person_ids=plan.revived)
+    folding.refold(owner_id, person_ids=plan.revived | plan.turned)
     likeness.settle(owner_id, plan=plan, ids=ids, batch=batch)
     sqlite.count_rows()
     progress("writing", total, total)

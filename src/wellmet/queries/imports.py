@@ -79,7 +79,8 @@ class Report:
 class Outlook:
     """The whole import: reports by file, people to make or change, and stored records that were seen again.
 
-    `revived` are the people of whom the files say again what a newer import had replaced; `is_rewritten` where a record
+    `revived` are the people of whom the files say again what a newer import had replaced, `turned` those whose newest
+    record is another once there is such an import at all; `is_rewritten` where a record
     says the same, but its source wrote something else that is kept for export; `profile` is what they say of
     the seeker. `merges` are those who turn out to be
     one; `questions` are pairs that may be one, a number below zero being minus a group's place, counted from one.
@@ -89,6 +90,7 @@ class Outlook:
     groups: tuple[Group, ...]
     seen_again: Mapping[int, tuple[formats.CardLine, ...]]
     revived: frozenset[int]
+    turned: frozenset[int]
     is_rewritten: bool
     profile: people.Seeker | None = None
     merges: tuple[tuple[int, int], ...] = ()
@@ -161,6 +163,7 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
         tuple(groups),
         seen_again,
         frozenset(revived),
+        records.turned(sieve.stored.values(), seen_again=seen_again),
         bool(rewritten),
         said_of_seeker(sources),
         alike.merges,

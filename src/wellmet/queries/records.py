@@ -1,7 +1,7 @@
 """What files and the user said of people, as it is kept: one record per source and person."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -19,12 +19,17 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A record that is there already; `is_replaced` where a newer import of its kind says something else."""
+    """A record that is there already; `is_replaced` where a newer import of its kind says something else.
+
+    `newest` is the number of the last import that said it.
+    """
 
     id: int
     person_id: int
     is_replaced: bool
     digest: str = ""
+    format: str = ""
+    newest: int = 0
 
 
 def stored_records(owner_id: int) -> dict[str, Stored]:
@@ -36,9 +41,28 @@ def stored_records(owner_id: int) -> dict[str, Stored]:
         latest[person_id, format_] = max(batch, latest.get((person_id, format_), 0))
     digests = dict(originals(owner_id).values_list("record_id", "original__digest"))
     return {
-        fingerprint: Stored(record_id, person_id, batch < latest[person_id, format_], digests.get(record_id, ""))
+        fingerprint: Stored(
+            record_id, person_id, batch < latest[person_id, format_], digests.get(record_id, ""), format_, batch
+        )
         for fingerprint, record_id, person_id, format_, batch in rows
     }
+
+
+def turned(stored: Iterable[Stored], *, seen_again: Collection[int]) -> frozenset[int]:
+    """People of whom something else was said last, once an import says some of their records again and others not."""
+    again: dict[int, list[Stored]] = defaultdict(list)
+    rest: dict[int, list[Stored]] = defaultdict(list)
+    for one in stored:
+        (again if one.id in seen_again else rest)[one.person_id].append(one)
+    return frozenset(
+        person_id
+        for person_id, said in again.items()
+        if any(
+            (other.newest, other.id) > min((one.newest, one.id) for one in said)
+            or (not other.is_replaced and other.format in {one.format for one in said})
+            for other in rest[person_id]
+        )
+    )
 
 
 def originals(owner_id: int) -> QuerySet[Sighting]:
