@@ -9,6 +9,7 @@ from tests import world
 from wellmet.actions import network, profile
 from wellmet.core.people import Channel, Outcome
 from wellmet.core.planning import Choice
+from wellmet.queries import employers
 from wellmet.queries import planning as queries
 
 pytestmark = pytest.mark.django_db
@@ -57,7 +58,7 @@ def test_a_question_is_about_the_employer_or_the_trade_that_it_names_and_else_ab
     asked = ("How are nights paid at Pier Nine?", "What do truck drivers earn?", "Must one have a license?")
     profile.save(ada, seeker=replace(world.ADA, questions=asked))
     paid, earned, license_ = queries.scene(ada, now=world.NOW).questions
-    assert paid.employers == {queries.employer(ada, name="Pier Nine")}
+    assert paid.employers == {employers.one(ada, reference="Pier Nine")}
     assert earned.codes == {"53-3032"}
     assert not earned.employers
     assert license_ == type(license_)("Must one have a license?")

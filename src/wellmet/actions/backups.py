@@ -15,7 +15,7 @@ from django.db import Error as DatabaseDamage
 from django.db import connection, models, transaction
 
 import wellmet
-from wellmet.actions import folding, forgetting, merging, owners
+from wellmet.actions import folding, forgetting, merging, naming, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db import archives
@@ -29,6 +29,8 @@ from wellmet.db.models import (
     Consent,
     ContactPoint,
     Employer,
+    EmployerApart,
+    EmployerMerge,
     Forgotten,
     Merge,
     Original,
@@ -46,7 +48,7 @@ from wellmet.queries import profile, records
 
 # Parents before children, so that every row finds what it points at.
 MODELS: tuple[type[models.Model], ...] = (
-    *(Seeker, Forgotten, Employer, Person, ContactPoint, Affiliation, Batch),
+    *(Seeker, Forgotten, Employer, Person, ContactPoint, Affiliation, Batch, EmployerMerge, EmployerApart),
     *(ColumnLayout, Record, Original, Sighting, Ask, Outcome, Referral, Consent, Tie, PutOff, Wording, Merge, Apart),
 )
 BY_LABEL = {model._meta.label_lower: model for model in MODELS}
@@ -146,6 +148,7 @@ def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archive
     flush(waiting)
     check.whole(manifest["rows"])
     raise_sequences()
+    naming.complete(owner_id)
     folding.complete(owner_id)
     keep_forgotten(owner_id, before=before)
     owners.lock(owner_id)  # once more, since the version of the people came out of the backup too
@@ -238,9 +241,11 @@ def revive(row: archives.Row, *, model: type[models.Model], owner_id: int, shift
     values = {**row["fields"], "owner": owner_id}
     for field in model._meta.concrete_fields:
         # The last person of the sample search and who was merged are bare numbers, and move with the people.
-        target = "wellmet.person" if field.name in ("sample_until", "former") else target_of(field)
+        target = target_of(field) or ("wellmet.person" if field.name in ("sample_until", "former") else "")
         if target and values.get(field.name) is not None:
             values[field.name] += shift[target]
+    if model is Affiliation:
+        values.setdefault("named", values.get("employer"))  # of a time before names were told apart
     if model is Merge and any(shift.values()):
         values["data"] = merging.shifted(values["data"], shift=shift)
     revived = {"model": row["model"], "pk": row["pk"] + shift[row["model"]], "fields": values}

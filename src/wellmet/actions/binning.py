@@ -5,10 +5,22 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
-from wellmet.actions import folding, forgetting, owners, rows
+from wellmet.actions import employers, folding, forgetting, owners, rows
 from wellmet.core import people
-from wellmet.db.models import Binned, Change, Employer, Original, Outcome, Person, Record, Sighting
+from wellmet.db.models import (
+    Binned,
+    Change,
+    Employer,
+    EmployerApart,
+    EmployerMerge,
+    Original,
+    Outcome,
+    Person,
+    Record,
+    Sighting,
+)
 from wellmet.queries import binned as queries
 from wellmet.queries import people as people_queries
 from wellmet.queries import profile
@@ -28,18 +40,19 @@ def remove(owner_id: int, *, person_id: int, now: datetime) -> int:
     person = Person.objects.get(owner_id=owner_id, id=person_id)
     near = rows.pointing_at(owner_id, person_id=person_id)
     mine: dict[str, Any] = {"owner_id": owner_id}
-    places = Employer.objects.filter(**mine, affiliations__person_id=person_id).distinct().order_by("pk")
+    places = list(Employer.objects.filter(**mine, named_by__person_id=person_id).distinct().order_by("pk"))
+    stood = EmployerMerge.objects.filter(Q(former__in=places) | Q(kept__in=places), **mine).order_by("pk")
+    parted = EmployerApart.objects.filter(Q(a__in=places) | Q(b__in=places), **mine).order_by("pk")
     far = [
         *Outcome.objects.filter(**mine, ask__person_id=person_id).order_by("pk"),
         *Original.objects.filter(**mine, record__person_id=person_id).order_by("pk"),
         *Sighting.objects.filter(**mine, record__person_id=person_id).order_by("pk"),
     ]
-    binned = Binned.objects.create(
-        owner_id=owner_id, name=person.name, binned_at=now, data=rows.packed([person, *places, *near, *far])
-    )
+    data = rows.packed([person, *places, *stood, *parted, *near, *far])
+    binned = Binned.objects.create(owner_id=owner_id, name=person.name, binned_at=now, data=data)
     Person.objects.filter(owner_id=owner_id, id=person_id).delete()
     Change.objects.filter(owner_id=owner_id).delete()
-    folding.prune_employers(owner_id)
+    employers.prune(owner_id)
     empty(owner_id, now=now)
     return binned.pk
 

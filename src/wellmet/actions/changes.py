@@ -15,6 +15,7 @@ from wellmet.actions import (
     asks,
     binning,
     consents,
+    employers,
     likeness,
     meetings,
     messages,
@@ -142,6 +143,34 @@ def decide(
 
 
 @transaction.atomic
+def decide_employers(owner_id: int, *, pairs: Sequence[tuple[int, int]], is_one: bool, back: str) -> tuple[int, int]:
+    """Answer questions about employers alike; gives the number of the change, and how many were answered."""
+    owners.lock(owner_id, changes=())
+    decisions = employers.decide(owner_id, pairs=pairs, is_one=is_one)
+    return note_employers(owner_id, decisions=decisions, back=back), len(decisions)
+
+
+@transaction.atomic
+def part_employer(owner_id: int, *, employer_id: int, back: str) -> int:
+    """Let a name stand for itself again; gives the number of the change."""
+    owners.lock(owner_id, changes=())
+    return note_employers(owner_id, decisions=[employers.unmerge(owner_id, employer_id=employer_id)], back=back)
+
+
+@transaction.atomic
+def join_employers(owner_id: int, *, kept_id: int, other_id: int, back: str) -> int:
+    """Let one employer stand for another; gives the number of the change."""
+    owners.lock(owner_id, changes=())
+    made = employers.merge(owner_id, kept_id=kept_id, other_id=other_id)
+    return note_employers(owner_id, decisions=[made], back=back)
+
+
+def note_employers(owner_id: int, *, decisions: Iterable[employers.Decision], back: str) -> int:
+    told = {"decisions": [asdict(one) for one in decisions]}
+    return note(owner_id, kind="employers", before=told, back=back)
+
+
+@transaction.atomic
 def leave(owner_id: int, *, giver_id: int, person_id: int, answer: Permission, on: date, back: str) -> int:
     """Note what somebody answered to whether their name may be used; gives the number of the change."""
     owners.lock(owner_id, changes=())
@@ -235,6 +264,10 @@ def take_likeness(owner_id: int, before: dict[str, Any]) -> None:
     likeness.take_back(owner_id, decisions=[likeness.revived(one) for one in before["decisions"]])
 
 
+def take_employers(owner_id: int, before: dict[str, Any]) -> None:
+    employers.take_back(owner_id, decisions=[employers.Decision(**one) for one in before["decisions"]])
+
+
 def take_leave(owner_id: int, before: dict[str, Any]) -> None:
     consents.put_back(owner_id, stood=consents.Stood(**before))
 
@@ -261,6 +294,7 @@ TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "likeness": take_likeness,
     "binned": take_binned,
     "parted": take_parted,
+    "employers": take_employers,
 }
 
 

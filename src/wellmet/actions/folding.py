@@ -1,11 +1,14 @@
 """Writing people down: rows that can be made again at any time from what their records say."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from wellmet.actions import naming
 from wellmet.core import people, planning
 from wellmet.core.people import Contact
-from wellmet.db.models import Affiliation, ContactPoint, Employer, Person
+from wellmet.db.models import Affiliation, ContactPoint, Person
 from wellmet.queries import profile, records
+from wellmet.queries.naming import Meant, places
 
 BATCH_SIZE = 2_000
 FIELDS = (
@@ -43,11 +46,13 @@ def refold(owner_id: int, *, person_ids: Iterable[int]) -> None:
 def create(owner_id: int, *, contacts: list[Contact]) -> list[int]:
     """Write new people and give their ids, in order."""
     region = profile.region(owner_id)
+    meant = naming.ensure(owner_id, names=named_by(contacts))
     made = Person.objects.bulk_create(
-        [Person(owner_id=owner_id, **columns(contact, region=region)) for contact in contacts], batch_size=BATCH_SIZE
+        [Person(owner_id=owner_id, **columns(contact, region=region, meant=meant)) for contact in contacts],
+        batch_size=BATCH_SIZE,
     )
     ids = [person.pk for person in made]
-    attach(owner_id, contacts=dict(zip(ids, contacts, strict=True)))
+    attach(owner_id, contacts=dict(zip(ids, contacts, strict=True)), meant=meant)
     return ids
 
 
@@ -55,13 +60,14 @@ def rewrite(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
     """Write changed people over what stood there; all of them are the owner's."""
     ids = list(contacts)
     region = profile.region(owner_id)
+    meant = naming.ensure(owner_id, names=named_by(contacts.values()))
     for chunk in records.chunks(ids):
         ContactPoint.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
         Affiliation.objects.filter(owner_id=owner_id, person_id__in=chunk).delete()
     # An upsert, because Django's bulk_update takes thirty times as long for thirty thousand.
     Person.objects.bulk_create(
         [
-            Person(id=person_id, owner_id=owner_id, **columns(contact, region=region))
+            Person(id=person_id, owner_id=owner_id, **columns(contact, region=region, meant=meant))
             for person_id, contact in contacts.items()
         ],
         update_conflicts=True,
@@ -69,14 +75,15 @@ def rewrite(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
         update_fields=FIELDS,
         batch_size=BATCH_SIZE,
     )
-    attach(owner_id, contacts=contacts)
+    attach(owner_id, contacts=contacts, meant=meant)
 
 
-def attach(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
+def named_by(contacts: Iterable[Contact]) -> Iterable[str]:
+    return (place.employer for contact in contacts for place in contact.affiliations)
+
+
+def attach(owner_id: int, *, contacts: Mapping[int, Contact], meant: Mapping[str, Meant]) -> None:
     region = profile.region(owner_id)
-    employers = ensure_employers(
-        owner_id, names=(place.employer for contact in contacts.values() for place in contact.affiliations)
-    )
     ContactPoint.objects.bulk_create(
         (
             point(owner_id, person_id=person_id, kind=kind, value=value, region=region)
@@ -91,7 +98,8 @@ def attach(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
             Affiliation(
                 owner_id=owner_id,
                 person_id=person_id,
-                employer_id=employers[people.employer_key(place.employer)],
+                employer_id=one.employer_id,
+                named_id=one.named_id,
                 role=place.role,
                 kind=place.kind.value,
                 is_current=place.is_current,
@@ -99,25 +107,10 @@ def attach(owner_id: int, *, contacts: Mapping[int, Contact]) -> None:
                 ended_on=place.ended_on,
             )
             for person_id, contact in contacts.items()
-            for place in contact.affiliations
+            for one, place in places(contact, meant=meant)
         ),
         batch_size=BATCH_SIZE,
     )
-
-
-def ensure_employers(owner_id: int, *, names: Iterable[str]) -> dict[str, int]:
-    """Make the employers that are not there yet, and give every one's id by key."""
-    wanted = {people.employer_key(name): name for name in reversed(list(names))}
-    known = dict(Employer.objects.filter(owner_id=owner_id).values_list("key", "id"))
-    missing = [Employer(owner_id=owner_id, name=name, key=key) for key, name in wanted.items() if key not in known]
-    for employer in Employer.objects.bulk_create(reversed(missing), batch_size=BATCH_SIZE):
-        known[employer.key] = employer.pk
-    return known
-
-
-def prune_employers(owner_id: int) -> None:
-    """Drop employers that nobody belongs to and that the seeker does not aim at."""
-    Employer.objects.filter(owner_id=owner_id, target_rank=None, affiliations=None).delete()
 
 
 def point(owner_id: int, *, person_id: int, kind: str, value: str, region: str) -> ContactPoint:
@@ -137,7 +130,7 @@ def called(contact: Contact) -> str:
     return people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
 
 
-def columns(contact: Contact, *, region: str) -> dict[str, object]:
+def columns(contact: Contact, *, region: str, meant: Mapping[str, Meant]) -> dict[str, object]:
     name = called(contact)
     return {
         "name": name,
@@ -152,16 +145,18 @@ def columns(contact: Contact, *, region: str) -> dict[str, object]:
         "connected_on": contact.connected_on,
         "exchanged": people.pack(Contact(exchanges=contact.exchanges)).get("exchanges", []),
         "exchanged_on": max((one.last_on for one in contact.exchanges), default=None),
-        **listing(contact, name=name, region=region),
+        **listing(contact, name=name, region=region, meant=meant),
     }
 
 
-def listing(contact: Contact, *, name: str, region: str) -> dict[str, object]:
-    """What lists are searched and sorted by."""
-    place = people.workplace(contact)
+def listing(contact: Contact, *, name: str, region: str, meant: Mapping[str, Meant]) -> dict[str, object]:
+    """What lists are searched and sorted by: employers as a source names them, and as they are called."""
+    called = tuple(replace(place, employer=one.name) for one, place in places(contact, meant=meant))
+    place = people.workplace(replace(contact, affiliations=called))
+    every = replace(contact, affiliations=tuple(dict.fromkeys((*contact.affiliations, *called))))
     trade = people.occupation(contact.occupation) or people.occupation(place.role if place else "")
     return {
-        "searched": people.found_by(contact, called=name, region=region),
+        "searched": people.found_by(every, called=name, region=region),
         "by_name": people.fold(name)[:LONGEST_KEY],
         "by_employer": people.fold(place.employer)[:LONGEST_KEY] if place else "",
         "meets_many": bool(trade and (trade.percentile or 0) >= planning.MEETS_MANY),

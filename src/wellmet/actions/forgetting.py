@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import connection, models, transaction
 
-from wellmet.actions import folding, owners
+from wellmet.actions import employers, folding, owners
 from wellmet.core import formats, people
 from wellmet.core.people import Contact
 from wellmet.db import uploads
@@ -92,7 +92,7 @@ def erase(owner_id: int, *, person_id: int) -> Erased:
     Change.objects.filter(owner_id=owner_id).delete()  # they may stand in anything that could be taken back
     _, rows = Person.objects.filter(owner_id=owner_id, id=person_id).delete()
     strike_out(owner_id, strings=strings)
-    folding.prune_employers(owner_id)
+    employers.prune(owner_id)
     counts = {label.removeprefix("wellmet.").lower(): count for label, count in sorted(rows.items())}
     return Erased(person_id, tuple(sorted({contact.name for contact in contacts})), strings, digests, counts)
 

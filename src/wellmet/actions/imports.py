@@ -7,11 +7,12 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
-from wellmet.actions import binning, folding, forgetting, likeness, merging, owners
+from wellmet.actions import binning, employers, folding, forgetting, likeness, merging, naming, owners
 from wellmet.core import formats, people
 from wellmet.core.people import Contact
 from wellmet.db import sqlite
 from wellmet.db.models import Ask, Batch, Consent, Original, Person, Record, Referral, Sighting, Tie
+from wellmet.queries import employers as employer_queries
 from wellmet.queries import imports, records
 
 BATCH_SIZE = 2_000
@@ -33,6 +34,10 @@ def take_in(
     if not plan.has_news:
         return None, plan.reports
     batch = Batch.objects.create(owner_id=owner_id, imported_at=now, files=[summary(report) for report in plan.reports])
+    last = employer_queries.last(owner_id)
+    naming.ensure(
+        owner_id, names=folding.named_by(group.contact or Contact() for group in plan.groups), batch_id=batch.pk
+    )
     total = len(plan.groups)
     ids: list[int] = []
     for start in range(0, total, SLICE):
@@ -41,6 +46,7 @@ def take_in(
     see(owner_id, batch_id=batch.pk, originals=plan.seen_again)
     folding.refold(owner_id, person_ids=plan.revived | plan.turned)
     likeness.settle(owner_id, plan=plan, ids=ids, batch=batch)
+    employers.settle(owner_id, batch_id=batch.pk, last=last)
     sqlite.count_rows()
     progress("writing", total, total)
     return batch.pk, plan.reports
@@ -141,7 +147,8 @@ def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report
     for chunk in records.chunks(sorted(gone)):
         Person.objects.filter(owner_id=owner_id, id__in=chunk).delete()
     folding.refold(owner_id, person_ids=told - gone)
-    folding.prune_employers(owner_id)
+    employers.with_batch(owner_id, batch_id=batch_id)
+    employers.prune(owner_id)
     Batch.objects.filter(id=batch_id).update(undone_at=now)
     transaction.on_commit(forgetting.empty_log)
     return tuple(imports.report_of(stored) for stored in batch.files)

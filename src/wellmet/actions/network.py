@@ -9,6 +9,7 @@ from wellmet.actions import notes, owners
 from wellmet.actions import people as people_actions
 from wellmet.core import ethics, network, people
 from wellmet.db.models import Affiliation, Consent, ContactPoint, Referral, Tie
+from wellmet.queries import employers as employer_queries
 from wellmet.queries import people as people_queries
 from wellmet.queries import profile
 
@@ -104,10 +105,11 @@ def existing(owner_id: int, *, contact: people.Contact) -> int | None:
     for person_id, name in points.order_by("person_id").values_list("person_id", "person__name"):
         if people.could_be_one(contact.name, name):
             return person_id
-    employers = {people.employer_key(place.employer) for place in contact.affiliations}
-    same = Affiliation.objects.filter(
-        owner_id=owner_id, employer__key__in=employers, person__folded=people.fold(contact.name)
-    )
+    namesakes = Affiliation.objects.filter(owner_id=owner_id, person__folded=people.fold(contact.name))
+    if not contact.affiliations or not namesakes.exists():
+        return None
+    meant = employer_queries.same(owner_id, names=[place.employer for place in contact.affiliations])
+    same = namesakes.filter(employer_id__in=meant)
     found = set(same.values_list("person_id", flat=True))
     return found.pop() if len(found) == 1 else None
 

@@ -6,9 +6,9 @@ from datetime import date
 
 from django.db import transaction
 
-from wellmet.actions import folding, owners
+from wellmet.actions import employers, folding, naming, owners
 from wellmet.core import formats, people
-from wellmet.db.models import Employer, Person, Seeker
+from wellmet.db.models import Person, Seeker
 from wellmet.queries import profile
 
 
@@ -18,11 +18,8 @@ def save(owner_id: int, *, seeker: people.Seeker) -> None:
     owners.lock(owner_id, changes=())
     old_region = profile.region(owner_id)
     _keep(owner_id, seeker)
-    ids = folding.ensure_employers(owner_id, names=seeker.employers)
-    Employer.objects.filter(owner_id=owner_id).update(target_rank=None)
-    for rank, name in enumerate(seeker.employers, start=1):
-        Employer.objects.filter(owner_id=owner_id, id=ids[people.employer_key(name)]).update(target_rank=rank)
-    folding.prune_employers(owner_id)
+    naming.rank_targets(owner_id)
+    employers.prune(owner_id)
     if seeker.country != old_region:
         # Numbers written without a country now mean something else.
         owners.lock(owner_id)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from wellmet.actions import folding, forgetting, network, owners
+from wellmet.actions import employers, forgetting, network, owners
 from wellmet.actions import people as people_actions
 from wellmet.core import people
 from wellmet.db.models import Ask, Consent, Person, Referral, Tie
@@ -89,7 +89,7 @@ def remove(owner_id: int, *, person_id: int) -> None:
     if any(rows.exists() for rows in about):
         raise ChangedSince("You have noted something about them since; take that back first. Nothing was changed.")
     Person.objects.filter(owner_id=owner_id, id=person_id).delete()
-    folding.prune_employers(owner_id)
+    employers.prune(owner_id)
     transaction.on_commit(forgetting.empty_log)
 
 

@@ -34,11 +34,12 @@ def next_(
     """Whom to ask next, how, and why."""
     owner_id = session.open()
     from wellmet.core import planning
+    from wellmet.queries import employers
     from wellmet.queries import planning as queries
 
     choice = planning.Choice(
         count=count,
-        employer_id=queries.employer(owner_id, name=employer) if employer else None,
+        employer_id=employers.one(owner_id, reference=employer) if employer else None,
         channel=channel,
     )
     planned = queries.plan(owner_id, choice=choice, now=session.now)

@@ -27,9 +27,12 @@ def document(owner_id: int) -> dict[str, Any]:
         "wellmet": wellmet.__version__,
         "profile": Seeker.objects.values_list("resume", flat=True).get(owner_id=owner_id),
         "people": everyone(owner_id),
-        "employers": list(
-            Employer.objects.filter(owner_id=owner_id).order_by("id").values("id", "name", "target_rank")
-        ),
+        "employers": [
+            {"id": number, "name": name, "target_rank": rank, "same_as": kept}
+            for number, name, rank, kept in Employer.objects.filter(owner_id=owner_id)
+            .order_by("id")
+            .values_list("id", "name", "target_rank", "stands_for__kept_id")
+        ],
         "asks": [asdict(ask) for ask in asks.shown(owner_id)],
         "referrals": list(
             Referral.objects.filter(owner_id=owner_id)

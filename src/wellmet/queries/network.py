@@ -9,6 +9,7 @@ from django.db.models import Q
 
 from wellmet.core import ethics, network, people
 from wellmet.db.models import Affiliation, Consent, Person, Referral, Tie
+from wellmet.queries import naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,17 @@ class Way:
 
 def consents(owner_id: int) -> tuple[ethics.Consent, ...]:
     rows = Consent.objects.filter(owner_id=owner_id).order_by("id")
+    trees = naming.forest(owner_id)
     return tuple(
-        ethics.Consent(giver, ethics.ConsentKind(kind), person, employer, given_on, expires_on, withdrawn_on)
+        ethics.Consent(
+            giver,
+            ethics.ConsentKind(kind),
+            person,
+            employer and trees.root(employer),
+            given_on,
+            expires_on,
+            withdrawn_on,
+        )
         for giver, kind, person, employer, given_on, expires_on, withdrawn_on in rows.values_list(
             "giver_id", "kind", "person_id", "employer_id", "given_on", "expires_on", "withdrawn_on"
         )

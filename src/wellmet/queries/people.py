@@ -196,7 +196,8 @@ def places_of(owner_id: int, *, person_ids: list[int]) -> dict[int, tuple[Place,
         for person_id, employer, role, current in places.values_list(
             "person_id", "employer__name", "role", "is_current"
         ):
-            found[person_id].append(Place(employer, role, current))
+            if (place := Place(employer, role, current)) not in found[person_id]:  # said under two names
+                found[person_id].append(place)
     return {person_id: tuple(places) for person_id, places in found.items()}
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from wellmet.core import people, planning
 from wellmet.core.people import Channel, Relationship
 from wellmet.db.models import Affiliation, ContactPoint, Employer, Person, PutOff
-from wellmet.queries import asks, network, profile, records
+from wellmet.queries import asks, naming, network, profile, records
 from wellmet.queries.remembered import remembered, unsearched
 
 BY_POINT = {
@@ -57,6 +57,7 @@ def scene(owner_id: int, *, now: datetime, person_ids: Sequence[int] | None = No
     targets = Employer.objects.filter(owner_id=owner_id, target_rank__isnull=False).order_by("target_rank")
     seeker = profile.seeker(owner_id)
     sought = [trade for trade in map(people.occupation, seeker.seeks) if trade]
+    aimed_at = aims(owner_id) if seeker.questions else {}
     known = (
         everyone(owner_id, today=now.date(), sought=sought)
         if person_ids is None
@@ -73,8 +74,16 @@ def scene(owner_id: int, *, now: datetime, person_ids: Sequence[int] | None = No
         fields=frozenset(trade.line for trade in sought),
         codes=frozenset(trade.code for trade in sought),
         put_off=put_off(owner_id),
-        questions=tuple(question(text, targets=dict(targets.values_list("key", "id"))) for text in seeker.questions),
+        questions=tuple(question(text, targets=aimed_at) for text in seeker.questions),
     )
+
+
+def aims(owner_id: int) -> dict[str, int]:
+    """The employers aimed at, by every name that means them."""
+    meant = naming.meanings(owner_id).values()
+    ranked = set(Employer.objects.filter(owner_id=owner_id, target_rank__isnull=False).values_list("id", flat=True))
+    names = dict(Employer.objects.filter(owner_id=owner_id).values_list("id", "name"))
+    return {people.employer_key(names[one.named_id]): one.employer_id for one in meant if one.employer_id in ranked}
 
 
 def question(text: str, *, targets: Mapping[str, int]) -> planning.Question:
@@ -254,24 +263,10 @@ def places_of(owner_id: int, *, person_ids: Sequence[int] | None = None) -> Plac
         "person_id", "employer_id", "employer__name", "role", "is_current", "started_on", "ended_on", "kind"
     ):
         place = people.Affiliation(employer, role, is_current, started_on, ended_on, people.AffiliationKind(kind))
-        found[one].append((employer_id, place))
+        if (employer_id, place) not in found[one]:  # said under two names
+            found[one].append((employer_id, place))
     return found
 
 
 def employer_names(owner_id: int, *, ids: Iterable[int]) -> dict[int, str]:
     return dict(Employer.objects.filter(owner_id=owner_id, id__in=list(ids)).values_list("id", "name"))
-
-
-class NoSuchEmployer(LookupError):
-    """No employer has that name."""
-
-
-def employer(owner_id: int, *, name: str) -> int:
-    """The id of the one employer that a name fits."""
-    employers = Employer.objects.filter(owner_id=owner_id)
-    key = people.employer_key(name)
-    found = employers.filter(key=key) or employers.filter(key__contains=key)
-    if len(found) != 1:
-        near = "".join(f"\n  {one.name}" for one in found[:8])
-        raise NoSuchEmployer(f"Several employers fit “{name}”:{near}" if near else f"No employer is called “{name}”.")
-    return found[0].pk

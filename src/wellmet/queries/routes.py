@@ -7,8 +7,8 @@ from wellmet.core import cadence, network, planning
 from wellmet.core import people as words
 from wellmet.core.people import Channel, Relationship
 from wellmet.db.models import Affiliation, Employer, Person
+from wellmet.queries import employers, people, records
 from wellmet.queries import network as network_queries
-from wellmet.queries import people, records
 from wellmet.queries import planning as planning_queries
 
 
@@ -158,14 +158,13 @@ def standings_of(scene: planning.Scene, *, today: date) -> dict[int, cadence.Sta
 
 def goal(owner_id: int, *, reference: str) -> Goal:
     """What a reference means: an employer of that very name, else a person, else an employer whose name holds it."""
-    key = words.employer_key(reference)
-    exact = Employer.objects.filter(owner_id=owner_id, key=key).values_list("id", flat=True).first() if key else None
-    if exact is not None:
-        return employer_goal(owner_id, employer_id=exact)
+    exact = sorted(employers.same(owner_id, names=[reference]))
+    if exact:
+        return employer_goal(owner_id, employer_id=exact[0])
     try:
         return person_goal(owner_id, person_id=people.resolve(owner_id, reference=reference))
     except people.NoSuchPerson:
-        return employer_goal(owner_id, employer_id=planning_queries.employer(owner_id, name=reference))
+        return employer_goal(owner_id, employer_id=employers.one(owner_id, reference=reference))
 
 
 def person_goal(owner_id: int, *, person_id: int) -> Goal:

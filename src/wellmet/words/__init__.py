@@ -3,6 +3,7 @@
 from .chains import chain, coverage, nobody_to_ask
 from .closeness import closeness
 from .dues import due
+from .employers import employer_likeness
 from .labels import channel, purpose, put_off, relationship
 from .likeness import likeness
 from .notes import note_refusals, note_remark, said_refusals
@@ -22,6 +23,7 @@ __all__ = [
     "coverage",
     "day",
     "due",
+    "employer_likeness",
     "first_step",
     "knowing",
     "ladder",

@@ -1,6 +1,6 @@
 from .asks import Ask, Outcome
 from .changes import Change
-from .employers import Affiliation, Employer
+from .employers import Affiliation, Employer, EmployerApart, EmployerLikeness, EmployerMerge
 from .imports import Batch, ColumnLayout, Original, Record, Sighting
 from .merging import Apart, Binned, Likeness, Merge
 from .messages import Wording
@@ -20,6 +20,9 @@ __all__ = [
     "Consent",
     "ContactPoint",
     "Employer",
+    "EmployerApart",
+    "EmployerLikeness",
+    "EmployerMerge",
     "Forgotten",
     "Likeness",
     "Merge",

@@ -3,6 +3,6 @@
 from .deciding import Matches, Pair, Verdict, match
 from .evidence import evidence
 from .firms import same_firm
-from .profiles import Profile, profile
+from .profiles import Profile, house, profile
 
-__all__ = ["Matches", "Pair", "Profile", "Verdict", "evidence", "match", "profile", "same_firm"]
+__all__ = ["Matches", "Pair", "Profile", "Verdict", "evidence", "house", "match", "profile", "same_firm"]
