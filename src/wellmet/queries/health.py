@@ -1,14 +1,14 @@
 """Whether the data and the installation are sound."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from wellmet.core import employers, people
+from wellmet.core import people
 from wellmet.db.models import Affiliation, Ask, ContactPoint, Person, Record
-from wellmet.queries import naming, profile, records
+from wellmet.queries import profile, records
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,12 @@ def people_match_records(owner_id: int) -> Check:
     """People are a fold over their records; a difference would mean that something wrote past the actions."""
     region = profile.region(owner_id)
     ids = list(Person.objects.filter(owner_id=owner_id).order_by("id").values_list("id", flat=True))
-    wrong, meant = 0, naming.meanings(owner_id)
+    wrong = 0
     for chunk in records.chunks(ids):
         said = records.said_of(owner_id, person_ids=chunk)
         stored = stored_values(owner_id, person_ids=list(chunk))
         wrong += sum(
-            stored.get(person_id) != values_of(people.fold_records(records, region=region), meant=meant)
+            stored.get(person_id) != values_of(people.fold_records(records, region=region))
             for person_id, records in said.items()
         )
     return Check("people", not wrong, f"{len(ids)} people, {wrong} unlike their records")
@@ -72,7 +72,7 @@ def stored_values(owner_id: int, *, person_ids: list[int]) -> dict[int, tuple[ob
     for person_id, name, role in Affiliation.objects.filter(owner_id=owner_id, person_id__in=person_ids).values_list(
         "person_id", "named__name", "role"
     ):
-        places[person_id].append((employers.spelling_key(name), role))
+        places[person_id].append((people.employer_key(name), role))
     rows = Person.objects.filter(owner_id=owner_id, id__in=person_ids).values_list("id", "folded", "relationship")
     return {
         person_id: (folded, relationship, sorted(points[person_id]), sorted(places[person_id]))
@@ -80,9 +80,9 @@ def stored_values(owner_id: int, *, person_ids: list[int]) -> dict[int, tuple[ob
     }
 
 
-def values_of(contact: people.Contact, *, meant: Mapping[str, naming.Meant]) -> tuple[object, ...]:
+def values_of(contact: people.Contact) -> tuple[object, ...]:
     name = people.display_name(name=contact.name, emails=contact.emails, phones=contact.phones, urls=contact.urls)
-    places = [(employers.spelling_key(place.employer), place.role) for _, place in naming.places(contact, meant=meant)]
+    places = [(people.employer_key(place.employer), place.role) for place in contact.affiliations]
     points = [*contact.emails, *contact.phones, *contact.urls, *contact.addresses]
     return people.fold(name), contact.relationship, sorted(points), sorted(places)
 
