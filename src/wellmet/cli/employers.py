@@ -10,7 +10,7 @@ from wellmet.cli.session import Session, pass_session
 
 @click.group(cls=errors.Group)
 def employers() -> None:
-    """Employers, each once: list them, join names that mean one, and take them apart."""
+    """Employers, each once: list them, join names, and take them apart."""
 
 
 @employers.command("list")

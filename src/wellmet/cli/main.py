@@ -28,7 +28,7 @@ COMMANDS = {
     "due": ("asks:due", "What you owe and what is to be done: thanks, news, follow-ups."),
     "duplicates": ("likeness:duplicates", "Pairs that may be one person."),
     "edit": ("people:edit", "Change what you say of a person."),
-    "employers": ("employers:employers", "Employers, each once: list them, join names that mean one, and take them apart."),
+    "employers": ("employers:employers", "Employers, each once: list them, join names, and take them apart."),
     "export": ("backups:export", "Everything out, in a form that other programs read."),
     "forget": ("people:forget", "Erase a person everywhere, for good."),
     "import": ("imports:import_", "Bring people in from files of any known format, told by their content."),
