@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from django.db import transaction
 from tests import invented, world
+from tests.queries import employer_deeds
 
 import wellmet.actions
 from wellmet.actions import (
@@ -20,7 +21,6 @@ from wellmet.actions import (
     changes,
     closeness,
     consents,
-    employers,
     forgetting,
     imports,
     likeness,
@@ -50,10 +50,9 @@ from wellmet.core.people import (
     Voice,
 )
 from wellmet.core.planning import PutOffReason
-from wellmet.db.models import Employer, Likeness, Person, Referral, Tie
+from wellmet.db.models import Likeness, Person, Referral, Tie
 from wellmet.queries import messages as message_queries
 from wellmet.queries import names as everyones_names
-from wellmet.queries import one_employer
 from wellmet.queries import planning as queries
 from wellmet.queries.remembered import KEPT, Kept
 
@@ -117,9 +116,6 @@ class Life:
     def logged(self) -> asks.Logged:
         return asks.Logged(Channel.PHONE, self.dice.choice((Outcome.SENT, Outcome.TALKED)), world.TODAY)
 
-    def firm(self) -> int:
-        return self.dice.choice(list(Employer.objects.filter(owner_id=self.ada).values_list("id", flat=True)))
-
     def tied(self) -> dict[str, int]:
         ties = list(Tie.objects.filter(owner_id=self.ada).order_by("id").values_list("a_id", "b_id"))
         one, other = self.dice.choice(ties or [(self.whom(), self.whom())])
@@ -174,19 +170,6 @@ def answer(life: Life) -> None:
     likeness.look(life.ada)
     decisions = likeness.decide(life.ada, pairs=life.alike(), is_one=life.dice.random() < 0.7, now=world.NOW)
     life.back.append(lambda: likeness.take_back(life.ada, decisions=decisions))
-
-
-def firms(life: Life) -> None:
-    employers.look(life.ada)
-    waiting = one_employer.standing(life.ada)
-    pairs = [(one.a, one.b) for one in waiting[:1]] or [(life.firm(), life.firm())]
-    done = employers.decide(life.ada, pairs=pairs, is_one=life.dice.random() < 0.7)
-    life.back.append(lambda: employers.take_back(life.ada, decisions=done))
-
-
-def joined(life: Life) -> None:
-    made = employers.merge(life.ada, kept_id=life.firm(), other_id=life.firm())
-    life.back.append(lambda: employers.unmerge(life.ada, employer_id=made.other_id))
 
 
 def imported(life: Life) -> None:
@@ -312,17 +295,7 @@ DEEDS: dict[str, Callable[[Life], object]] = {
         it, closeness.accept_here(it.ada, person_ids=it.everybody(), today=it.today, back=BACK)[1]
     ),
     "consents.record consents.put_back": leave,
-    "employers.look employers.decide employers.take_back": firms,
-    "employers.merge employers.unmerge": joined,
-    "employers.keep_apart": lambda it: employers.keep_apart(it.ada, one_id=it.firm(), other_id=it.firm()),
-    "employers.ask_again": lambda it: employers.ask_again(it.ada, one_id=it.firm(), other_id=it.firm()),
-    "changes.decide_employers": lambda it: change(
-        it, changes.decide_employers(it.ada, pairs=[(it.firm(), it.firm())], is_one=True, back=BACK)
-    ),
-    "changes.join_employers": lambda it: change(
-        it, changes.join_employers(it.ada, kept_id=it.firm(), other_id=it.firm(), back=BACK)
-    ),
-    "changes.part_employer": lambda it: change(it, changes.part_employer(it.ada, employer_id=it.firm(), back=BACK)),
+    **employer_deeds.DEEDS,
     "forgetting": lambda it: forgetting.forget(it.ada, person_id=it.whom()),
     "imports.take_in imports.undo": imported,
     "likeness.ask_anew likeness.decide likeness.take_back": answer,
