@@ -22,7 +22,7 @@ $(CHECKS) test cover bench bench-reach docs: export WELLMET_DATA := $(SCRATCH)
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run demo test cover check fix front bench bench-routes bench-reach bench-matching bench-histories bench-killing fuzz docs pictures lock $(CHECKS)
+.PHONY: help run demo test cover check fix front bench bench-routes bench-reach bench-matching bench-histories bench-killing fuzz docs weights pictures lock $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
@@ -109,6 +109,10 @@ docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 	$(BIN)/python -m scripts.docs_rules
 	$(BIN)/python scripts/docs_sources.py
 
+weights: $(VENV)/.training ## learn the weights of the checker again, and tell whether they differ from those that ship
+	$(BIN)/python -m scripts.train_messages
+	git diff --stat --exit-code -- src/wellmet/core/messages/speech
+
 pictures: $(VENV)/.dev front ## take the pictures of the README and the guide anew, in the system's Chromium
 	$(BIN)/python scripts/pictures.py
 
@@ -139,6 +143,10 @@ $(VENV)/.run: requirements/run.txt pyproject.toml setup.py | $(BIN)/python
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	@echo 'Installing the tools for tests and checks into $(VENV) …'
 	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.training: requirements/training.txt $(VENV)/.dev
+	@$(PIP) install --require-hashes -r requirements/training.txt
 	@touch $@
 
 $(BIN)/python:

@@ -13,11 +13,12 @@ CALM_LAST = 0.4  # how often the calm part comes second
 
 
 class Text(NamedTuple):
-    """A sentence, the act it does, and the source that it shares with its like."""
+    """A sentence, the act it does, the source that it shares with its like, and the hand that wrote it."""
 
     act: str
     text: str
     source: str
+    hand: str
 
 
 def joined(texts: Iterable[Text]) -> Iterator[Text]:
@@ -28,7 +29,7 @@ def joined(texts: Iterable[Text]) -> Iterator[Text]:
     for each in draw.sample(fitting, COUNT):
         other = draw.choice(calm)
         first, second = (each, other) if draw.random() < CALM_LAST else (other, each)
-        yield Text(each.act, together(first.text, second.text, draw.choice(JOINTS)), each.source)
+        yield Text(each.act, together(first.text, second.text, draw.choice(JOINTS)), each.source, each.hand)
 
 
 def together(first: str, second: str, joint: str) -> str:

@@ -26,7 +26,7 @@ def test_a_blank_is_seen_in_whatever_marks(body: str) -> None:
 @pytest.mark.parametrize(
     "body",
     ["My name is Ada, and I read about your company.", "What is your position on nights... and days?", "Kisses xxx",
-     "Whom should I name in the title?", "Please put my name down for the tour."],
+     "Dear Nan, how are the hens?", "Whom should I name in the title?", "Please put my name down for the tour."],
 )  # fmt: skip
 def test_plain_words_are_no_blanks(body: str) -> None:
     assert not told("HON-07", body)

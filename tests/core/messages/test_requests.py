@@ -312,7 +312,7 @@ def test_interest_in_openings_is_heard(text: str, expected: bool) -> None:
 
 
 def test_a_plain_wording_is_dropped_or_doubted_where_the_weights_hear_another_thing() -> None:
-    assert messages.job_requests("Do you like being part of the crew?")
-    assert not requests("Do you like being part of the crew?")
-    (doubted,) = requests("I need a job urgently, and I'm learning how to look.")
+    assert messages.job_requests("What was it like being part of the crew?")
+    assert not requests("What was it like being part of the crew?")
+    (doubted,) = requests("Did you enjoy being part of the team there?")
     assert not doubted.is_sure

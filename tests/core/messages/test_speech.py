@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from wellmet.core import messages
 from wellmet.core.messages.acting import Bar, acting
-from wellmet.core.messages.speech import chances, features
+from wellmet.core.messages.speech import chances, features, judging
 from wellmet.core.messages.speech.tokens import concepts_of, normalized, stem
 from wellmet.core.people import Channel, Purpose, Relationship
 
@@ -88,3 +88,15 @@ def test_every_finding_lies_inside_the_text(
     draft = messages.Draft(channel=channel, relationship=relationship, purpose=purpose, body=text, subject=text)
     for finding in (*messages.check(draft), *messages.check_note(text)):
         assert 0 <= finding.start <= finding.end <= len(text)
+
+
+def test_other_weights_can_be_put_in_the_place_of_those_that_ship() -> None:
+    shipped = chances("Would you take me on?")
+    try:
+        judging.use("job blame\nHIRE\t1:900\n", "1\n")
+        tried = chances("Would you take me on?")
+        assert set(tried) == {"job", "blame"}
+        assert tried["blame"] > tried["job"] == 0.5
+    finally:
+        judging.use("", "")
+    assert chances("Would you take me on?") == shipped

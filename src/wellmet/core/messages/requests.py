@@ -17,7 +17,7 @@ __all__ = ["Request", "interest_in_openings", "job_requests", "plain", "requests
 PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "\t": " ", "‑": "-"})
 ASKING = Bar("job")
 # A letter that is for asking about work may say so in passing, and a miss would be a false reproach.
-INTERESTED = Bar("job", 0.55, 0.65)
+INTERESTED = Bar("job", 0.3, 0.3)
 QUESTION_WORD = Expression(r"\b(?:what|how|why|which|who|whom|whose|where)\b[^,;:.?!]*$", re.I)
 IN_GENERAL = Expression(r"\b(?:usually|normally|typically|generally|in general|as a rule|back then|these days)\b", re.I)
 

@@ -8,10 +8,13 @@ from wellmet.core.messages.acting import Bar, acting
 from wellmet.core.messages.sentences import quotations
 from wellmet.core.people import Purpose
 
-from .reading import Check, Hit, Reading
+from .reading import Check, Hit, Reading, is_at_home
 
 __all__ = ["ACTS"]
 
+# Outside of the messages in which an act is at home it is told only where it is plain, and stops nothing.
+ELSEWHERE = 0.9
+NEVER = 2.0
 # What is suspected, not sure, only warns.
 BARS: Mapping[str, Bar] = MappingProxyType(
     {
@@ -36,7 +39,8 @@ def acts_amiss(reading: Reading) -> Iterator[Hit]:
     for rule, bar in BARS.items():
         if not _holds(rule, reading):
             continue
-        for act in acting(reading.draft.body, bar):
+        is_home = is_at_home(rule, reading)
+        for act in acting(reading.draft.body, bar if is_home else Bar(bar.act, ELSEWHERE, ELSEWHERE, NEVER)):
             part = act.span
             if not any(quote.start <= part.start and part.end <= quote.end for quote in quoted):
                 yield Hit(rule, part.start, part.end, None if act.is_sure else Severity.WARN)
@@ -52,7 +56,7 @@ def _holds(rule: str, reading: Reading) -> bool:
         return purpose.asks_for_something
     if rule == "ASK-02":
         was_asked = context is not None and context.requested_resume
-        return not was_asked and not reading.is_to_employer and purpose is Purpose.ADVICE
+        return not was_asked and not reading.is_open_about_work and purpose is Purpose.ADVICE
     return True
 
 

@@ -14,7 +14,7 @@ from .reading import Check, Hit, Reading, whole
 
 __all__ = ["ASKING"]
 
-NOT_FOR_JOBS = frozenset({Purpose.ADVICE, Purpose.REFERRAL, Purpose.INTRODUCTION, Purpose.FOLLOW_UP, Purpose.OPENINGS})
+NOT_FOR_JOBS = frozenset({Purpose.ADVICE, Purpose.REFERRAL, Purpose.INTRODUCTION, Purpose.FOLLOW_UP})
 MEETINGS = frozenset({Purpose.ADVICE, Purpose.REFERRAL})
 MEETING = Expression(
     r"\b(?:meet|meeting|talk(?:ing)?(?! to\b(?! you\b))|chat|call(?!ed| again| once| back)|coffee|tea|lunch|speak"
@@ -86,10 +86,13 @@ RESUME_ON_REQUEST = Expression(r"\b(?:if|should|when) (?:you|it|that)\b|\bhappy 
 def asks_for_a_job(reading: Reading) -> Iterator[Hit]:
     """Find requests for a job where advice was announced or the reader is no acquaintance (rules ASK-01 and HON-01)."""
     purpose = reading.draft.purpose
-    if reading.is_to_employer or (reading.is_personal and purpose is not Purpose.ADVICE):
+    if reading.is_open_about_work or (reading.is_personal and purpose is not Purpose.ADVICE):
         return
     is_advice_to_others = purpose is Purpose.ADVICE and not reading.is_personal
     for asked, field in _requests(reading):
+        # Thanks and news tell of work as a matter of course.
+        if not (asked.is_sure or purpose.asks_for_something):
+            continue
         part, doubt = asked.span, None if asked.is_sure else Severity.WARN
         if is_advice_to_others:
             yield Hit("HON-01", part.start, part.end, doubt, field)
@@ -101,7 +104,7 @@ def sends_a_resume(reading: Reading) -> Iterator[Hit]:
     draft, context = reading.draft, reading.context
     was_asked = context is not None and context.requested_resume
     is_advice = draft.purpose is Purpose.ADVICE or (draft.purpose in NOT_FOR_JOBS and not reading.is_personal)
-    if was_asked or not is_advice or reading.is_to_employer:
+    if was_asked or not is_advice or reading.is_open_about_work:
         return
     for sentence in sentences(reading.words):
         found = RESUME.search(sentence.text)

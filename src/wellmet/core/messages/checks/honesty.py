@@ -45,7 +45,7 @@ BLANK = Expression(
     r"|(?-i:\b(?:FIRST |LAST |COMPANY |CONTACT |RECIPIENT )?NAME\b|\b(?:COMPANY|EMPLOYER|POSITION"
     r"|JOB TITLE|RECIPIENT|INDUSTRY)\b)"
     r"|\b(?:Dear|Hello|Hi) (?:first|last|contact|company|recipient) ?name\b|\b(?:Dear|Hello|Hi) (?-i:[XYZ])\b(?=[ ,])"
-    r"|\bcompany (?-i:[XYZ])\b|\blorem ipsum\b|\b(?:Dear|Hello|Hi)\s+(?:None|null|undefined|nan)\b|^Dear[ \t]*,",
+    r"|\bcompany (?-i:[XYZ])\b|\blorem ipsum\b|\b(?:Dear|Hello|Hi)\s+(?-i:None|null|undefined|nan|NaN)\b|^Dear[ \t]*,",
     re.I | re.M,
 )
 # Without one of these there is no blank, which spares a long search in most letters.

@@ -10,7 +10,7 @@ from wellmet.core.messages.requests import plain
 from wellmet.core.messages.values import Context, Draft
 from wellmet.core.people import Expression, Purpose, Relationship
 
-__all__ = ["Check", "Hit", "Reading", "doubted", "everywhere", "whole"]
+__all__ = ["Check", "Hit", "Reading", "doubted", "everywhere", "is_at_home", "whole"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class Reading:
         return self.draft.relationship.is_personal
 
     @property
-    def is_to_employer(self) -> bool:
+    def is_open_about_work(self) -> bool:
         """Tell whether work may be asked for openly, because that is what the message is for."""
-        is_openly = self.draft.purpose is not Purpose.ADVICE and self.draft.relationship is Relationship.EMPLOYER
-        return is_openly or self.draft.purpose is Purpose.EMPLOYER
+        is_to_employer = self.draft.purpose is not Purpose.ADVICE and self.draft.relationship is Relationship.EMPLOYER
+        return is_to_employer or self.draft.purpose in {Purpose.EMPLOYER, Purpose.OPENINGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,30 @@ Check = Callable[[Reading], Iterator[Hit]]
 
 
 def doubted(reading: Reading, hits: Iterator[Hit], act: str) -> Iterator[Hit]:
-    """Leave out the hits of patterns whose sentence is, by the weights, plainly another thing; warn where it may be."""
+    """Leave out the hits of patterns whose sentence is, by the weights, plainly another thing; warn where it may be.
+
+    Where the rule is not at home, what may be another thing is left out, and the rest warns.
+    """
     for hit in hits:
-        chance = likeliest(reading.draft.body, hit.start, act)
-        if chance >= DOUBT:
-            yield hit if chance >= UNSURE else replace(hit, severity=Severity.WARN)
+        is_home, chance = is_at_home(hit.rule, reading), likeliest(reading.draft.body, hit.start, act)
+        if chance >= (DOUBT if is_home else UNSURE):
+            yield hit if is_home and chance >= UNSURE else replace(hit, severity=Severity.WARN)
+
+
+def is_at_home(rule: str, reading: Reading) -> bool:
+    """Tell whether a rule minds what is done in such messages, and is not merely thinkable in them.
+
+    Only who waits for an answer can blame somebody for none, only a stranger can be told a pretext, and only who was
+    sent by somebody can say that they praise one.
+    """
+    draft, context = reading.draft, reading.context
+    if rule == "HON-08":
+        return draft.purpose is Purpose.FOLLOW_UP or (context is not None and context.has_thread)
+    if rule == "HON-02":
+        return not reading.is_personal and draft.purpose.asks_for_something
+    if rule == "REF-02":
+        return not reading.is_personal and draft.purpose.asks_for_something
+    return True
 
 
 def whole(reading: Reading, rule: str, *, severity: Severity | None = None, variant: str = "") -> Hit:

@@ -14,6 +14,7 @@ HUNDREDTHS = 100
 FAR = 30.0
 BIAS = ""
 WORD = "w:"
+TEXTS: dict[str, str] = {}
 
 
 @lru_cache(maxsize=1024)
@@ -42,18 +43,29 @@ def _chance(total: float) -> float:
     return 1 / (1 + math.exp(-max(-FAR, min(FAR, total))))
 
 
+def use(weights: str, words: str) -> None:
+    """Judge by other weights than those that ship, as whoever learns them does to try them; the texts of both files."""
+    for cached in (chances, _told, _weights, _words):
+        cached.cache_clear()
+    TEXTS.update({"weights.txt": weights, "words.txt": words})
+
+
 @lru_cache(maxsize=1)
 def _weights() -> tuple[list[str], dict[str, str]]:
-    """Read the file that comes with this package: a part of the code, though not written by hand."""
-    heading, *lines = files(__package__).joinpath("weights.txt").read_text("utf-8").splitlines()
+    heading, *lines = _text("weights.txt").splitlines()
     return heading.split(), dict(line.split("\t", 1) for line in lines)
 
 
 @lru_cache(maxsize=1)
 def _words() -> tuple[int, dict[str, str]]:
     """Read what words say by themselves, seen in training or not, and the size of a step in hundredths."""
-    step, *lines = files(__package__).joinpath("words.txt").read_text("utf-8").splitlines()
+    step, *lines = _text("words.txt").splitlines()
     return int(step), dict(line.split("\t", 1) for line in lines)
+
+
+def _text(name: str) -> str:
+    """Read a file that comes with this package: a part of the code, though not written by hand."""
+    return TEXTS.get(name) or files(__package__).joinpath(name).read_text("utf-8")
 
 
 @lru_cache(maxsize=8192)
