@@ -91,7 +91,7 @@ def test_a_title_is_never_taken_for_a_given_name() -> None:
 
 
 def test_nobody_known_by_name_is_greeted_all_the_same() -> None:
-    assert re.match(r"Good day,", messages.compose(situation(recipient=Recipient(""))).body)
+    assert re.match(r"Hello,", messages.compose(situation(recipient=Recipient(""))).body)
     assert messages.compose(situation(recipient=Recipient(""), channel=C.PHONE)).body
     for channel in (C.VOICEMAIL, C.TEXT, C.EMAIL, C.PHONE):
         assert "Ada" not in messages.compose(situation(seeker=Seeker(), channel=channel)).body

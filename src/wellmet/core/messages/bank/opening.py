@@ -1,14 +1,12 @@
-"""How a message begins and ends: greeting, what connects the two, who one is, what one seeks, and the close."""
+"""How a message begins and ends: what connects the two, who one is, what one seeks, and the close."""
 
+from .brief import BRIEF_LOOKING
 from .parts import Part
 
 __all__ = [
     "ABOUT",
-    "AGAIN",
     "BYE",
     "EXPLORING",
-    "GOOD_TIME",
-    "GREETING",
     "HELLO",
     "LINK",
     "LONG_AGO",
@@ -16,145 +14,10 @@ __all__ = [
     "PLACE",
     "REASON",
     "SIGN",
-    "SPOKEN_GREETING",
     "STRENGTHS",
     "THANKS",
-    "VOICEMAIL_GREETING",
 ]
 
-GREETING = (
-    Part(
-        "greeting",
-        ("Hi {greeted},", "Hello {greeted},", "Dear {greeted},"),
-        warm=("Dear {greeted},", "Hi {greeted},"),
-        formal=("Dear {greeted},",),
-        instead=("Hi there,", "Hello there,"),
-        only="personal",
-    ),
-    Part(
-        "greeting",
-        ("Hello {greeted},", "Dear {greeted},"),
-        warm=("Hello {greeted},", "Dear {greeted},"),
-        formal=("Dear {greeted},",),
-        instead=("Good day,",),
-        never="personal",
-    ),
-)
-SPOKEN_GREETING = (
-    Part(
-        "greeting",
-        (
-            "Hi {greeted}, good to see you.",
-            "Hello {greeted}, it is good to see you.",
-            "Hi {greeted}, how nice to see you.",
-            "Hello {greeted}, I am glad to see you.",
-        ),
-        instead=("Hi there, good to see you.", "Hello there, it is good to see you."),
-        paragraph=0,
-        only="personal in-person",
-    ),
-    Part(
-        "greeting",
-        (
-            "Hi {greeted}, it is {signed}.",
-            "Hello {greeted}, this is {signed}.",
-            "Hi {greeted}, this is {signed}.",
-            "Hello {greeted}, it is {signed}.",
-        ),
-        instead=("Hello there, this is {signed}.", "Hi there, it is {signed}.", "Hello {greeted},", "Hello there,"),
-        paragraph=0,
-        only="personal",
-        never="in-person",
-    ),
-    Part(
-        "greeting",
-        (
-            "Hello {greeted}, my name is {signed}.",
-            "Hello {greeted}, this is {signed}.",
-            "Hello {greeted}, I am {signed}.",
-        ),
-        formal=("Good day, {greeted}, my name is {signed}.", "Good day, {greeted}, this is {signed}."),
-        instead=("Good day, my name is {signed}.", "Good day, this is {signed}.", "Hello {greeted},", "Good day,"),
-        paragraph=0,
-        never="personal in-person",
-    ),
-    Part(
-        "greeting",
-        ("Hello {greeted}, my name is {signed}.", "Hello {greeted}, I am {signed}."),
-        formal=("Good day, {greeted}, my name is {signed}.", "Good day, {greeted}, I am {signed}."),
-        instead=("Good day, my name is {signed}.", "Good day, I am {signed}.", "Hello {greeted},", "Good day,"),
-        paragraph=0,
-        only="in-person",
-        never="personal",
-    ),
-)
-GOOD_TIME = Part(
-    "time",
-    (
-        "Is this a good time?",
-        "Is this a good moment for a minute?",
-        "Do you have a minute, or is it a bad time?",
-        "Am I catching you at a good time?",
-        "Am I calling at a good time?",
-    ),
-    paragraph=0,
-    never="friends-meet",
-)
-VOICEMAIL_GREETING = (
-    Part(
-        "greeting",
-        (
-            "Hi {greeted}, it is {name}, {phone}.",
-            "Hello {greeted}, this is {name}, {phone}.",
-            "Hi {greeted}, this is {name}, {phone}.",
-            "Hello {greeted}, it is {name}, {phone}.",
-        ),
-        instead=(
-            "Hi {greeted}, it is {name}.",
-            "Hello {greeted}, this is {name}.",
-            "Hi there, this is {name}, {phone}.",
-            "Hello there, this is {name}.",
-            "Hello {greeted},",
-            "Hello there,",
-        ),
-        only="personal",
-    ),
-    Part(
-        "greeting",
-        ("Hello {greeted}, my name is {name}, {phone}.", "Hello {greeted}, this is {name}, {phone}."),
-        instead=(
-            "Hello {greeted}, this is {name}.",
-            "Good day, my name is {name}, {phone}.",
-            "Good day, this is {name}.",
-            "Hello {greeted},",
-            "Good day,",
-        ),
-        never="personal",
-    ),
-)
-AGAIN = Part(
-    "again",
-    (
-        "Again, this is {name}, {phone}.",
-        "Once more, my name is {name}, and my number is {phone}.",
-        "That was {name}, {phone}.",
-        "In case that was too quick: {name}, {phone}.",
-        "Here is my number again: {phone}. And the name: {name}.",
-        "So that you have it twice: {name}, {phone}.",
-        "I will say it once more: {name}, on {phone}.",
-        "Just to repeat my name and number: {name}, {phone}.",
-        "My number is {phone}, and I am {name}.",
-    ),
-    instead=(
-        "Again, this is {name}.",
-        "Once more, my name is {name}.",
-        "That was {name}.",
-        "In case that was too quick: {name}.",
-        "I will say it once more: my name is {name}.",
-        "So that you have it twice: {name}.",
-        "My number is {phone}.",
-    ),
-)
 HELLO = Part(
     "hello",
     (
@@ -162,14 +25,14 @@ HELLO = Part(
         "I hope all is well with you.",
         "I hope things are going well for you.",
         "I hope your week is going well.",
-        "I hope this finds you in good spirits.",
+        "I hope life is treating you well.",
         "How are you? I hope all is well.",
     ),
     warm=(
         "I have been thinking of you, and I hope you are well.",
         "It is always good to be in touch with you.",
         "I hope life is being kind to you.",
-        "I hope you and your days are well.",
+        "I hope all is well with you and yours.",
         "I think of you often, and I hope all is well.",
     ),
     rank=4,
@@ -184,7 +47,7 @@ LONG_AGO = (
             "It has been far too long.",
             "We have not spoken for a long time.",
             "It is a long time since we spoke.",
-            "We have been out of touch for a long while.",
+            "It has been ages.",
         ),
         rank=2,
         only="dormant spoken",
@@ -196,12 +59,12 @@ LONG_AGO = (
             "It has been far too long since we spoke.",
             "We have not spoken for a long time; I hope all is well.",
             "It is a long time since we were in touch, and I am sorry for that.",
-            "It is a long while since we had a word, and I hope you are well.",
+            "It has been ages, and I hope you are well.",
         ),
         warm=(
             "It has been far too long, and I have thought of you more often than I wrote.",
-            "It is far too long since we spoke, and I would love to hear how you are.",
-            "It has been a long time, and I often think back to it.",
+            "It is far too long since we spoke, and I hope life has been kind to you.",
+            "It has been a long time, and I would love to hear how you are.",
             "We have not spoken for a long time, which I regret; I hope you are well.",
         ),
         rank=2,
@@ -215,8 +78,8 @@ PLACE = Part(
         "We know each other from {place}.",
         "You may remember me from {place}.",
         "You and I know each other from {place}.",
-        "I think back with pleasure to when we knew each other from {place}.",
-        "Perhaps you remember me from {place}.",
+        "You will know me from {place}.",
+        "We know each other, if you recall, from {place}.",
     ),
     rank=3,
     only="dormant",
@@ -252,8 +115,16 @@ EXPLORING = Part(
         "I have begun to consider {sought}.",
         "I want to find out whether {sought} would suit me.",
         "For a while now I have been drawn to {sought}.",
-        "I am trying to get a picture of {sought}.",
+        "I am trying to get a clear picture of {sought}.",
         "I am asking people about {sought}.",
+        "I am considering {sought}.",
+        "I am weighing up {sought}.",
+        "I have been reading up on {sought}.",
+        "My next step might be {sought}.",
+        "I keep coming back to the idea of {sought}.",
+        "I wonder whether {sought} is for me.",
+        "I am doing some homework on {sought}.",
+        "I would love to know more about {sought}.",
     ),
     instead=(
         "I am finding out which work would suit me next.",
@@ -264,19 +135,7 @@ EXPLORING = Part(
 )
 NEWS = Part(
     "news",
-    (
-        "I am looking for {sought}.",
-        "I have started to look for {sought}.",
-        "These days I am looking for {sought}.",
-        "As you may have heard, I am looking for {sought}.",
-        "I have some news: I am looking for {sought}.",
-        "I am hoping to find {sought}.",
-        "I have made up my mind to look for {sought}.",
-        "It is time for a change, and I would like to find {sought}.",
-        "I wanted you to know that I am looking for {sought}.",
-        "My next step should be {sought}.",
-        "I am trying to find {sought}.",
-    ),
+    BRIEF_LOOKING[0].plain,
     instead=("I am looking for new work.", "I am now looking for new work.", "I have started to look for new work."),
 )
 ABOUT = Part(
@@ -286,9 +145,9 @@ ABOUT = Part(
         "By way of background, {background}.",
         "A little about me: {background}.",
         "As for me, {background}.",
-        "For my part, {background}.",
+        "In a sentence: {background}.",
         "So that you know who is asking: {background}.",
-        "To say a word about myself, {background}.",
+        "To tell you a little about myself, {background}.",
     ),
     best=("{pitch}",),
     instead=("I can offer {skills}.", "I bring {skills}.", "My strengths include {skills}."),
@@ -334,11 +193,11 @@ THANKS = Part(
     warm=(
         "Thank you so much, whatever you decide.",
         "A warm thank you either way.",
-        "Thank you from my heart for reading this.",
+        "Thank you so much for reading this.",
     ),
     formal=(
         "Thank you for your consideration.",
-        "I thank you for your time.",
+        "Thank you for your time.",
         "Thank you for considering my request.",
     ),
     rank=5,
@@ -349,7 +208,7 @@ BYE = Part(
     "bye",
     ("Thank you.", "Many thanks.", "Thank you very much.", "Thanks a lot.", "Thanks very much."),
     warm=("Thank you so much.", "A warm thank you."),
-    formal=("I thank you.", "Thank you very much."),
+    formal=("Thank you.", "Thank you very much."),
     rank=5,
     paragraph=9,
 )
@@ -361,7 +220,7 @@ SIGN = (
             "All the best,\n{signed}",
             "Best wishes,\n{signed}",
             "With good wishes,\n{signed}",
-            "Many good wishes,\n{signed}",
+            "Warm wishes,\n{signed}",
         ),
         best=("{sign_off},\n{signed}",),
         warm=("Warmly,\n{signed}", "With warm wishes,\n{signed}", "Take good care,\n{signed}"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from wellmet.core.people import Channel, Purpose
 
-from . import after, asking, brief, brief_after, opening, updates, voicemails
+from . import after, asking, brief, brief_after, brief_asks, employers, greetings, opening, updates, voicemails
 from .parts import Part
 from .spoken import ASIDES
 from .subjects import SUBJECT_AFTER_NO, SUBJECT_LEAVE, SUBJECT_TALK, SUBJECTS
@@ -71,12 +71,12 @@ OTHERS: Mapping[Purpose, Outline] = {
 FOR_ALL: Mapping[Purpose, Outline] = {
     Purpose.EMPLOYER: (
         opening.LINK,
-        asking.INTEREST,
+        employers.INTEREST,
         opening.ABOUT,
         opening.STRENGTHS,
-        *asking.EMPLOYER,
-        asking.EMPLOYER_TIME,
-        asking.EMPLOYER_OUT,
+        *employers.EMPLOYER,
+        employers.EMPLOYER_TIME,
+        employers.EMPLOYER_OUT,
     ),
     Purpose.THANKS: after.THANK,
     Purpose.FOLLOW_UP: (opening.LINK, *after.FOLLOW_UP, opening.THANKS),
@@ -92,13 +92,13 @@ def body_outline(channel: Channel, purpose: Purpose, circumstances: frozenset[st
         return _voicemail(purpose, circumstances)
     if channel in BRIEFLY:
         name = Part("sign", ("{signed}",))
-        return (*opening.GREETING, *_briefly(purpose, circumstances), name)
+        return (*greetings.GREETING, *_briefly(purpose, circumstances), name)
     parts = _fully(purpose, circumstances)
     if not channel.is_spoken:
-        greeting = tuple(replace(part, paragraph=0) for part in opening.GREETING)
+        greeting = tuple(replace(part, paragraph=0) for part in greetings.GREETING)
         return (*greeting, *parts, *opening.SIGN)
     bye = (opening.BYE,) if purpose.asks_for_something and "after-yes" not in circumstances else ()
-    return (*opening.SPOKEN_GREETING, opening.GOOD_TIME, *parts, *bye)
+    return (*greetings.SPOKEN_GREETING, *greetings.GOOD_TIME, *parts, *bye)
 
 
 def _fully(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
@@ -123,17 +123,17 @@ def _briefly(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
     if purpose is Purpose.UPDATE:
         return updates.BRIEF_UPDATE
     looking = () if purpose is Purpose.FOLLOW_UP else brief.BRIEF_LOOKING
-    return (brief.BRIEF_LINK, *looking, *brief.BRIEF[purpose], *brief.BRIEF_OUT)
+    return (brief.BRIEF_LINK, *looking, *brief_asks.BRIEF[purpose], *brief.BRIEF_OUT)
 
 
 def _voicemail(purpose: Purpose, circumstances: frozenset[str]) -> Outline:
     said = _left_said(purpose, circumstances)
-    around = (*opening.VOICEMAIL_GREETING, *said)
+    around = (*greetings.VOICEMAIL_GREETING, *said)
     if not purpose.asks_for_something:
-        return (*around, opening.AGAIN)
+        return (*around, greetings.AGAIN)
     bye = (replace(opening.BYE, paragraph=1, rank=3),)
     before = () if circumstances & {"leave", "after-yes"} else (brief.BRIEF_LINK, *_sought(purpose))
-    return (*opening.VOICEMAIL_GREETING, *before, *said, *voicemails.AFTER_CALL, opening.AGAIN, *bye)
+    return (*greetings.VOICEMAIL_GREETING, *before, *said, *voicemails.AFTER_CALL, greetings.AGAIN, *bye)
 
 
 def _sought(purpose: Purpose) -> Outline:

@@ -7,8 +7,8 @@ __all__ = ["ASIDES"]
 RECEPTION = (
     Part(
         "hello",
-        ("Good day, my name is {name}.", "Hello, this is {name}.", "Good day, this is {name} speaking."),
-        instead=("Good day.", "Hello."),
+        ("Hello, my name is {name}.", "Hello, this is {name}.", "Hello, this is {name} speaking."),
+        instead=("Hello.",),
     ),
     Part(
         "through",
@@ -18,9 +18,9 @@ RECEPTION = (
             "Is {greeted} there just now, please?",
         ),
         instead=(
-            "Who looks after {sought} at your place, please, and when are they to be reached?",
+            "Who looks after {sought} at your place, please, and when can I reach them?",
             "Could you tell me who decides about {sought}, please?",
-            "Whom may I ask about work with you, please, and when is a good time?",
+            "Who may I ask about work with you, please, and when is a good time?",
         ),
     ),
     Part(
@@ -102,9 +102,9 @@ YES = (
     Part(
         "yes",
         (
-            "That is great. How do I reach them best, and may I say that you told me?",
+            "That is great. How do I best reach them, and may I say that you told me?",
             "Thank you so much. Who is it, and may I mention your name?",
-            "I am so glad. May I say that I come from you, and how should I get in touch?",
+            "I am so glad. May I say that you sent me, and how should I get in touch?",
         ),
         only="for-names",
     ),
@@ -128,7 +128,7 @@ NO = (
         "no",
         (
             "That is fine, and thank you for telling me. I wish you a good day.",
-            "Thank you for a plain answer. All good wishes to you.",
+            "Thank you for being so clear. All good wishes to you.",
             "I understand, and thank you for your time. I wish you well.",
         ),
     ),
@@ -137,9 +137,9 @@ CLOSE = (
     Part(
         "close",
         (
-            "Thank you for your time. Whom would you talk to in my place, and may I say that you named them?",
+            "Thank you for your time. Who would you talk to in my place, and may I say that you named them?",
             "You have helped me a lot. Who else should I ask, and may I mention your name?",
-            "Thank you. Whom would you ask next, if you were me, and may I say where I have the name from?",
+            "Thank you. Who would you ask next, if you were me, and may I say where I got the name?",
         ),
     ),
 )

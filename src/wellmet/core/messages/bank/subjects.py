@@ -20,7 +20,7 @@ SUBJECTS: dict[Purpose, Part] = {
         (
             "Asking for {minutes} minutes of advice",
             "A short question about your work",
-            "Your advice on a question",
+            "A question, and your advice",
             "May I ask your advice?",
             "{minutes} minutes of your advice?",
         ),
@@ -29,10 +29,10 @@ SUBJECTS: dict[Purpose, Part] = {
     Purpose.REFERRAL: Part(
         "subject",
         (
-            "Whom would you talk to?",
+            "Who would you talk to?",
             "A question about people to meet",
             "Who else should I ask?",
-            "A name or two, perhaps",
+            "A name or two, perhaps?",
             "People I should talk to?",
         ),
         best=REFERRED,
@@ -105,7 +105,7 @@ SUBJECT_AFTER_NO = Part(
         "Thank you for your answer",
         "With thanks for your time",
         "Thank you for your reply",
-        "Thanks for a plain answer",
+        "Thanks for a clear answer",
     ),
 )
 SUBJECT_TALK = Part(

@@ -55,7 +55,8 @@ CONVENIENCE = Expression(
     re.I,
 )
 OPTION = Expression(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|afternoon|evening|tomorrow"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)(?= (?:at )?\d)"
+    r"|\b(?:morning|afternoon|evening|tomorrow"
     r"|lunchtime)s?\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)\b",
     re.I,
 )
