@@ -176,7 +176,8 @@ def test_every_line_of_the_profile_can_be_changed_on_one_page(ada: int, client: 
     fields = {str(one["name"]): one.get("value") or "" for tag, one in page.tags if tag == "input" and one.get("name")}
     assert fields["hours"] == "5"
     told = {"seeks": "night nurse", "employers": "Pier Nine", "skills": "forklift\nfirst aid", "confidence": "7"}
-    client.post("/settings/profile/save/", fields | told | {"summary": "I like order.\r\nAnd boats."})
+    told |= {"has_linkedin_premium": "on", "summary": "I like order.\r\nAnd boats."}
+    client.post("/settings/profile/save/", fields | told)
     seeker = profile.seeker(ada)
     assert (seeker.seeks, seeker.employers, seeker.skills) == (
         ("night nurse",),
@@ -185,6 +186,7 @@ def test_every_line_of_the_profile_can_be_changed_on_one_page(ada: int, client: 
     )
     assert (seeker.confidence, seeker.hours, seeker.summary) == (7, 5, "I like order.\nAnd boats.")
     assert (seeker.name, seeker.town, seeker.country) == ("Ada Byron", "Port Calder", "US")
+    assert seeker.has_linkedin_premium
 
 
 def test_saving_the_profile_as_it_is_changes_nothing(ada: int, client: Client) -> None:

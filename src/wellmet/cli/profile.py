@@ -16,7 +16,7 @@ def profile() -> None:
     "file",
     type=click.Path(allow_dash=True, readable=False),
     required=True,
-    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence, questions; or "
+    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence, questions, linkedin_premium; or "
     "a LinkedIn archive, which fills what is blank.",
 )
 @options.as_json
@@ -104,6 +104,7 @@ def show_profile(owner_id: int, *, as_json: bool) -> None:
             ["hours a week", f"{seeker.hours:g}"],
             ["confidence", f"{seeker.confidence} of 10"],
             ["skills", ", ".join(seeker.skills)],
+            ["LinkedIn", "Premium: notes of 300 letters" if seeker.has_linkedin_premium else ""],
             ["work", "\n".join(f"{job.title}, {job.place}".strip(", ") for job in seeker.work)],
             ["training", "\n".join(f"{school.title}, {school.place}".strip(", ") for school in seeker.education)],
         ],

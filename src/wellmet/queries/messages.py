@@ -348,6 +348,7 @@ def context_of(records: Records, *, person_id: int, draft: messages.Draft) -> me
         recipient_employers=tuple(place.employer for place in whole.contact.affiliations),
         seeker_name=records.scene.seeker.name,
         seeker_has_phone=bool(records.scene.seeker.phone),
+        is_premium=records.scene.seeker.has_linkedin_premium,
         other_names=others_named(records, person_id=person_id, named=named),
         may_introduce=bool(named) and named | {person_id} <= records.introducible,
         is_first_contact=not history,

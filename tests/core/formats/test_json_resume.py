@@ -229,3 +229,11 @@ def test_the_seekers_own_phrases_come_back_and_an_unknown_voice_is_told() -> Non
     assert formats.read_resume(json.dumps(formats.write_resume(seeker)).encode())[0] == seeker
     loud, (problem,) = formats.read_resume(json.dumps({"basics": said[0], "wellmet": {"voice": "loud"}}).encode())
     assert loud and loud.voice == "plain" and problem.field == "wellmet.voice"
+
+
+def test_linkedin_premium_comes_back_and_is_said_with_true_or_false() -> None:
+    seeker, _ = formats.read_resume(b'{"basics": {"name": "Ada"}, "wellmet": {"linkedin_premium": true}}')
+    assert seeker and seeker.has_linkedin_premium
+    assert formats.read_resume(json.dumps(formats.write_resume(seeker)).encode())[0] == seeker
+    plain, (problem,) = formats.read_resume(b'{"basics": {"name": "Ada"}, "wellmet": {"linkedin_premium": "yes"}}')
+    assert plain and not plain.has_linkedin_premium and problem.field == "wellmet.linkedin_premium"

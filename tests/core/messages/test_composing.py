@@ -178,3 +178,12 @@ def test_a_shared_school_or_employer_is_the_link() -> None:
 )
 def test_whatever_the_profile_has_is_said_in_a_sentence(seeker: Seeker, expected: str) -> None:
     assert expected in messages.compose(situation(seeker, relationship=R.KNOWN, purpose=P.OPENINGS)).body
+
+
+def test_with_linkedin_premium_a_note_may_be_longer_and_is_never_too_long() -> None:
+    asked = situation(channel=C.LINKEDIN_NOTE)
+    premium = replace(asked, seeker=replace(ADA, has_linkedin_premium=True))
+    lengths = [
+        [len(messages.compose(replace(each, seed=seed)).body) for seed in range(12)] for each in (asked, premium)
+    ]
+    assert max(lengths[0]) <= 200 < max(lengths[1]) <= 300

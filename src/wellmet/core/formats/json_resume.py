@@ -24,7 +24,9 @@ _UNTIL_NOW = frozenset({"", "now", "present", "current", "today"})
 _READ = frozenset({"basics", "work", "education", "skills", "wellmet", "$schema", "meta"})
 _READ_BASICS = frozenset({"name", "email", "phone", "url", "website", "label", "summary", "location"})
 _PICTURES = frozenset({"image", "picture"})
-_OURS = ("seeks", "town", "employers", "hours", "confidence", "questions", "pitch", "sign_off", "voice")
+_OURS = (
+    "seeks", "town", "employers", "hours", "confidence", "questions", "pitch", "sign_off", "voice", "linkedin_premium",
+)  # fmt: skip
 _ARCHIVE = (
     "this is an archive, and not LinkedIn's with something of you in it; "
     "write a JSON Resume, or answer the questions that `wellmet start` opens with"
@@ -85,6 +87,7 @@ def write_resume(seeker: Seeker) -> dict[str, object]:
             "confidence": seeker.confidence,
             "questions": list(seeker.questions),
             **{key: text for key, text in _phrases(seeker).items() if text},
+            **({"linkedin_premium": True} if seeker.has_linkedin_premium else {}),
         },
     }
 
@@ -149,6 +152,13 @@ class _Part:
             self.note(key, f"this must be a number from 0 to {highest}")
         return None
 
+    def flag(self, key: str) -> bool:
+        """Give whether something is so; what is neither true nor false is not."""
+        value = self.values.get(key)
+        if value is not None and not isinstance(value, bool):
+            self.note(key, "this must be true or false")
+        return value is True
+
     def _raw(self, key: str) -> str:
         value = self.values.get(key)
         if value is not None and not isinstance(value, str):
@@ -195,6 +205,7 @@ def _seeker(document: _Part) -> Seeker:
         pitch=ours.text("pitch"),
         sign_off=ours.text("sign_off"),
         voice=_voice(ours),
+        has_linkedin_premium=ours.flag("linkedin_premium"),
     )
 
 

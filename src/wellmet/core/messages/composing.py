@@ -34,6 +34,8 @@ def compose(situation: Situation, *, limits: Limits = LIMITS) -> Draft:
 
     Facts that are missing change or drop their sentence. A referrer without permission is neither named nor hinted at.
     """
+    if situation.seeker.has_linkedin_premium:
+        limits = replace(limits, linkedin_note=limits.linkedin_note_premium)
     desk = _Desk(situation, sensible_purpose(situation.relationship, situation.purpose))
     draft = _drafted(desk, limits)
     while not (struck := _struck(draft, limits)) <= desk.struck:

@@ -40,6 +40,11 @@ class Portrait(forms.Form):
     email = forms.EmailField(label=gettext_lazy("Your e-mail"), required=False, max_length=200)
     phone = line(gettext_lazy("Your phone"), max_length=60)
     url = line(gettext_lazy("Your page"))
+    has_linkedin_premium = forms.BooleanField(
+        label=gettext_lazy("I have LinkedIn Premium"),
+        help_text=gettext_lazy("Then a note with an invitation may have 300 letters instead of 200."),
+        required=False,
+    )
     country = line(
         gettext_lazy("Country, as two letters"),
         gettext_lazy("Like US or DE: how phone numbers without a prefix are read."),
@@ -74,15 +79,14 @@ PARTS = (
     (gettext_lazy("The work"), ("seeks", "town", "employers")),
     (gettext_lazy("Time and courage"), ("hours", "confidence")),
     (gettext_lazy("What you bring"), ("experience", "training", "skills", "headline", "summary")),
-    (gettext_lazy("How you sign"), ("name", "email", "phone", "url", "country")),
+    (gettext_lazy("How you sign"), ("name", "email", "phone", "url", "country", "has_linkedin_premium")),
 )
 
 
 def form(seeker: Seeker, *, sent: Any = None) -> Portrait:
     known = profile.initial(seeker)
-    plain = {
-        name: getattr(seeker, name) for name in ("name", "email", "phone", "url", "headline", "summary", "country")
-    }
+    names = ("name", "email", "phone", "url", "headline", "summary", "country", "has_linkedin_premium")
+    plain = {name: getattr(seeker, name) for name in names}
     return Portrait(
         sent, initial={**known, **plain, "skills": "\n".join(seeker.skills)}, label_suffix="", auto_id="profile-%s"
     )
@@ -99,6 +103,7 @@ def answered(seeker: Seeker, said: dict[str, Any]) -> Seeker:
     return replace(
         seeker,
         **{name: said[name] for name in ("town", "hours", "confidence", "name", "email", "phone", "url", "headline")},
+        has_linkedin_premium=said["has_linkedin_premium"],
         summary="\n".join(said["summary"].splitlines()),
         country=said["country"].upper(),
         seeks=profile.split(said["seeks"]),
