@@ -16,8 +16,8 @@ def profile() -> None:
     "file",
     type=click.Path(allow_dash=True, readable=False),
     required=True,
-    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence, questions, linkedin_premium; or "
-    "a LinkedIn archive, which fills what is blank.",
+    help="A JSON Resume, with our own fields under `wellmet`: seeks, town, employers, hours, confidence, questions, "
+    "linkedin_premium; or a LinkedIn archive, which fills what is blank.",
 )
 @options.as_json
 @pass_session

@@ -23,8 +23,8 @@ class Seeker:
     """The seeker's profile; confidence runs from 0 to 10, hours are per week, questions are still open.
 
     `pitch` and `sign_off` are their own words for who they are and for the end of a letter, kept as they are in every
-    first draft; `voice` is the one in which drafts speak where nothing else is wished. With `has_linkedin_premium` a note
-    on LinkedIn may be longer.
+    first draft; `voice` is the one in which drafts speak where nothing else is wished. With `has_linkedin_premium`
+    a note on LinkedIn may be longer.
     """
 
     name: str = ""
