@@ -1,10 +1,13 @@
 """The matcher beside Splink (DuckDB) on the same records: precision, recall and F1, time and memory.
 
 Each side runs in a process of its own. `same` is what an import merges; `same+maybe` adds every question as if it were
-answered yes, `answered` as if it were answered rightly. Splink comes from PyPI into a folder of its own (`make
-bench-matching` puts it there); its settings stand below, tuned as its manual advises: term frequencies on names,
-levels for near names, u by random sampling, m by expectation maximisation over two blocking rules, the threshold that
-serves it best on each set.
+answered yes, `answered` as if it were answered rightly; `likeness` is what Splink is measured by, too: the likelihoods
+alone, at the threshold that serves them best, without what keeps an import from merging. Of the lists in which nobody
+stands twice (`bench/books/lists.py`) it tells how many are merged wrongly, and asked about.
+
+Splink comes from PyPI into a folder of its own (`make bench-matching` puts it there); its settings stand below, tuned
+as its manual advises: term frequencies on names, levels for near names, u by random sampling, m by expectation
+maximisation over two blocking rules, the threshold that serves it best on each set.
 """
 
 import argparse
@@ -24,7 +27,10 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 Rows = list[dict[str, str]]
-SETS = ("invented", "held-out", "village", "febrl4", "fake_1000")
+SETS = ("lists", "invented", "held-out", "staff", "neighbors", "village", "febrl4", "fake_1000")
+LEVELS = (0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999)
+# Lists that are measured at a size of their own; all others have a thousand people.
+SIZES = {"firm": (300, 3_000), "switchboard": (3_000,), "branches": (3_000,), "connections": (30_000,)}
 
 
 def main() -> None:
@@ -41,11 +47,35 @@ def main() -> None:
         print(json.dumps({**side(json.loads(options.rows.read_text())), "mb": peak_mb()}))
         return
     for name in options.sets:
+        if name == "lists":
+            lists(most=options.records, seed=options.seed)
+            continue
         found = rows_of(name, records=options.records, seed=options.seed)
         if not found:
             print(f"{name}: skipped, as WELLMET_TEST_DATA is not set")
             continue
         compare(name, found, splink_python=options.splink)
+
+
+def lists(*, most: int, seed: int) -> None:
+    """Say of every list in which nobody stands twice how many are merged all the same."""
+    from bench.books.lists import CLEAN, clean
+
+    from wellmet.core.people import matching
+
+    total = [0, 0, 0]
+    print("\nlists in which nobody stands twice")
+    for name in CLEAN:
+        for people in SIZES.get(name, (1_000,)):
+            told_ = clean(name, people=min(people, most), seed=seed)
+            found = matching.match(
+                matching.profile(number, contacts=[one.contact], sources=[one.source])
+                for number, one in enumerate(told_)
+            )
+            wrong = sum(len(members) - 1 for members in found.same)
+            total = [sum(each) for each in zip(total, (len(told_), wrong, len(found.maybe)), strict=True)]
+            print(f"  {name:20} {len(told_):6} people: {wrong} merged, {len(found.maybe)} questions", flush=True)
+    print(f"  {'all':20} {total[0]:6} people: {total[1]} merged, {total[2]} questions")
 
 
 def compare(name: str, rows: Rows, *, splink_python: str) -> None:
@@ -62,16 +92,13 @@ def compare(name: str, rows: Rows, *, splink_python: str) -> None:
         print(f"  same        {told(same, truth=truth)}")
         print(f"  same+maybe  {told([*same, *maybe], truth=truth)}")
         print(f"  answered    {told([*same, *right], truth=truth)}")
+        print(f"  likeness    {best_told(mine['pairs'], truth=truth)}")
         asked = f"one for {people / len(maybe):.0f} people" if maybe else "none"
         print(f"  questions   {len(maybe)}, {asked}; {len(right)} of them are one")
         print(f"  time        {mine['seconds']:.1f} s; memory {mine['mb']:.0f} MB")
         if splink_python:
             theirs = run("splink", python=splink_python, file=file)
-            best = max(
-                (score([tuple(pair) for pair in pairs], truth=truth), level) for level, pairs in theirs["pairs"].items()
-            )
-            pairs = [tuple(pair) for pair in theirs["pairs"][best[1]]]
-            print(f"  Splink      {told(pairs, truth=truth)} at its best threshold, {best[1]}")
+            print(f"  Splink      {best_told(theirs['pairs'], truth=truth)}")
             print(f"  time        {theirs['seconds']:.1f} s; memory {theirs['mb']:.0f} MB")
             print(f"  ours takes  {mine['seconds'] / theirs['seconds']:.2f} x the time of Splink")
 
@@ -120,6 +147,12 @@ def score(pairs: list[tuple[int, int]], *, truth: list[str]) -> float:
     return measured(pairs, truth=truth)[2]
 
 
+def best_told(levels: dict[str, list[list[int]]], *, truth: list[str]) -> str:
+    pairs = {level: [(a, b) for a, b in found] for level, found in levels.items()}
+    best = max(pairs, key=lambda level: (score(pairs[level], truth=truth), level))
+    return f"{told(pairs[best], truth=truth)} at its best threshold, {best}"
+
+
 def told(pairs: list[tuple[int, int]], *, truth: list[str]) -> str:
     precision, recall, f1 = measured(pairs, truth=truth)
     return f"precision {precision:.4f}  recall {recall:.4f}  F1 {f1:.4f}"
@@ -129,7 +162,7 @@ def told(pairs: list[tuple[int, int]], *, truth: list[str]) -> str:
 
 
 def rows_of(name: str, *, records: int, seed: int) -> Rows:
-    if name in ("invented", "held-out", "village"):
+    if name in ("invented", "held-out", "village", "staff", "neighbors"):
         return invented(name, records=records, seed=seed)
     folder = os.environ.get("WELLMET_TEST_DATA")
     if not folder:
@@ -139,6 +172,7 @@ def rows_of(name: str, *, records: int, seed: int) -> Rows:
 
 
 def invented(name: str, *, records: int, seed: int) -> Rows:
+    from bench.books.lists import SHARED, shared
     from bench.books.saying import book
     from bench.books.stocks import HELD_OUT, LEARNED
     from bench.books.village import village
@@ -147,6 +181,8 @@ def invented(name: str, *, records: int, seed: int) -> Rows:
 
     if name == "village":
         everything = village(records=records, seed=seed)
+    elif name in SHARED:
+        everything = shared(name, people=records // 4, seed=seed)
     else:
         everything = book(LEARNED if name == "invented" else HELD_OUT, records=records, seed=seed)
     found = []
@@ -227,11 +263,25 @@ def ours(rows: Rows) -> dict[str, Any]:
         days = [row["born"]] if row["born"] else []
         profiles.append(matching.profile(number, contacts=[contact], sources=[row["source"]], days=days))
     found = matching.match(profiles)
+    seconds = time.perf_counter() - began
     return {
         "same": found.same,
         "maybe": [(pair.a, pair.b) for pair in found.maybe],
-        "seconds": time.perf_counter() - began,
+        "pairs": likeness(profiles),
+        "seconds": seconds,
     }
+
+
+def likeness(profiles: list[Any]) -> dict[str, list[tuple[int, int]]]:
+    """Give the pairs above each threshold by likelihood alone."""
+    from wellmet.core.people.matching import adapting, deciding
+    from wellmet.core.people.matching.evidence import book_of
+
+    everyone = {one.id: one for one in profiles}
+    held = deciding.compared(tuple(profiles), book=book_of(profiles), fresh=set(everyone))
+    weights = adapting.adapted(pieces for *_, pieces in held)
+    chances = deciding.chances({(a, b): pieces for a, b, pieces in held}, weights=weights, everyone=everyone)
+    return {str(level): [pair for pair, chance in chances.items() if chance >= level] for level in LEVELS}
 
 
 def splink(rows: Rows) -> dict[str, Any]:
@@ -285,10 +335,9 @@ def splink(rows: Rows) -> dict[str, Any]:
     predicted = linker.inference.predict(threshold_match_probability=0.1)
     scored = predicted.as_record_list()
     seconds = time.perf_counter() - began
-    levels = (0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999)
     pairs = {
         str(level): [(row["unique_id_l"], row["unique_id_r"]) for row in scored if row["match_probability"] >= level]
-        for level in levels
+        for level in LEVELS
     }
     return {"pairs": pairs, "seconds": seconds}
 

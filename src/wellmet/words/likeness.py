@@ -9,6 +9,7 @@ __all__ = ["likeness"]
 
 SAID = {
     "name same": marked("the same name"),
+    "name turned": marked("its words in another order, in one source"),
     "name same+extra": marked("the same name, one of them longer"),
     "name spoken": marked("the same name, in a short form or spelled otherwise"),
     "name spoken+extra": marked("the same name, spelled otherwise and longer"),
@@ -48,9 +49,9 @@ SAID = {
     "number other": marked("different phone numbers"),
     "page own": marked("the same profile page"),
     "page other": marked("different profile pages"),
-    "firm by mailbox": marked("an e-mail address of the same employer"),
+    "firm by mailbox": marked("an e-mail address of the same employer"),  # in questions of earlier versions
     "firm same": marked("the same employer"),
-    "firm same 3": marked("the same employer, where many work"),
+    **dict.fromkeys(("firm same 3", "firm same 4", "firm same 5"), marked("the same employer, where many work")),
     "firm other": marked("different employers"),
     "role same": marked("the same role"),
     "place same": marked("the same address"),

@@ -186,12 +186,49 @@ def test_nobody_is_asked_about_two_whom_one_list_gives_a_page_each() -> None:
         assert bool(match(people).maybe) is is_asked
 
 
-def test_two_of_one_list_are_merged_unasked_only_over_something_of_their_own() -> None:
-    alike = (person("Rosemary Whitehead", at="Bayou Unions"), person("Rosemary Whitehead", at="Bayou Unions, Inc."))
-    own = (person("Bob Hathaway", "+1 415 555 0100"), person("Robert Hathaway", "+1 (415) 555-0100"))
-    for two, sources, is_merged in ((alike, "ab", True), (alike, "aa", False), (own, "aa", True)):
+LISTED = [
+    # in one list, in two lists
+    (person("Bob Hathaway", "+1 415 555 0100"), person("Robert Hathaway", "+1 (415) 555-0100"), True, True),
+    (person("Rosemary Whitehead", at="Bayou Unions"), person("Rosemary Whitehead", at="Bayou Unions"), False, True),
+    (
+        person("Rosemary Whitehead", at="Bayou Unions", role="Nurse"),
+        person("Rosemary Whitehead", at="Bayou Unions", role="Nurse"),
+        True,
+        True,
+    ),
+    (
+        person("Rosemary Whitehead", "r.w@x.example", at="Bayou Unions", role="Nurse"),
+        person("Rosemary Whitehead", "rose@y.example", at="Bayou Unions", role="Nurse"),
+        False,
+        True,
+    ),
+    (
+        person("Kate Underhill", "+1 415 555 0100", living="8 Mill Lane, Hull"),
+        person("Katherine Underhill", "+1 415 555 0100", living="8 Mill Lane, Hull"),
+        False,
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "in_one", "in_two"), LISTED)
+def test_two_of_one_list_are_merged_unasked_over_what_only_one_person_can_have(
+    one: Contact, other: Contact, in_one: bool, in_two: bool
+) -> None:
+    for sources, is_merged in (("aa", in_one), ("ab", in_two)):
         people = [
-            profile(number, contacts=[one], sources=[source])
-            for number, (one, source) in enumerate(zip(two, sources, strict=True))
+            profile(number, contacts=[who], sources=[source])
+            for number, (who, source) in enumerate(zip((one, other), sources, strict=True))
         ]
         assert bool(match(people).same) is is_merged
+
+
+def test_two_of_one_list_who_may_both_be_meant_are_not_merged_with_a_third() -> None:
+    namesakes = [person("Kay Hall", f"{n}@x.example", at="Bayou Unions", role="Nurse") for n in ("kay", "hall")]
+    for count, is_merged in ((1, True), (2, False)):
+        people = [
+            *(profile(n, contacts=[one], sources=["office"]) for n, one in enumerate(namesakes[:count])),
+            profile(9, contacts=[person("Kay Hall", at="Bayou Unions", role="Nurse")], sources=["network"]),
+        ]
+        merged = {number for members in match(people).same for number in members}
+        assert (9 in merged) is is_merged

@@ -1,6 +1,8 @@
 from wellmet.core.people import Affiliation, Contact
-from wellmet.core.people.matching import profile
+from wellmet.core.people.matching import Profile, profile
 from wellmet.core.people.matching.evidence import book_of, distinct, evidence
+
+CLERK = Affiliation("Acme", "Clerk")
 
 
 def pair_of(one: Contact, other: Contact, *, sources: tuple[str, str] = ("one", "other")) -> tuple[str, ...]:
@@ -50,8 +52,33 @@ def test_somebody_without_a_name_has_none_to_compare() -> None:
     assert "mailbox own unknown" in pieces
 
 
-def test_a_mailbox_at_a_house_of_many_tells_no_more_than_working_there() -> None:
-    few = [profile(n, contacts=[Contact(name=f"P{n}", emails=(f"p{n}@acme.example",))]) for n in range(3)]
-    many = [profile(n, contacts=[Contact(name=f"P{n}", emails=(f"p{n}@acme.example",))]) for n in range(60)]
-    assert "firm by mailbox" in evidence(few[0], few[1], book=book_of(few))
-    assert "firm same 3" in evidence(many[0], many[1], book=book_of(many))
+def at_acme(count: int) -> list[Profile]:
+    return [
+        profile(n, contacts=[Contact(name=f"P{n}", emails=(f"p{n}@acme.example",), affiliations=(CLERK,) * (n % 2))])
+        for n in range(count)
+    ]
+
+
+def test_a_mailbox_at_a_house_tells_no_more_than_working_there_with_all_the_others() -> None:
+    for count, piece in ((3, "firm same 0"), (60, "firm same 3"), (700, "firm same 5")):
+        people = at_acme(count)
+        assert piece in evidence(people[0], people[1], book=book_of(people))
+
+
+def test_a_role_in_common_narrows_down_how_many_it_may_be() -> None:
+    people = at_acme(60)
+    pieces = evidence(people[1], people[3], book=book_of(people))
+    assert {"firm same 2", "role same"} <= set(pieces)
+
+
+def test_two_firms_are_told_and_one_firm_is_not_held_against_none() -> None:
+    apart = Contact(name="Ada", affiliations=(CLERK,)), Contact(name="Ada", affiliations=(Affiliation("Kestrel Rail"),))
+    assert "firm other" in pair_of(*apart)
+    assert not [piece for piece in pair_of(apart[0], Contact(name="Ada")) if piece.startswith("firm")]
+
+
+def test_one_list_has_one_order_of_names() -> None:
+    one, other = Contact(name="Fajar Rizki"), Contact(name="Rizki Fajar")
+    assert "name turned" in pair_of(one, other, sources=("book", "book"))
+    assert "name turned" not in pair_of(one, other)
+    assert "name turned" not in pair_of(one, one, sources=("book", "book"))

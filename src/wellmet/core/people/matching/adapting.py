@@ -5,16 +5,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .weights import BIAS, RATES, WEIGHTS
+from .weights import BIAS, RATES, SHARE, WEIGHTS
 
-__all__ = ["LEARNED", "Weights", "adapted", "probability"]
+__all__ = ["LEARNED", "Weights", "adapted", "odds", "probability"]
 
 ROUNDS = 4
 MOST = 40.0  # of a sum of weights; beyond it a probability is 0 or 1 anyway
 NOTHING_MADE_OF = 10.0  # pairs: so many more or fewer than expected move a weight but little
+MANY = 100.0  # pairs: so many are taken to be as those learned on, before any of the book's own are counted
 SURE = 0.95  # probability from which a pair is counted as one, and below whose counterpart as not
+# How often two have these by chance is told by the piece itself (a firm's by how many are there), or unknowable:
+# pairs are compared because of a birthday.
+KNOWN_BY_CHANCE = frozenset({"day", "firm"})
 ABOUT = {"rare": "name", "rare in part": "name", "generation": "name", "role": "firm"}  # what is judged together
 FURTHEST = 4.0  # that a weight may move from what was learned, in natural logarithms of odds
+FURTHEST_BIAS = 2.0  # that what to begin with may move
 
 Pieces = tuple[str, ...]
 
@@ -32,8 +37,14 @@ LEARNED = Weights(BIAS, WEIGHTS)
 
 def probability(pieces: Iterable[str], *, weights: Weights) -> float:
     """Add up the weights of some evidence and give the probability that it is one person, 0 to 1."""
+    found = odds(pieces, weights=weights)
+    return found / (1 + found)
+
+
+def odds(pieces: Iterable[str], *, weights: Weights) -> float:
+    """Add up the weights of some evidence and give the odds that it is one person."""
     total = weights.bias + sum(weights.pieces.get(piece, 0.0) for piece in pieces)
-    return 1 / (1 + math.exp(-max(-MOST, min(MOST, total))))
+    return math.exp(max(-MOST, min(MOST, total)))
 
 
 def adapted(pairs: Iterable[Pieces], *, learned: Weights = LEARNED) -> Weights:
@@ -50,8 +61,20 @@ def adapted(pairs: Iterable[Pieces], *, learned: Weights = LEARNED) -> Weights:
     counted = Counter(pairs)
     weights = learned
     for _ in range(ROUNDS if counted else 0):
-        weights = moved(learned, *told_apart(counted, weights=weights))
+        bias = learned.bias + more_or_fewer(counted, weights=weights)
+        weights = Weights(bias, moved(learned, *told_apart(counted, weights=weights)).pieces)
     return weights
+
+
+def more_or_fewer(counted: Mapping[Pieces, int], *, weights: Weights) -> float:
+    """Tell how many more of a book's pairs are one than of those learned on, in natural logarithms of odds.
+
+    A list in which nobody stands twice begins with more doubt than a heap of lists that all tell of the same people.
+    """
+    ones = sum(count * probability(pieces, weights=weights) for pieces, count in counted.items())
+    share = (ones + MANY * SHARE) / (sum(counted.values()) + MANY)
+    step = math.log(share / (1 - share)) - math.log(SHARE / (1 - SHARE))
+    return max(-FURTHEST_BIAS, min(FURTHEST_BIAS, step))
 
 
 def told_apart(counted: Mapping[Pieces, int], *, weights: Weights) -> tuple[dict[str, float], dict[str, float]]:
@@ -92,7 +115,7 @@ def moved(learned: Weights, ones: Mapping[str, float], others: Mapping[str, floa
     for piece, (rate, other_rate) in RATES.items():
         about = kind(piece)
         step = surprise(ones.get(piece, 0), rate * of_one.get(about, 0))
-        if about != "day":  # pairs are compared because of a birthday: others have it less by chance
+        if about not in KNOWN_BY_CHANCE:
             step -= surprise(others.get(piece, 0), other_rate * of_others.get(about, 0))
         moved_to = found[piece] + max(-FURTHEST, min(FURTHEST, step))
         # What speaks against two being one never comes to speak for it: a book without pairs would teach just that.

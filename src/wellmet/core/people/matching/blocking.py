@@ -1,5 +1,6 @@
 """Which pairs are worth comparing: those who share something rare enough, never everybody with everybody."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
@@ -10,6 +11,7 @@ from .spelling import canonical, sound, written_as_one
 
 __all__ = ["candidates"]
 
+NUMBER = re.compile(r"\d+")
 MOST = 40  # people in a block; what more have in common tells nothing by itself
 FEWEST_LETTERS = 5  # of the part before the @
 
@@ -48,6 +50,10 @@ def keys(one: Profile) -> Iterable[str]:
     towns = {address.split(",")[-1].strip() for address in one.addresses}
     streets = {" ".join(address.split()[:2]) for address in one.addresses if any(map(str.isdigit, address))}
     yield from (f"street {street}" for street in streets)
+    yield from (f"numbers {' '.join(key)}" for address in one.addresses if len(key := NUMBER.findall(address)) > 1)
+    yield from (f"day {day}" for day in one.days)
+    for name in one.aliases:
+        yield from names(name)
     for name in one.names:
         yield from names(name)
         for word in name.words:

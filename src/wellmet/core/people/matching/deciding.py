@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from .adapting import LEARNED, Weights, adapted, probability
+from .adapting import LEARNED, Weights, adapted, odds, probability
 from .blocking import candidates
 from .evidence import Book, book_of, evidence
 from .naming import fit
 from .profiles import Profile
+from .rivals import contested, in_order
 from .weights import MAYBE, SAME
 
 __all__ = ["Matches", "Pair", "Verdict", "match"]
@@ -47,14 +48,19 @@ OWN = frozenset(
         "day slip",
     }
 )
+# What one list may call one person, if it has them twice; a slip may be a twin.
+ONE_NAME = frozenset(
+    {"name same", "name spoken", "name same+extra", "name spoken+extra", "name initial", "name initial+extra"}
+)
+SMALL_FIRMS = frozenset({"firm same 0", "firm same 1"})  # or a role that few have in a large one
 # Between any two full names in what would become one, these too need something personal beside them.
-DOUBTFUL_NAMES = frozenset({"given-differs", "differs", "near", "near+extra"})
+DOUBTFUL_NAMES = frozenset({"given-differs", "differs"})
 # What is somebody's own, and not their firm's: by the first word of a piece of evidence.
 PERSONAL = ("mailbox", "number", "page", "day", "place")
 BIRTHDAYS = frozenset({"day same", "day slip"})
 STILL = 0.8  # probability that what two have become, put together from many, are one
 OF_THE_NAME = ("name", "rare", "generation", "source")
-BESIDE_A_NAME = 1.0  # weight of all that is there beside it, for and against
+BESIDE_A_NAME = 2.5  # weight of all that speaks for two beside it: a town, or a firm of hundreds, is not enough
 BESIDE_A_HALF = 4.0  # weight of what is personal, together
 CORROBORATING = 1.5  # weight of one of the two that are asked for beside another name, of which one is a birthday
 PEOPLE_A_QUESTION, FEWEST_QUESTIONS = 25, 10  # nobody answers thousands: the likeliest are asked about
@@ -115,7 +121,7 @@ def match(
         if not turn:
             weights = adapted(pieces for _, _, pieces in held)
         pairs = sorted(
-            (*left, *judged(held, weights=weights)),
+            (*left, *judged(held, weights=weights, everyone=merged)),
             key=lambda pair: (-pair.score, pair.a, pair.b),
         )
         left, grown = [], set()
@@ -209,7 +215,7 @@ def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bo
     """Tell whether two may be merged without asking, however likely: names that differ or are half there need more."""
     if not NEVER_UNASKED.isdisjoint(pieces) or beside_the_name(pieces, weights=weights) < BESIDE_A_NAME:
         return False
-    if "source shared" in pieces and OWN.isdisjoint(pieces):
+    if "source shared" in pieces and not is_one_in_a_list(pieces):
         return False  # whoever keeps one list knows whom it names twice better than a likeness does
     if pieces[0] in HALF_NAMES and not HOUSEHOLDS.isdisjoint(pieces) and OWN.isdisjoint(pieces):
         return False
@@ -221,6 +227,18 @@ def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bo
         }
         return len(corroborating) > 1 and not BIRTHDAYS.isdisjoint(corroborating)
     return True
+
+
+def is_one_in_a_list(pieces: tuple[str, ...]) -> bool:
+    """Tell whether two of one list may be merged unasked: for what is their own, or the same name, firm and role.
+
+    A number beside an address may be the house's, where twins live who are called nearly alike.
+    """
+    if pieces[0] == "name same":
+        is_job = "role same" in pieces and "name turned" not in pieces and not SMALL_FIRMS.isdisjoint(pieces)
+        return not OWN.isdisjoint(pieces) or (is_job and not any(" other " in piece for piece in pieces))
+    own = OWN - {"number own fits"} if any(piece.startswith("place same") for piece in pieces) else OWN
+    return pieces[0] in ONE_NAME and not own.isdisjoint(pieces)
 
 
 def beside_the_name(pieces: tuple[str, ...], *, weights: Weights) -> float:
@@ -245,14 +263,29 @@ def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> l
     ]
 
 
-def judged(pairs: Iterable[tuple[int, int, tuple[str, ...]]], *, weights: Weights) -> list[Pair]:
+def judged(
+    pairs: Iterable[tuple[int, int, tuple[str, ...]]], *, weights: Weights, everyone: Mapping[int, Profile]
+) -> list[Pair]:
     """Weigh pairs; those not worth a question are left out, and those whom their own list tells apart."""
-    found = []
-    for a, b, pieces in pairs:
-        score = probability(pieces, weights=weights)
-        if score >= MAYBE and not is_told_apart(pieces):
-            found.append(verdict_of(a, b, score=score, pieces=pieces, weights=weights))
-    return found
+    held = {in_order(a, b): pieces for a, b, pieces in pairs}
+    return [
+        verdict_of(*pair, score=chance, pieces=held[pair], weights=weights)
+        for pair, chance in chances(held, weights=weights, everyone=everyone).items()
+        if chance >= MAYBE and not is_told_apart(held[pair])
+    ]
+
+
+def chances(
+    held: Mapping[tuple[int, int], tuple[str, ...]], *, weights: Weights, everyone: Mapping[int, Profile]
+) -> dict[tuple[int, int], float]:
+    """Give the probability of each pair that it is one person, others who may be meant as well held against it."""
+    weighed = {pair: odds(pieces, weights=weights) for pair, pieces in held.items()}
+    twice = {
+        pair
+        for pair, found in weighed.items()
+        if found >= SAME / (1 - SAME) and may_be_unasked(held[pair], weights=weights)
+    }
+    return contested(weighed, twice=twice, everyone=everyone)
 
 
 def is_told_apart(pieces: tuple[str, ...]) -> bool:

@@ -1,13 +1,13 @@
 """What speaks for and against two people being one, each piece by a name that has a weight and a sentence."""
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from .firms import same_firm
 from .naming import Fit, fit
-from .places import days, places, words_of_place
+from .places import bits, days, places, words_of_place
 from .profiles import Name, Profile
 from .spelling import Likeness
 from .ways import FIRM_NAMED, ways
@@ -15,8 +15,7 @@ from .ways import FIRM_NAMED, ways
 __all__ = ["Book", "best_fit", "book_of", "evidence"]
 
 CONFLICTS = frozenset({"given-differs", "family-differs", "middle-differs", "differs", "alias-differs"})
-SMALLEST_BOOK = 4_000  # judgement: in a book of fifty nobody's name is common, and Smith is all the same
-FEW = (4, 12, 40)  # people at an employer
+FEW = (4, 12, 40, 150, 600)  # people at an employer, in this book
 RARITIES = (6, 10, 14, 18, 22)  # bits
 
 
@@ -24,7 +23,8 @@ RARITIES = (6, 10, 14, 18, 22)  # bits
 class Book:
     """What is common in a book: how many bear a word, work at a firm, live by a word of an address; `size` people.
 
-    `houses` counts whose mailbox is at a firm's.
+    Whose mailbox is at a firm's works there: firms go by their letters alone, as mailboxes spell them. `roles` counts
+    who is at a firm in one role.
 
     `users` says for a mailbox or number how many use it, as far as their names tell.
     """
@@ -32,8 +32,8 @@ class Book:
     size: int
     words: Counter[str]
     firms: Counter[str]
+    roles: Counter[tuple[str, str]]
     places: Counter[str]
-    houses: Counter[str]
     users: dict[str, int]
 
 
@@ -41,7 +41,7 @@ def book_of(profiles: Iterable[Profile]) -> Book:
     """Count what is common among people."""
     everyone = tuple(profiles)
     words = Counter(word for one in everyone for word in {word for name in one.names for word in name.words})
-    firms = Counter(firm for one in everyone for firm in one.firms)
+    firms = Counter(firm for one in everyone for firm in workplaces(one))
     towns = Counter(
         word for one in everyone for word in {word for text in one.addresses for word in words_of_place(text)}
     )
@@ -51,11 +51,11 @@ def book_of(profiles: Iterable[Profile]) -> Book:
         for way in (*one.mailboxes, *one.numbers):
             called[way] |= given
     return Book(
-        max(len(everyone), SMALLEST_BOOK),
+        max(1, len(everyone)),
         words,
         firms,
+        Counter((firm, role) for one in everyone for firm in workplaces(one) for role in one.roles),
         towns,
-        Counter(house for one in everyone for house in one.houses),
         {way: distinct(names) for way, names in called.items()},
     )
 
@@ -128,11 +128,11 @@ ORDER = {
 
 
 def evidence(one: Profile, other: Profile, *, book: Book) -> tuple[str, ...]:
-    """List what speaks for and against: pieces like `name same`, `mailbox own fits`, `firm same few`.
+    """List what speaks for and against: pieces like `name same`, `mailbox own fits`, `firm same 0`.
 
     >>> ada, byron = Profile(1, (Name(("ada", "byron")),)), Profile(2, (Name(("byron", "ada")),))
     >>> evidence(ada, byron, book=book_of([ada, byron]))
-    ('name same', 'rare 4', 'source apart')
+    ('name same', 'rare 5', 'source apart')
     """
     named = best_fit(one, other)
     stance = stance_of(named.kind)
@@ -149,8 +149,13 @@ def evidence(one: Profile, other: Profile, *, book: Book) -> tuple[str, ...]:
     found += firms(one, other, book=book)
     found += places(one.addresses, other.addresses, counts=book.places, size=book.size)
     found += days(one.days, other.days)
-    found.append("source shared" if one.sources & other.sources else "source apart")
-    return tuple(found)
+    if one.sources.isdisjoint(other.sources):
+        return (*found, "source apart")
+    # One list has one order of names: Fajar Rizki and Rizki Fajar are two there.
+    is_turned = named.kind == "same" and {name.words for name in one.names}.isdisjoint(
+        name.words for name in other.names
+    )
+    return (*found, *(["name turned"] if is_turned else []), "source shared")
 
 
 def stance_of(kind: str) -> str:
@@ -161,33 +166,41 @@ def stance_of(kind: str) -> str:
 
 def rarity(named: Fit, *, book: Book) -> int:
     """Class the words two names share by how rare they are, in bits together: 0 below 6, then 6, 10, 14, 18, 22."""
-    bits = sum(
-        math.log2(book.size / max(1, book.words[word]))
+    total = sum(
+        bits(word, counts=book.words, size=book.size)
         for word, level in named.shared
         if level >= Likeness.TYPO and len(word) > 1
     )
-    return sum(bits >= edge for edge in RARITIES)
+    return sum(total >= edge for edge in RARITIES)
 
 
 def firms(one: Profile, other: Profile, *, book: Book) -> Iterable[str]:
-    if shared := one.houses & other.houses:
-        people_there = min(book.houses[house] for house in shared)
-        yield "firm by mailbox" if people_there <= FEW[0] else f"firm same {sum(people_there > edge for edge in FEW)}"
-        return
-    if at_house(one, other) or at_house(other, one):
-        yield "firm by mailbox"
-        return
-    if not (one.firms and other.firms):
-        return
-    common = [mine for mine in one.firms for theirs in other.firms if mine == theirs or same_firm(mine, theirs)]
+    """Compare where two work, and as what; the rarest firm in common counts, by how many are there (in that role)."""
+    common = [(spelled(mine), spelled(theirs)) for mine, theirs in common_firms(one, other)]
+    common += [(place, place) for place in workplaces(one) & workplaces(other)]
     if not common:
-        yield "firm other"
-    else:
-        people_there = min(book.firms[firm] for firm in common)
-        yield f"firm same {sum(people_there > edge for edge in FEW)}"
-        if one.roles & other.roles:
-            yield "role same"
+        if one.firms and other.firms:
+            yield "firm other"
+        return
+    roles = one.roles & other.roles
+    people_there = min(max(there(mine, roles, book=book), there(theirs, roles, book=book)) for mine, theirs in common)
+    yield f"firm same {sum(people_there > edge for edge in FEW)}"
+    if roles:
+        yield "role same"
 
 
-def at_house(one: Profile, other: Profile) -> bool:
-    return bool(other.houses) and any(firm.replace(" ", "") in other.houses for firm in one.firms)
+def there(firm: str, roles: frozenset[str], *, book: Book) -> int:
+    return min((book.roles[firm, role] for role in roles), default=book.firms[firm])
+
+
+def common_firms(one: Profile, other: Profile) -> Iterable[tuple[str, str]]:
+    return ((mine, theirs) for mine in one.firms for theirs in other.firms if same_firm(mine, theirs))
+
+
+@lru_cache(maxsize=65_536)
+def spelled(firm: str) -> str:
+    return firm.replace(" ", "")
+
+
+def workplaces(one: Profile) -> frozenset[str]:
+    return one.houses | {spelled(firm) for firm in one.firms}

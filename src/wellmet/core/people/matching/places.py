@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from .spelling import distance
 
-__all__ = ["days", "places", "words_of_place"]
+__all__ = ["bits", "days", "places", "words_of_place"]
 
 SHARED_BITS = (5, 10, 16, 22)  # a town has five bits or so, a postcode ten, a street and number twenty
 MOSTLY, PARTLY = 0.75, 0.4  # of what the shorter address says
 LONG_WORD = 4  # letters
+SMALLEST_BOOK = 4_000  # people; judgement
 MONTH, YEAR, DECADE = 31, 366, 3_660  # days
 
 
@@ -79,7 +80,14 @@ def is_alike(one: str, other: str) -> bool:
 
 
 def bits(word: str, *, counts: Counter[str], size: int) -> float:
-    return max(0.0, math.log2(size / max(1, counts[word])))
+    """Tell how rare a word is among `size` people, in bits, but for the two who are compared and share it.
+
+    In a book of fifty nobody's name is common, and Smith is all the same: what nobody else has counts as one in 4,000.
+
+    >>> round(bits("smith", counts=Counter(smith=2), size=50)), round(bits("smith", counts=Counter(smith=27), size=50))
+    (12, 1)
+    """
+    return -math.log2(min(1.0, max(0, counts[word] - 2) / size + 1 / max(size, SMALLEST_BOOK)))
 
 
 def has_number(words: tuple[str, ...]) -> bool:

@@ -43,12 +43,28 @@ SOUNDS = (
     (re.compile(r"[aeiou]+"), "a"),
     (re.compile(r"(?<=.)a$"), ""),
 )
+# The same but finer, to tell Denfal from Tanfal: vowels stay three, and b, d, g, v are what they are but at the end.
+FINE_SOUNDS = (
+    (re.compile(r"(?<=..[oe]v)a$"), ""),  # a Slavic family name in its woman's form
+    *SOUNDS[:6],
+    (re.compile(r"dj|j|y"), "i"),
+    (re.compile(r"ou|oo|oe|ue|w(?=[^aeiou]|$)|o"), "u"),
+    (re.compile(r"ae|ea|ee|ie|ei|ai|e"), "i"),
+    (re.compile(r"w|v|f$"), "v"),
+    (re.compile(r"th|dt|d$"), "t"),
+    (re.compile(r"z"), "s"),
+    (re.compile(r"b$"), "p"),
+    (re.compile(r"g$"), "k"),
+    (re.compile(r"(?<=.)h"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
 
 
 class Likeness:
     """How alike two words are: `SAME` is the same letters, `SPOKEN` a short form or the same sound, and so on down.
 
-    `TYPO` is a slip that makes no other name; `NEAR` may be a slip in a short word, or several, or another name.
+    `TYPO` is a slip that makes no other name; `NEAR` may be a slip in a short word, or several, the beginning of a
+    longer one, or another name.
     """
 
     SAME, SPOKEN, TYPO, NEAR, INITIAL, NONE = 5, 4, 3, 2, 1, 0
@@ -83,6 +99,18 @@ def sound(word: str) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def fine_sound(word: str) -> str:
+    """Reduce a Latin word to how it sounds, as far as one would say it is the same name.
+
+    >>> fine_sound("krueger") == fine_sound("kruger"), fine_sound("denfal") == fine_sound("tanfal")
+    (True, False)
+    """
+    for pattern, letters in FINE_SOUNDS:
+        word = pattern.sub(letters, word)
+    return word
+
+
+@lru_cache(maxsize=REMEMBERED)
 def spoken(word: str) -> frozenset[str]:
     """List what else somebody with this name may be called: short and long forms, other romanizations.
 
@@ -108,20 +136,43 @@ def like(one: str, other: str) -> int:
     short, long = sorted((one, other), key=len)
     if len(short) == 1:
         return Likeness.INITIAL if long.startswith(short) else Likeness.NONE
-    if is_spoken(one, other) or (len(short) > 2 and len(long) - len(short) > 1 and long.startswith(short)):
+    if is_spoken(one, other):
         return Likeness.SPOKEN
-    if is_slip(short, long):
+    if is_slip(short, long) and not is_other_ending(short, long):
         return Likeness.TYPO
-    return Likeness.NEAR if is_near(short, long) else Likeness.NONE
+    return Likeness.NEAR if is_near(short, long) or is_begun(short, long) else Likeness.NONE
 
 
 def is_spoken(one: str, other: str) -> bool:
     """Tell whether two words are one name: a short form, two short forms of it, or another way to write its sound."""
+    if is_other_ending(*sorted((one, other), key=len)):
+        return False  # whatever tables say: Maria and Marie, Anna and Anne may be sisters
     if one in spoken(other) or other in spoken(one):
         return True
-    if min(len(one), len(other)) >= SHORTEST_TYPO and sound(one) == sound(other):
-        return distance()(one, other) <= max(len(one), len(other)) // 2  # Guiying and Qiang sound alike only here
+    if min(len(one), len(other)) >= SHORTEST_TYPO and fine_sound(one) == fine_sound(other):
+        return True
     return bool(canonical(one) & canonical(other)) or same_consonants(one, other)
+
+
+def is_begun(short: str, long: str) -> bool:
+    """Tell whether a word may be the other's beginning, or be written for the same sound: Ste and Stefan."""
+    if long.startswith(short):
+        return len(short) > 2 and len(long) - len(short) > 1
+    is_heard = len(short) >= SHORTEST_TYPO and short[0] == long[0] and sound(short) == sound(long)
+    return is_heard and distance()(short, long) <= len(long) // 2  # Guiying and Qiang sound alike only here
+
+
+def is_other_ending(short: str, long: str) -> bool:
+    """Tell whether two words differ by a last vowel alone, as a man's name and a woman's do in many tongues.
+
+    >>> is_other_ending("daniel", "daniela"), is_other_ending("paula", "paulo"), is_other_ending("meyer", "meyers")
+    (True, True, False)
+    """
+    return (
+        long[-1] in VOWELS
+        and not long.endswith(("ova", "eva"))
+        and short in (long[:-1], *(long[:-1] + vowel for vowel in VOWELS))
+    )
 
 
 def same_consonants(one: str, other: str) -> bool:

@@ -41,7 +41,7 @@ def has_page(one: Profile, site: str) -> bool:
 def mailboxes(one: Profile, other: Profile, *, users: Mapping[str, int]) -> Iterable[str]:
     mine, theirs = one.mailboxes, other.mailboxes
     if common := mine & theirs:
-        families = {word for name in (*one.names, *other.names) for word in name.words if len(word) > 2}
+        families = {word for name in (*one.names, *other.names) for word in name.words if len(word) > 1}
         is_own = any(
             users[address] < FIRM_NAMED and not is_shared_mailbox(address) and not is_family(address, names=families)
             for address in common
