@@ -1,9 +1,10 @@
 """First drafts for four whole searches: how many there are, what is wrong with any, and how alike those of a kind are.
 
-Run `python bench/saying.py [READ [PEOPLE]]`: READ drafts drawn at random are printed to be read aloud; PEOPLE is how
-many each invented seeker knows, 48 where nothing is said.
+Run `python bench/saying.py --people 126 --read 30 --seed 1`: so many people of each invented seeker, and so many drafts
+drawn at random, to be read aloud.
 """
 
+import argparse
 import random
 import sys
 from collections import Counter
@@ -20,9 +21,16 @@ MOST = 0.9
 
 
 def main() -> int:
-    wanted, count = [*map(int, sys.argv[1:]), *(0, 48)[len(sys.argv) - 1 :]]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--people", type=int, default=48, help="how many each invented seeker knows")
+    parser.add_argument("--read", type=int, default=0, help="how many drafts to print")
+    parser.add_argument("--seed", type=int, default=1, help="which drafts these are")
+    parser.add_argument("--only", default="", help="one search: sample, nurse, welder or historian")
+    options = parser.parse_args()
     every, bad = [], Counter[str]()
-    for search in searches.all_searches(count=count):
+    for search in searches.all_searches(count=options.people):
+        if options.only not in {"", search.name}:
+            continue
         began = perf_counter()
         made = list(judging_drafts.drafts(search))
         took = perf_counter() - began
@@ -41,7 +49,7 @@ def main() -> int:
         bad.update(fault.split(":")[0] for fault, _ in found)
         bad["alike"] += len(near)
         every += [(search.name, kind, draft) for kind, _, draft in made]
-    for name, kind, draft in random.Random(wanted).sample(every, wanted):
+    for name, kind, draft in random.Random(options.seed).sample(every, options.read):
         print(f"\n--- {name} {' / '.join(kind)} to {draft.relationship}\n{draft.subject}\n{draft.body}")
     return int(any(bad.values()))
 

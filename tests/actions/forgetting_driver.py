@@ -184,7 +184,7 @@ def talked_of(owner_id: int) -> list[int]:
     from wellmet.core.people import Affiliation, Channel, Contact, Outcome, Permission, Purpose
     from wellmet.core.planning import PutOffReason
     from wellmet.db.models import Person
-    from wellmet.queries.messages import Own
+    from wellmet.queries.wordings import Own
 
     (rosa,) = Person.objects.filter(owner_id=owner_id, name=NAME)
     grace = Person.objects.get(owner_id=owner_id, name="Grace Hopper")

@@ -7,7 +7,7 @@ from wellmet.actions import forgetting, messages
 from wellmet.core.people import Channel, Purpose
 from wellmet.db.models import Wording
 from wellmet.queries import people as people_queries
-from wellmet.queries.messages import Own
+from wellmet.queries.wordings import Own
 
 pytestmark = pytest.mark.django_db
 

@@ -51,16 +51,16 @@ from wellmet.core.people import (
 )
 from wellmet.core.planning import PutOffReason
 from wellmet.db.models import Likeness, Person, Referral, Tie
-from wellmet.queries import messages as message_queries
 from wellmet.queries import names as everyones_names
 from wellmet.queries import planning as queries
 from wellmet.queries.remembered import KEPT, Kept
+from wellmet.queries.wordings import Own
 
 pytestmark = pytest.mark.django_db
 
 BACK = "/"
 BACKWARDS = "to take something back"
-OWN = message_queries.Own(Channel.EMAIL, Purpose.ADVICE, "Hello there.")
+OWN = Own(Channel.EMAIL, Purpose.ADVICE, "Hello there.")
 SOUGHT = ("nurse", "warehouse shift lead")
 QUESTION = "How does one begin as a nurse?"
 STEPS = 60

@@ -7,7 +7,7 @@ from django.test import Client
 from tests import world
 from tests.web.visiting import Reader, visitor
 
-from wellmet.queries import messages as queries
+from wellmet.queries import wordings
 
 pytestmark = pytest.mark.django_db
 
@@ -127,5 +127,5 @@ def test_words_to_nobody_that_is_there_are_kept_nowhere(ada: int, client: Client
     other = world.person(world.owner("linus"), "Rosa Diaz")
     assert client.post("/check/words/", sent(client, "Hello") | {"person": str(other)}).status_code == 404
     assert client.post("/check/words/", sent(client, "Hello") | {"person": str(grace + 10**6)}).status_code == 404
-    assert not queries.own(ada, person_ids=[grace, other])
+    assert not wordings.own(ada, person_ids=[grace, other])
     assert client.post("/check/words/", sent(client, "Hello") | {"person": "9" * 30}).status_code == 422

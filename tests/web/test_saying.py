@@ -114,3 +114,18 @@ def test_news_are_of_those_they_named(client: Client, ada: int, rosa: int, tom: 
 
 def test_thanks_are_for_somebody_whom_they_named(client: Client, rosa: int, tom: int) -> None:
     assert "Tom Okafor" in page(client, rosa, channel="email", purpose="thanks").text
+
+
+def test_the_best_way_comes_first_and_the_others_are_folded(client: Client, rosa: int) -> None:
+    text = client.get(f"/people/{rosa}/say/").text
+    part = text[text.index("Best way and moment") :]
+    assert part.index("daily life") < part.index("You are on step") < part.index("Other ways and moments")
+
+
+def test_a_note_can_be_thanked_for_with_one_press(client: Client, ada: int, rosa: int) -> None:
+    world.log(ada, rosa, Outcome.TALKED, note="they train people in May")
+    text = client.get(f"/people/{rosa}/say/", {"channel": "email"}).text
+    assert "Thank them for it" in text
+    sent = {"channel": "email", "purpose": "thanks", "learned": "they train people in May"}
+    thanked = client.post(f"/people/{rosa}/say/otherwise/", sent).text
+    assert "they train people in May" in thanked and "Thank them for it" not in thanked

@@ -31,7 +31,7 @@ from wellmet.actions import (
 from wellmet.actions.merging import TakenApart
 from wellmet.core.people import Channel, Contact, Permission, Purpose, Relationship
 from wellmet.db.models import Change
-from wellmet.queries.messages import Own
+from wellmet.queries.wordings import Own
 
 Whom = tuple[Contact, network.Naming]
 

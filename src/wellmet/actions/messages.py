@@ -5,9 +5,9 @@ from django.db import transaction
 from wellmet.actions import owners
 from wellmet.core.people import Channel, Purpose
 from wellmet.db.models import Wording
-from wellmet.queries import messages
 from wellmet.queries import people as people_queries
-from wellmet.queries.messages import Own
+from wellmet.queries import wordings
+from wellmet.queries.wordings import Own
 
 
 @transaction.atomic
@@ -32,7 +32,7 @@ def drop(owner_id: int, *, person_id: int, channel: Channel, purpose: Purpose) -
     """Drop the seeker's own words, so that the first draft stands again, and give what was dropped."""
     owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=[person_id])
-    dropped = messages.own(owner_id, person_ids=[person_id]).get((person_id, channel, purpose))
+    dropped = wordings.own(owner_id, person_ids=[person_id]).get((person_id, channel, purpose))
     Wording.objects.filter(
         owner_id=owner_id, person_id=person_id, channel=channel.value, purpose=purpose.value
     ).delete()

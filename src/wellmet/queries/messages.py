@@ -8,11 +8,12 @@ from wellmet.core import cadence, ethics, messages, people, planning
 from wellmet.core.people import Channel, Outcome, Purpose
 from wellmet.db.models import Outcome as OutcomeRow
 from wellmet.db.models import Wording
-from wellmet.queries import network
+from wellmet.queries import network, wordings
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
 from wellmet.queries.names import Names, everyones
 from wellmet.queries.people import Whole
+from wellmet.queries.wordings import Own
 
 
 class NoMeansNo(PermissionError):
@@ -48,16 +49,6 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class Own:
-    """The seeker's own words for one channel and purpose, in the place of a first draft."""
-
-    channel: Channel
-    purpose: Purpose
-    body: str
-    subject: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Drafted:
     """A draft to somebody, its length, what the checker says of it, and whether its words are the seeker's own."""
 
@@ -78,6 +69,12 @@ class Records:
     names: Names
     own: Mapping[tuple[int, Channel, Purpose], Own]
     introducible: frozenset[int]
+    kept: tuple[tuple[int, Own], ...] = ()
+
+    def others(self, person_id: int, channel: Channel, purpose: Purpose) -> list[str]:
+        """The words kept for other people by the same way for the same thing."""
+        kept = (own for other_id, own in self.kept if other_id != person_id)
+        return [own.body for own in kept if (own.channel, own.purpose) == (channel, purpose)]
 
     def history(self, person_id: int) -> tuple[cadence.Ask, ...]:
         """What was asked of one of them."""
@@ -98,9 +95,16 @@ def drafts(owner_id: int, *, wishes: Mapping[int, Wish], now: datetime, with_own
     """First drafts to several people, in the order of the wishes; `with_own`, the seeker's words where there are."""
     records = read(owner_id, person_ids=wishes, now=now)
     if with_own:
-        records = replace(records, own=own(owner_id, person_ids=list(wishes)))
+        records = replace(records, own=wordings.own(owner_id, person_ids=list(wishes)))
     candidates = {candidate.id: candidate for candidate in records.scene.candidates}
-    return tuple(drafted(records, candidate=candidates[person_id], wish=wish) for person_id, wish in wishes.items())
+    made: list[Drafted] = []
+    for person_id, wish in wishes.items():
+        one = drafted(records, candidate=candidates[person_id], wish=wish)
+        said = Own(one.draft.channel, one.draft.purpose, one.draft.body)
+        # Of those who stand on one page no two are told the same.
+        records = replace(records, kept=(*records.kept, (person_id, said)))
+        made.append(one)
+    return tuple(made)
 
 
 def read(owner_id: int, *, person_ids: Iterable[int], now: datetime) -> Records:
@@ -113,24 +117,15 @@ def read(owner_id: int, *, person_ids: Iterable[int], now: datetime) -> Records:
         own={},
         introducible=network.introducible(owner_id, today=now.date()),
         names=everyones(owner_id),
+        kept=wordings.kept(owner_id),
     )
-
-
-def own(owner_id: int, *, person_ids: Iterable[int]) -> dict[tuple[int, Channel, Purpose], Own]:
-    """The seeker's own words to some people."""
-    kept = Wording.objects.filter(owner_id=owner_id, person_id__in=list(person_ids))
-    rows = kept.values_list("person_id", "channel", "purpose", "body", "subject")
-    return {
-        (person_id, Channel(channel), Purpose(purpose)): Own(Channel(channel), Purpose(purpose), body, subject)
-        for person_id, channel, purpose, body, subject in rows
-    }
 
 
 def drafted(records: Records, *, candidate: planning.Candidate, wish: Wish) -> Drafted:
     refuse(records, candidate=candidate, wish=wish)
     channel, purpose = approach(records, candidate=candidate, wish=wish)
     situation = situate(records, candidate=candidate, wish=replace(wish, channel=channel, purpose=purpose))
-    made = messages.compose(situation)
+    made = messages.compose(situation, others=records.others(candidate.id, channel, purpose))
     words = records.own.get((candidate.id, channel, purpose)) if wish.is_usual else None
     if words:
         made = replace(made, body=words.body, subject=words.subject)
@@ -161,7 +156,7 @@ def saying(owner_id: int, *, person_id: int, wish: Wish, now: datetime, with_own
     """Everything for saying something to one person; `with_own`, in the words they have made of a draft."""
     records = read(owner_id, person_ids=[person_id], now=now)
     if with_own:
-        records = replace(records, own=own(owner_id, person_ids=[person_id]))
+        records = replace(records, own=wordings.own(owner_id, person_ids=[person_id]))
     (candidate,) = records.scene.candidates
     made = drafted(records, candidate=candidate, wish=wish)
     way = replace(wish, channel=made.draft.channel, purpose=made.draft.purpose)

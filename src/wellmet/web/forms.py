@@ -16,7 +16,8 @@ from wellmet.actions.address_books import SignIn
 from wellmet.core import messages
 from wellmet.core.people import Channel, Outcome, Permission, Purpose, Relationship, Voice
 from wellmet.core.planning import PutOffReason
-from wellmet.queries.messages import Own, Wish
+from wellmet.queries.messages import Wish
+from wellmet.queries.wordings import Own
 
 LARGEST_ID = 2**63 - 1  # of a row, in both databases
 

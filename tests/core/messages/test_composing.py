@@ -187,3 +187,12 @@ def test_with_linkedin_premium_a_note_may_be_longer_and_is_never_too_long() -> N
         [len(messages.compose(replace(each, seed=seed)).body) for seed in range(12)] for each in (asked, premium)
     ]
     assert max(lengths[0]) <= 200 < max(lengths[1]) <= 300
+
+
+def test_what_somebody_else_was_told_is_put_otherwise() -> None:
+    for channel in C:
+        asked = situation(relationship=R.KNOWN, purpose=P.THANKS, channel=channel)
+        first = messages.compose(asked).body
+        other = messages.compose(asked, others=[first])
+        assert not messages.is_alike(other.body, others=[first])
+        assert messages.compose(asked, others=["Something else altogether."]).body == first

@@ -3,7 +3,7 @@
 from .checking import check
 from .composing import asides, compose
 from .counts import measure
-from .likeness import is_mailing
+from .likeness import is_alike, is_mailing
 from .limits import LIMITS, Limits
 from .noting import check_note, check_said
 from .requests import interest_in_openings, job_requests
@@ -29,6 +29,7 @@ __all__ = [
     "check_said",
     "compose",
     "interest_in_openings",
+    "is_alike",
     "is_mailing",
     "job_requests",
     "makes_sense",

@@ -1,6 +1,6 @@
 """Composing a first draft from profile and records alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ from .checking import check
 from .circumstances import circumstances
 from .counts import is_gsm, text_units, words
 from .facts import facts
+from .likeness import is_alike
 from .limits import LIMITS, Limits
 from .phrases import clean
 from .requests import job_requests
@@ -27,13 +28,25 @@ LETTER_WORDS = 150
 SPOKEN_WORDS = 90
 CALLS = frozenset({Channel.PHONE, Channel.VIDEO})
 PERSONAL = "personal"
+TRIES = 12  # other wordings, where one is as good as somebody else's
+ELSEWHERE = 101  # how far from a number is the next whose wording may be taken: other sentences in every part
 
 
-def compose(situation: Situation, *, limits: Limits = LIMITS) -> Draft:
+def compose(situation: Situation, *, limits: Limits = LIMITS, others: Collection[str] = ()) -> Draft:
     """Write a first draft; where the purpose does not suit the relationship, the nearest that does is taken.
 
     Facts that are missing change or drop their sentence. A referrer without permission is neither named nor hinted at.
+    What is nine tenths the same as one of `others`, the words for other people, is put otherwise.
     """
+    draft = _composed(situation, limits)
+    for turn in range(1, TRIES + 1):
+        if not others or not is_alike(draft.body, others=others):
+            break
+        draft = _composed(replace(situation, seed=situation.seed + turn * ELSEWHERE), limits)
+    return draft
+
+
+def _composed(situation: Situation, limits: Limits) -> Draft:
     if situation.seeker.has_linkedin_premium:
         limits = replace(limits, linkedin_note=limits.linkedin_note_premium)
     desk = _Desk(situation, sensible_purpose(situation.relationship, situation.purpose))
@@ -100,7 +113,7 @@ class _Desk:
 
     def allows(self, text: str) -> bool:
         """Tell whether a text neither names an unpermitted referrer nor asks for a job where none may be asked for."""
-        if text.casefold() in self.struck:
+        if self.struck and text.casefold() in self.struck:
             return False
         referrer = self.situation.referrer
         if referrer is not None and not referrer.may_use_name and _hints(text, self.situation):

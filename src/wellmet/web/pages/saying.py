@@ -13,6 +13,7 @@ from wellmet.queries.messages import Saying, Wish
 from wellmet.web import forms
 from wellmet.web.pages import messages as checking
 
+LONGEST_LEARNED = 200
 WITH_SUBJECT = frozenset({Channel.EMAIL, Channel.LETTER})
 
 
@@ -51,6 +52,7 @@ class Page:
     minutes: int
     learned: str
     note: str
+    is_note_thankable: bool
     body: str
     subject: str
     has_subject: bool
@@ -67,6 +69,7 @@ class Page:
     purpose: str
     sentences: tuple[Sentence, ...]
     ready: tuple[Ready, ...]
+    best_way: str
     ways: tuple[str, ...]
     ladder: str
     eml: str
@@ -81,6 +84,7 @@ class Page:
 def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
     drafted = found.drafted
     draft, measure = drafted.draft, drafted.measure
+    ways = tuple(words.approach(way, now=now) for way in found.approaches)
     return Page(
         id=found.whole.listed.id,
         name=found.whole.listed.name,
@@ -88,6 +92,7 @@ def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
         minutes=wish.minutes,
         learned=wish.learned,
         note=found.note,
+        is_note_thankable=bool(found.note) and not wish.learned and is_one_thing(found.note),
         body=draft.body,
         subject=draft.subject,
         has_subject=draft.channel in WITH_SUBJECT,
@@ -104,7 +109,8 @@ def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
         purpose=words.purpose(draft.purpose),
         sentences=() if drafted.is_own else tuple(map(sentence, draft.said)),
         ready=tuple(Ready(words.aside(one.kind), one.text) for one in found.asides),
-        ways=tuple(words.approach(way, now=now) for way in found.approaches),
+        best_way=ways[0] if ways else "",
+        ways=ways[1:],
         ladder=words.ladder(found.ladder),
         eml=urlencode(asked(wish, channel=draft.channel, purpose=draft.purpose)),
         sent=Outcome.TALKED.value if draft.channel is Channel.IN_PERSON else Outcome.SENT.value,
@@ -114,6 +120,11 @@ def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
         voices=tuple((one.value, words.voice(one), one is found.seeker.voice) for one in Voice),
         named=found.named,
     )
+
+
+def is_one_thing(note: str) -> bool:
+    """Tell whether a note is short enough to be what one thanks for."""
+    return len(note) <= LONGEST_LEARNED and "\n" not in note
 
 
 def asked(wish: Wish, *, channel: Channel, purpose: Purpose) -> dict[str, str]:
