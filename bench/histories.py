@@ -46,7 +46,8 @@ def compare(options: argparse.Namespace, *, vendor: str) -> int:
                 merged, plain = history.play(deeds=options.deeds)
                 is_wrong = merged != plain
             except Exception as error:  # noqa: BLE001 - whatever it is, the history that leads there has to be told
-                is_wrong, merged, plain = True, {"error": repr(error)}, {"error": ""}
+                merged, plain = history.taken_back or ({}, {})
+                is_wrong, merged, plain = True, {**merged, "error": repr(error)}, {**plain, "error": ""}
                 transaction.set_rollback(True)
         if is_wrong:
             wrong.append(seed)

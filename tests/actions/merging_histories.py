@@ -100,6 +100,7 @@ class History:
     steps: list[str] = field(default_factory=list)
     marked: set[int] = field(default_factory=set)
     tied: set[tuple[int, int]] = field(default_factory=set)
+    taken_back: tuple[Any, Any] | None = None  # what there was once a change was, and before it
 
     def play(self, *, deeds: int) -> tuple[Any, Any]:
         """Play it to its end, and give what both searches hold then."""
@@ -167,7 +168,8 @@ class History:
         change_id, _ = changes.part(self.merged.owner_id, person_id=one, back="/")
         if change_id:
             changes.take_back(self.merged.owner_id, change_id=change_id)
-            assert content(self.merged) == before, f"{self.steps[-1]} was not taken back"
+            self.taken_back = (content(self.merged), before)
+            assert self.taken_back[0] == before, f"{self.steps[-1]} was not taken back"
 
     def edit(self) -> None:
         if (person_id := self.base()) is None:
@@ -242,13 +244,14 @@ def content(search: Search) -> Any:
     """All that a search holds, with each person by their place at the beginning."""
     owner_id, places = search.owner_id, {person_id: place for place, person_id in enumerate(search.ids)}
     mine = {"owner_id": owner_id}
-    persons = {
-        places.get(one["id"], "new"): {name: value for name, value in one.items() if name not in ("id", "owner_id")}
-        for one in Person.objects.filter(**mine).values()
-    }
 
     def at(number: int) -> object:
-        return places.get(number, "new")
+        return places.get(number, f"new {number}")
+
+    persons = {
+        at(one["id"]): {name: value for name, value in one.items() if name not in ("id", "owner_id")}
+        for one in Person.objects.filter(**mine).values()
+    }
 
     return {
         "persons": persons,

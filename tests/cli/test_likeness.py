@@ -38,6 +38,30 @@ def test_two_who_are_two_are_not_asked_about_again(twice: tuple[int, int]) -> No
     assert answer("duplicates", code=1) == {"pairs": []}
 
 
+def test_others_of_whom_the_same_was_found_are_decided_alike(twice: tuple[int, int]) -> None:
+    owner_id = owners.ensure_local()
+    mail = ("bertil.b@x.example",)
+    more = [world.person(owner_id, f"Bertil {family}", emails=mail) for family in ("Bergqvist", "Lindqvist")]
+    one, other = map(str, twice)
+    assert run("merge", one, other, "--alike").exit_code == 3  # nobody has looked yet
+    assert len(answer("duplicates")["pairs"]) == 2
+    assert answer("merge", one, other, "--alike") == {
+        "person": twice[0],
+        "other": twice[1],
+        "merged": True,
+        "alike": [more],
+    }
+    assert len(answer("people")) == 2
+    assert "Decided alike: no other pair." in run("merge", *map(str, chain_of(owner_id)), "--alike", "--apart").stderr
+
+
+def chain_of(owner_id: int) -> list[int]:
+    """A pair that alone is asked about."""
+    found = [world.person(owner_id, f"Cecilia {family}", emails=("c@x.example",)) for family in ("Berg", "Lind")]
+    run("duplicates")
+    return found
+
+
 def test_what_is_held_on_somebody_is_told(twice: tuple[int, int]) -> None:
     held = answer("about", str(twice[0]))
     assert [source["format"] for source in held["sources"]] == ["hand"]

@@ -194,7 +194,8 @@ def binned(life: Life) -> None:
 
 def merged(life: Life) -> None:
     kept_id = life.whom()
-    merging.merge(life.ada, kept_id=kept_id, other_id=life.whom(), now=world.NOW)
+    make = life.dice.choice((merging.merge, likeness.merge))
+    make(life.ada, kept_id=kept_id, other_id=life.whom(), now=world.NOW)
     life.back.append(lambda: merging.unmerge(life.ada, person_id=kept_id))
 
 
@@ -300,7 +301,7 @@ DEEDS: dict[str, Callable[[Life], object]] = {
     "imports.take_in imports.undo": imported,
     "likeness.ask_anew likeness.decide likeness.take_back": answer,
     "meetings.keep meetings.take_back": meeting,
-    "merging.merge merging.unmerge": merged,
+    "merging.merge likeness.merge merging.unmerge": merged,
     "merging.keep_apart": lambda it: merging.keep_apart(it.ada, one_id=it.whom(), other_id=it.whom()),
     "merging.ask_again": lambda it: merging.ask_again(it.ada, one_id=it.whom(), other_id=it.whom()),
     "messages.keep": lambda it: messages.keep(it.ada, person_id=it.whom(), own=OWN),

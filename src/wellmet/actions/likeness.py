@@ -101,14 +101,23 @@ def decide(owner_id: int, *, pairs: Sequence[tuple[int, int]], is_one: bool, now
         if (a, b) not in {(question.a, question.b) for question in asked}:
             continue  # answered before, or one of them has become somebody else by an answer before
         if is_one:
-            merging.merge(owner_id, kept_id=a, other_id=b, now=now)
-            hand_on(owner_id, asked=asked, kept_id=a, other_id=b)
+            merge(owner_id, kept_id=a, other_id=b, now=now)
         else:
             merging.keep_apart(owner_id, one_id=a, other_id=b)
         done.append(Decision(a, b, is_one, asked))
     if not done:
         raise NoQuestion("These have been decided about already.")
     return tuple(done)
+
+
+@transaction.atomic
+def merge(owner_id: int, *, kept_id: int, other_id: int, now: datetime) -> int:
+    """Make one person of two, as `merging.merge` does; what was asked about the other is asked about the one then."""
+    owners.lock(owner_id)
+    asked = matching.about(owner_id, person_ids=(kept_id, other_id))
+    made = merging.merge(owner_id, kept_id=kept_id, other_id=other_id, now=now)
+    hand_on(owner_id, asked=asked, kept_id=kept_id, other_id=other_id)
+    return made
 
 
 def hand_on(owner_id: int, *, asked: Iterable[matching.Question], kept_id: int, other_id: int) -> None:

@@ -1,6 +1,7 @@
 """Commands about who is the same: asking, merging, taking apart, and what is held on somebody."""
 
 from dataclasses import asdict
+from datetime import datetime
 
 import click
 
@@ -51,26 +52,57 @@ def duplicates(ctx: click.Context, session: Session, as_json: bool) -> None:
 @click.argument("a", type=options.Reference())
 @click.argument("b", type=options.Reference())
 @click.option("--apart", is_flag=True, help="Say that they are two, so that nobody asks again.")
+@click.option("--alike", is_flag=True, help="Decide alike for every other pair of which the same was found.")
 @options.as_json
 @pass_session
-def merge(session: Session, a: str, b: str, apart: bool, as_json: bool) -> None:
+def merge(session: Session, a: str, b: str, apart: bool, alike: bool, as_json: bool) -> None:
     """Make one person of two, A and B; `wellmet unmerge A` takes them apart."""
     owner_id = session.open()
-    from wellmet.actions import merging
+    from wellmet.actions import likeness, merging
     from wellmet.queries import people as queries
 
     one, other = (queries.resolve(owner_id, reference=reference) for reference in (a, b))
+    others = like_them(owner_id, one=one, other=other) if alike else []
     if apart:
         merging.keep_apart(owner_id, one_id=one, other_id=other)
     else:
-        merging.merge(owner_id, kept_id=one, other_id=other, now=session.now)
+        likeness.merge(owner_id, kept_id=one, other_id=other, now=session.now)
+    decided = decide(owner_id, others, is_one=not apart, now=session.now) if others else []
     if as_json:
-        output.document({"person": one, "other": other, "merged": not apart})
+        more = {"alike": decided} if alike else {}
+        output.document({"person": one, "other": other, "merged": not apart, **more})
     elif apart:
         click.echo("They are two, and nobody will ask again.")
     else:
         name = queries.person(owner_id, person_id=one, today=session.now.date()).listed.name
         click.echo(f"They are one person now: {one}  {name}. `wellmet unmerge {one}` takes them apart.")
+    if alike and not as_json:
+        pairs = ", ".join(f"{kept} and {gone}" for kept, gone in decided) or "no other pair"
+        output.note(f"Decided alike: {pairs}.")
+
+
+def like_them(owner_id: int, *, one: int, other: int) -> list[tuple[int, int]]:
+    """The other pairs of which the same was found, in words, as of these two."""
+    from wellmet import words
+    from wellmet.queries import matching
+
+    found = {(shown.question.a, shown.question.b): shown.question for shown in matching.standing(owner_id)}
+    mine = found.pop((min(one, other), max(one, other)), None)
+    if mine is None:
+        raise errors.Unusable(
+            "Nobody asks about these two, so no pair is like them; `wellmet duplicates` looks for some."
+        )
+    return [pair for pair, each in found.items() if words.likeness(each.reasons) == words.likeness(mine.reasons)]
+
+
+def decide(owner_id: int, pairs: list[tuple[int, int]], *, is_one: bool, now: datetime) -> list[tuple[int, int]]:
+    """Decide alike; gives the pairs that were still open, which one answer may have settled for another."""
+    from wellmet.actions import likeness
+
+    try:
+        return [(one.kept_id, one.other_id) for one in likeness.decide(owner_id, pairs=pairs, is_one=is_one, now=now)]
+    except likeness.NoQuestion:
+        return []
 
 
 @click.command()

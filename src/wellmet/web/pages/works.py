@@ -62,7 +62,7 @@ def page(found: Progress) -> Page:
         return Page(_("That did not work"), False, None, str(told[work]), *onward(work))
     (came,) = state.counts
     if work is Work.LOOK:
-        return Page(_("Looked through"), False, None, likeness.looked(came["pairs"]), *onward(work, came["pairs"]))
+        return Page(_("Done"), False, None, likeness.looked(came["pairs"]), *onward(work, came["pairs"]))
     said = {
         Work.BACKUP: _("A backup is made."),
         Work.RESTORE: _("The backup is back. What was here before is kept as a backup, too."),
