@@ -169,6 +169,10 @@ class History:
         if change_id:
             changes.take_back(self.merged.owner_id, change_id=change_id)
             self.taken_back = (content(self.merged), before)
+            for (
+                one
+            ) in self.taken_back:  # a merge leaves employers behind whom nobody belongs to until the next deletion
+                del one["deserted"]
             assert self.taken_back[0] == before, f"{self.steps[-1]} was not taken back"
 
     def edit(self) -> None:
@@ -248,6 +252,7 @@ def content(search: Search) -> Any:
     def at(number: int) -> object:
         return places.get(number, f"new {number}")
 
+    at_work = Place.objects.filter(**mine).values("employer_id")
     persons = {
         at(one["id"]): {name: value for name, value in one.items() if name not in ("id", "owner_id")}
         for one in Person.objects.filter(**mine).values()
@@ -279,6 +284,7 @@ def content(search: Search) -> Any:
         "named": sorted(
             (str(at(a)), str(at(b))) for a, b in Referral.objects.filter(**mine).values_list("referrer_id", "person_id")
         ),
-        "employers": sorted(Employer.objects.filter(**mine).values_list("name", flat=True)),
+        "employers": sorted(Employer.objects.filter(**mine, id__in=at_work).values_list("name", flat=True)),
+        "deserted": sorted(Employer.objects.filter(**mine).exclude(id__in=at_work).values_list("name", flat=True)),
         "merges": Merge.objects.filter(**mine).count(),
     }
