@@ -78,6 +78,26 @@ def test_nor_of_a_page_that_waits_for_the_first_people(empty_page: Page, empty: 
     assert looks.wrong_with(empty_page, empty.at(address)) == []
 
 
+def test_nor_of_the_pairs_of_employers_which_keys_decide(browser: Browser, tmp_path: Path) -> None:
+    firms = ("Siemens", "Siemens Healthineers", "Contoso", "Contoso Cycles")
+    cards = (f"BEGIN:VCARD\nVERSION:3.0\nFN:Una {firm}\nORG:{firm}\nTITLE:Clerk\nEND:VCARD\n" for firm in firms)
+    file = tmp_path / "cards.vcf"
+    file.write_text("".join(cards))
+    serving.begin("import", str(file), folder=tmp_path / "search").communicate(timeout=serving.PATIENCE)
+    with looks.opened(browser, "start", folder=tmp_path / "search") as door, looks.watched(browser, door) as page:
+        for address in ("/employers/same/", "/employers/", "/employers/1/"):
+            assert looks.wrong_with(page, door.at(address)) == []
+        page.goto(door.at("/employers/same/"))
+        page.keyboard.press("l")
+        expect(page.get_by_text("Pair 2 of 2")).to_be_visible()
+        page.keyboard.press("n")
+        expect(page.get_by_text("They stay two employers")).to_be_visible()
+        page.keyboard.press("s")
+        expect(page.get_by_text("They are one employer now")).to_be_visible()
+        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_text("Pair 1 of 1")).to_be_visible()
+
+
 def test_nor_of_the_pairs_who_may_be_one_which_keys_decide(browser: Browser, tmp_path: Path) -> None:
     people = (("Ann", "Bergqvist", 67), ("Tom", "Bergqvist", 67), ("Eva", "Ostrowski", 89), ("Jan", "Ostrowski", 89))
     cards = (

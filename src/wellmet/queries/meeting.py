@@ -54,7 +54,7 @@ class Surroundings:
 
     acquaintances: tuple[Acquaintance, ...]
     allowed: tuple[Allowed, ...]
-    others: tuple[tuple[str, int], ...]
+    others: tuple[tuple[int, str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +156,12 @@ def allowed(owner_id: int, *, person_id: int, today: date) -> tuple[Allowed, ...
     return tuple(found)
 
 
-def others(owner_id: int, *, person_id: int) -> tuple[tuple[str, int], ...]:
-    """The places a person is or was at, each with how many others are or were there."""
+def others(owner_id: int, *, person_id: int) -> tuple[tuple[int, str, int], ...]:
+    """The places a person is or was at, each with its number, name and how many others are or were there."""
     mine = Affiliation.objects.filter(owner_id=owner_id, person_id=person_id).values("employer_id")
     there = Affiliation.objects.filter(owner_id=owner_id, employer_id__in=mine).exclude(person_id=person_id)
-    counted = there.values("employer__name").annotate(many=Count("person_id", distinct=True))
-    return tuple(counted.order_by("employer__name").values_list("employer__name", "many"))
+    counted = there.values("employer_id", "employer__name").annotate(many=Count("person_id", distinct=True))
+    return tuple(counted.order_by("employer__name").values_list("employer_id", "employer__name", "many"))
 
 
 def due(owner_id: int, *, person_id: int, now: datetime) -> tuple[cadence.Due, ...]:

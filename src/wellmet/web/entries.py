@@ -167,6 +167,14 @@ def place(sent: QueryDict) -> int:
     return int(said) if said.isascii() and said.isdecimal() and 0 < len(said) < 7 else 1
 
 
+def employer(sent: QueryDict) -> str:
+    """The name of an employer, or its number."""
+    said = " ".join(sent.get("name", "").replace("\x00", "").split())
+    if not said or len(said) > LONGEST_QUERY:
+        raise NotUnderstood(_("Write a name that is here. Nothing was changed."))
+    return said
+
+
 def decision(sent: QueryDict) -> tuple[list[tuple[int, int]], bool]:
     """Pairs of people, at least one, and whether each of them is one person."""
     pairs = [(int(pair[1]), int(pair[2])) for one in sent.getlist("pair") if (pair := PAIR.fullmatch(one))]

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from wellmet import words
 from wellmet.core import people
 from wellmet.queries import imports, uploads
-from wellmet.web.pages import closeness, likeness
+from wellmet.web.pages import closeness, employers, likeness
 from wellmet.web.pages.import_words import ADVICE, FIELDS, KINDS, PASSED, PROFILE, TRY, UNREAD
 
 TABLES = {"csv", "outlook-csv"}
@@ -113,6 +113,7 @@ class Progress:
     can_undo: bool
     to_closeness: str
     to_pairs: str
+    to_firms: str
     said: str = ""
 
 
@@ -237,7 +238,9 @@ def passed(value: str) -> str:
     }
 
 
-def progress(found: uploads.Progress, *, is_standing: bool, suggested: int = 0, pairs: int = 0) -> Progress:
+def progress(
+    found: uploads.Progress, *, is_standing: bool, suggested: int = 0, pairs: int = 0, firms: int = 0
+) -> Progress:
     """The page with the bar, and with the summary once it is done."""
     state = found.state
     reports = tuple(imports.report_of(stored) for stored in state.counts)
@@ -252,6 +255,7 @@ def progress(found: uploads.Progress, *, is_standing: bool, suggested: int = 0, 
         is_standing,
         closeness.link(suggested),
         likeness.link(pairs),
+        employers.link(firms),
         state.said,
     )
 

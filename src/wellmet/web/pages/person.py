@@ -133,7 +133,7 @@ def page(found: Met, *, now: datetime) -> Page:
         named=tuple(named(one, may="", day=day) for one in found.whole.gave),
         tied=tuple(map(surroundings.tied, around.acquaintances)),
         tied_count=surroundings.known(len(around.acquaintances)),
-        beside=tuple(surroundings.beside(place, count) for place, count in around.others),
+        beside=tuple(surroundings.beside(*one) for one in around.others),
         allowed=tuple(surroundings.allowed(one, day=day) for one in around.allowed),
         origins=tuple(origin(one) for one in found.sources),
         channels=tuple((one.value, words.channel(one)) for one in Channel),

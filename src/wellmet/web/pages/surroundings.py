@@ -38,6 +38,7 @@ class Allowed:
 class Beside:
     """How many others are at a place, and the list of them."""
 
+    id: int
     place: str
     said: str
     href: str
@@ -52,9 +53,9 @@ def known(count: int) -> str:
     return said % {"count": count}
 
 
-def beside(place: str, count: int) -> Beside:
+def beside(number: int, place: str, count: int) -> Beside:
     said = ngettext("%(count)d more person", "%(count)d more people", count) % {"count": count}
-    return Beside(place, said, listing.address(Wish(query=place)))
+    return Beside(number, place, said, listing.address(Wish(query=place)))
 
 
 ALLOWED = {

@@ -8,7 +8,7 @@ from wellmet.actions import imports as import_actions
 from wellmet.actions import layouts
 from wellmet.actions import profile as profile_actions
 from wellmet.actions import uploads as actions
-from wellmet.queries import closeness, matching, uploads
+from wellmet.queries import closeness, matching, one_employer, uploads
 from wellmet.web import clock, pages
 from wellmet.web.requests import SignedIn
 
@@ -61,7 +61,8 @@ def bar(request: SignedIn, found: uploads.Progress) -> HttpResponse:
     is_standing = uploads.is_standing(request.user.pk, batch_id=found.state.batch)
     suggested = closeness.suggested(request.user.pk, today=clock.now(request).date()) if is_standing else ()
     pairs = matching.count(request.user.pk) if is_standing else 0
-    page = pages.imports.progress(found, is_standing=is_standing, suggested=len(suggested), pairs=pairs)
+    firms = one_employer.count(request.user.pk) if is_standing else 0
+    page = pages.imports.progress(found, is_standing=is_standing, suggested=len(suggested), pairs=pairs, firms=firms)
     seen = {"page": page, "asks_on": pages.profile.asks_on(request.session.get(pages.profile.ANSWERED))}
     answer = render(request, "wellmet/imports/progress.html", seen)
     if found.is_running:
