@@ -96,6 +96,7 @@ bench-matching: $(VENV)/.dev ## who is the same, beside Splink, which is fetched
 	@test -x $(SCRATCH)/splink/bin/python || $(BIN)/python -m venv $(SCRATCH)/splink
 	@$(SCRATCH)/splink/bin/python -m pip --disable-pip-version-check --quiet install 'splink==5.0.0'
 	@$(BIN)/python bench/matching.py --splink $(SCRATCH)/splink/bin/python
+	@$(BIN)/python bench/firms.py
 
 bench-histories: $(VENV)/.dev ## 2,000 random histories of merges and undos, on SQLite or on DATABASE_URL
 	$(BIN)/python bench/histories.py --sequences 2000

@@ -8,13 +8,13 @@ import pytest
 from tests import world
 from tests.actions.employer_histories import History, content
 
-from wellmet.actions import backups, binning, changes, employers, forgetting, imports, profile
+from wellmet.actions import backups, binning, changes, employers, forgetting, imports, profile, scrubbing
 from wellmet.core import planning
 from wellmet.core.ethics import ConsentKind
 from wellmet.core.people import Outcome
 from wellmet.db.models import Affiliation, Consent, Employer, EmployerApart, EmployerMerge, Person
 from wellmet.queries import employers as queries
-from wellmet.queries import net, network, one_employer, routes
+from wellmet.queries import health, net, network, one_employer, routes
 from wellmet.queries import people as people_queries
 from wellmet.queries import planning as planning_queries
 
@@ -211,13 +211,20 @@ def test_who_is_brought_back_from_the_bin_brings_the_name_and_what_it_stood_for(
     assert EmployerApart.objects.count() == 1
 
 
-def test_whoever_is_forgotten_takes_the_name_of_their_firm_along_though_others_stood_for_it(ada: int) -> None:
+def test_whoever_is_forgotten_takes_the_name_of_their_own_firm_along(ada: int, tmp_path: Path) -> None:
     rosa = world.person(ada, "Rosa Diaz", employer="Rosa Diaz Bakery")
     world.person(ada, "Tom Oak", employer="Corner Bakery")
     employers.merge(ada, kept_id=number(ada, "Rosa Diaz Bakery"), other_id=number(ada, "Corner Bakery"))
-    forgetting.forget(ada, person_id=rosa)
-    assert not Employer.objects.filter(name="Rosa Diaz Bakery").exists()
-    assert called(ada) == {"Tom Oak": "Corner Bakery"}
+    employers.keep_apart(ada, one_id=number(ada, "Rosa Diaz Bakery"), other_id=number(ada, "Pier Nine"))
+    path = tmp_path / "b.zip"
+    backups.save(ada, path=path, now=world.NOW)
+    erased = forgetting.forget(ada, person_id=rosa)
+    assert scrubbing.scrub(ada, folder=tmp_path, erased=erased).rewritten == 1
+    for _ in range(2):  # here, and in the backup
+        assert not Employer.objects.filter(name="Rosa Diaz Bakery").exists()
+        assert called(ada) == {"Tom Oak": "Corner Bakery"}
+        assert all(check.is_well for check in health.checks(ada))
+        backups.restore(ada, path=path)
 
 
 def test_a_backup_brings_back_which_names_stand_for_which(ada: int, tmp_path: Path) -> None:

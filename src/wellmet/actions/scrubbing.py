@@ -9,7 +9,7 @@ from pathlib import Path
 from django.db import models
 
 from wellmet.actions import backups, forgetting
-from wellmet.core import people
+from wellmet.core import employers, people
 from wellmet.core.people import Contact
 from wellmet.db import archives
 from wellmet.queries import profile
@@ -24,6 +24,8 @@ HANGING = {
     )
     for label, model in backups.BY_LABEL.items()
 }
+
+EMPLOYERS_OF = {"wellmet.employermerge": ("former", "kept"), "wellmet.employerapart": ("a", "b")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def without(
     for row in stored:
         if (row["model"], row["pk"]) in dropped or hangs_on(row, dropped=dropped):
             dropped.add((row["model"], row["pk"]))
-            left_at.update(filter(None, [row["fields"].get("employer")]))
+            left_at.update(filter(None, (row["fields"].get(name) for name in ("employer", "named"))))
             touched = True
             continue
         left = forgetting.without_mentions(row["model"], fields=row["fields"], strings=strings)
@@ -125,16 +127,36 @@ def without(
 
 
 def without_employers(rows: list[archives.Row], *, numbers: set[int]) -> list[archives.Row]:
-    """The rows without those of these employers at whom nobody else is, and at whom the seeker does not aim."""
-    still = {row["fields"].get("employer") for row in rows}
+    """The rows without those of these employers whom nobody else names, and at whom the seeker does not aim.
+
+    What stood for one of them stands for itself.
+    """
+    named = {row["fields"].get("named") or row["fields"].get("employer") for row in rows}
     gone = {
         row["pk"]
         for row in rows
         if row["model"] == "wellmet.employer"
-        and row["pk"] in numbers - still
+        and row["pk"] in numbers - named
         and row["fields"].get("target_rank") is None
     }
-    return [row for row in rows if row["model"] != "wellmet.employer" or row["pk"] not in gone]
+    merges = [row["fields"] for row in rows if row["model"] == "wellmet.employermerge"]
+    trees = employers.Forest({one["former"]: one["kept"] for one in merges}).without(gone)
+    return [at_home(row, trees=trees, gone=gone) for row in rows if not is_about(row, employers=gone)]
+
+
+def is_about(row: archives.Row, *, employers: set[int]) -> bool:
+    """Whether a row is one of these employers, or says something of one that stands for another or does not."""
+    if row["model"] == "wellmet.employer":
+        return row["pk"] in employers
+    ends = EMPLOYERS_OF.get(row["model"], ())
+    return any(row["fields"][name] in employers for name in ends)
+
+
+def at_home(row: archives.Row, *, trees: employers.Forest, gone: set[int]) -> archives.Row:
+    """A place with the employer that its name means now."""
+    if row["model"] != "wellmet.affiliation" or row["fields"]["employer"] not in gone:
+        return row
+    return {**row, "fields": {**row["fields"], "employer": trees.root(row["fields"]["named"])}}
 
 
 def hangs_on(row: archives.Row, *, dropped: set[tuple[str, int]]) -> bool:

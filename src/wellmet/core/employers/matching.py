@@ -15,7 +15,7 @@ MOST = 100  # names in a block; what more have in common tells nothing by itself
 MOST_HOUSES = 5  # employers with one mail domain; what more share is a provider, or a school's for life
 MOST_GOING_ON = 4  # longer names of a short one; of more, nobody can say which is meant
 MOST_WRITTEN_OUT = 3  # names that initials may stand for
-AFFIXES = (6, 9)  # letters of a name's beginning and end in which two that differ by a slip are alike
+AFFIXES = (4, 6, 9)  # letters of a name's beginning and end in which two that differ by a slip are alike
 LONGER = frozenset({Reason.DESCRIPTION, Reason.PART})
 
 # How sure a yes is, by what was found: a judgement, for the order of the questions.
@@ -119,7 +119,7 @@ def keys(name: Name) -> Iterator[str]:
     yield from (f"is {''.join(part)}" for part in name.parts[1:])
     if words and words[0] in UNITS:
         yield from (f"is {''.join(words[at:])}" for at in range(1, len(words)))
-    yield from (f"begins {''.join(words[:count])}" for count in range(1, min(len(words), 3) + 1))
+    yield from (f"begins {''.join(words[:count])}" for count in range(1, len(words) + 1))
     yield f"order {' '.join(in_order(words))}"
     yield from (f"initials {letters}" for letters in initials(name.whole))
     yield f"initials {' '.join(words)}"

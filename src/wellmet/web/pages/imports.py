@@ -113,8 +113,8 @@ class Progress:
     can_undo: bool
     to_closeness: str
     to_pairs: str
-    to_firms: str
     said: str = ""
+    to_firms: str = ""
 
 
 STAGES = {
@@ -255,8 +255,8 @@ def progress(
         is_standing,
         closeness.link(suggested),
         likeness.link(pairs),
-        employers.link(firms),
         state.said,
+        employers.link(firms),
     )
 
 
