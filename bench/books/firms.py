@@ -88,34 +88,33 @@ def brand(dice: random.Random) -> str:
     return "".join(dice.choice(SYLLABLES) for _ in range(2)).capitalize() + dice.choice(ENDS)
 
 
+def pick(dice: random.Random, *words: list[str]) -> str:
+    return " ".join(dice.choice(each) for each in words)
+
+
+Kind = Callable[[random.Random, str], tuple[str, ...]]
+KINDS: dict[Kind, int] = {
+    lambda dice, first: (f"{first} {dice.choice(TRADES)}",): 30,
+    lambda _, first: (first,): 10,
+    lambda dice, first: tuple(f"{first} {trade}" for trade in dice.sample(TRADES, 2)): 15,  # namesakes
+    lambda dice, _: (pick(dice, HEADS, MORE, TRADES),): 10,
+    lambda dice, first: (
+        f"{dice.choice(FAMILIES)} & {dice.choice((*FAMILIES, 'Sons', 'Söhne', 'Filhos'))} {first}",
+    ): 7,
+    lambda dice, first: (f"{first} {pick(dice, MORE, MORE, TRADES)}",): 8,
+    lambda dice, _: (f"St. {dice.choice(SAINTS)}'s Hospital, {dice.choice(TOWNS)}",): 5,
+    lambda dice, first: (f"University of {dice.choice(TOWNS)} {first}",): 5,
+    lambda dice, _: (f"{dice.choice(TOWNS)} School No. {dice.randrange(1, 60)}",): 4,
+    lambda dice, first: (f"First National Bank of {dice.choice(TOWNS)} {first}",): 3,
+    lambda dice, first: (f"{first} {dice.choice(DOES)}",): 3,
+}
+
+
 def houses(dice: random.Random) -> Iterator[str]:
     """Names as the houses would write them themselves; many begin alike."""
     while True:
-        kind, first = dice.random(), brand(dice)
-        if kind < 0.3:
-            yield f"{first} {dice.choice(TRADES)}"
-        elif kind < 0.4:
-            yield first
-        elif kind < 0.55:
-            one, other = dice.sample(TRADES, 2)  # namesakes
-            yield f"{first} {one}"
-            yield f"{first} {other}"
-        elif kind < 0.65:
-            yield f"{dice.choice(HEADS)} {dice.choice(MORE)} {dice.choice(TRADES)}"
-        elif kind < 0.72:
-            yield f"{dice.choice(FAMILIES)} & {dice.choice((dice.choice(FAMILIES), 'Sons', 'Söhne', 'Filhos'))} {first}"
-        elif kind < 0.8:
-            yield f"{first} {dice.choice(MORE)} {dice.choice(MORE)} {dice.choice(TRADES)}"
-        elif kind < 0.85:
-            yield f"St. {dice.choice(SAINTS)}'s Hospital, {dice.choice(TOWNS)}"
-        elif kind < 0.9:
-            yield f"University of {dice.choice(TOWNS)} {first}"
-        elif kind < 0.94:
-            yield f"{dice.choice(TOWNS)} School No. {dice.randrange(1, 60)}"
-        elif kind < 0.97:
-            yield f"First National Bank of {dice.choice(TOWNS)} {first}"
-        else:
-            yield f"{first} {dice.choice(DOES)}"
+        (kind,) = dice.choices(list(KINDS), weights=list(KINDS.values()))
+        yield from kind(dice, brand(dice))
 
 
 def firms(count: int, *, seed: int) -> list[tuple[str, int]]:
