@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
-from .judging import Judgement, Reason, in_order, judge
+from .judging import LONG_SLIP, SHORTEST_SLIP, Judgement, Reason, in_order, judge
 from .naming import Name, initials, named
 from .vocabulary import UNITS
 
@@ -15,7 +15,8 @@ MOST = 100  # names in a block; what more have in common tells nothing by itself
 MOST_HOUSES = 5  # employers with one mail domain; what more share is a provider, or a school's for life
 MOST_GOING_ON = 4  # longer names of a short one; of more, nobody can say which is meant
 MOST_WRITTEN_OUT = 3  # names that initials may stand for
-AFFIXES = (4, 6, 9)  # letters of a name's beginning and end in which two that differ by a slip are alike
+AFFIX = 9  # letters of a long name's beginning or end in which two that differ by slips are alike
+LONGEST_SLIP = 40  # letters
 LONGER = frozenset({Reason.DESCRIPTION, Reason.PART})
 
 # How sure a yes is, by what was found: a judgement, for the order of the questions.
@@ -125,9 +126,17 @@ def keys(name: Name) -> Iterator[str]:
     yield f"initials {' '.join(words)}"
     for at in range(2, len(words) + 1):
         yield from (f"initials {' '.join((letters, *words[at:]))}" for letters in initials(words[:at]))
-    for letters in AFFIXES:
-        yield f"from {name.joined[:letters]}"
-        yield f"to {name.joined[-letters:]}"
+    yield from (f"slip {spelled}" for spelled in slips(name.joined))
+
+
+def slips(joined: str) -> Iterator[str]:
+    """What two names share that differ by a letter: the rest without it; and long ones their first or last letters."""
+    if SHORTEST_SLIP <= len(joined) <= LONGEST_SLIP:
+        yield joined
+        yield from {joined[:at] + joined[at + 1 :] for at in range(1, len(joined))}
+    if len(joined) >= LONG_SLIP:
+        yield f"{joined[:AFFIX]}…"
+        yield f"{joined[0]}…{joined[-AFFIX:]}"
 
 
 def judged(known: dict[int, Firm], pair: tuple[int, int]) -> Judgement | None:

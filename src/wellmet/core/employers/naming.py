@@ -28,24 +28,17 @@ SPA = re.compile(r"\bspa\b|\bSpa\b")  # where one bathes; the Italian form has c
 class Name:
     """A name as words, Latin and folded, abbreviations written out.
 
-    `words` are without legal form, article and links; `whole` has the form, for initials; names that share one of
-    `keys` are the same name; `parts` are what commas, dashes and brackets set apart.
+    `words` are without legal form, article and links, `joined` without spaces, `numbers` those with a digit (School No.
+    5 is not School No. 7); `whole` has the form, for initials; names that share one of `keys` are the same name;
+    `parts` are what commas, dashes and brackets set apart.
     """
 
     words: tuple[str, ...]
     whole: tuple[str, ...]
     keys: frozenset[str]
     parts: tuple[tuple[str, ...], ...]
-
-    @property
-    def joined(self) -> str:
-        """The words without spaces between them."""
-        return "".join(self.words)
-
-    @property
-    def numbers(self) -> frozenset[str]:
-        """The words with a digit: School No. 5 is not School No. 7."""
-        return frozenset(word for word in self.words if any(map(str.isdigit, word)))
+    joined: str
+    numbers: frozenset[str]
 
 
 def split(text: str) -> list[str]:
@@ -76,7 +69,8 @@ def named(name: str) -> Name:
     own = bare(whole, text=text)
     parts = tuple(part for one in PARTS.split(text) if (part := bare(tokens(one), text=one)))
     spelled = {"".join(own), *keys_of_umlauts(text), *also(text)}
-    return Name(own, whole, frozenset(filter(None, spelled)), parts)
+    numbers = frozenset(word for word in own if any(map(str.isdigit, word)))
+    return Name(own, whole, frozenset(filter(None, spelled)), parts, "".join(own), numbers)
 
 
 def tokens(text: str) -> tuple[str, ...]:
