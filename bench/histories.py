@@ -1,6 +1,7 @@
 """Random histories of imports, merges, edits, takings-apart and undos, each held against one that knows no merges.
 
     python bench/histories.py --sequences 2000
+    python bench/histories.py --of employers --sequences 500
 
 It works on the database of DATABASE_URL, in a database of its own as the tests have one, or else on SQLite in memory.
 """
@@ -16,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--of", choices=("people", "employers"), default="people")
     parser.add_argument("--sequences", type=int, default=200)
     parser.add_argument("--deeds", type=int, default=12, help="of each history, before everything is taken back")
     parser.add_argument("--first", type=int, default=0, help="the first seed")
@@ -36,11 +38,12 @@ def main() -> int:
 
 def compare(options: argparse.Namespace, *, vendor: str) -> int:
     from django.db import transaction
-    from tests.actions.merging_histories import History
+    from tests.actions import employer_histories, merging_histories
 
+    kind = employer_histories.History if options.of == "employers" else merging_histories.History
     begun, wrong = time.perf_counter(), []
     for seed in range(options.first, options.first + options.sequences):
-        history = History(seed)
+        history = kind(seed)
         with transaction.atomic():
             try:
                 merged, plain = history.play(deeds=options.deeds)

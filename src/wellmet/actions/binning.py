@@ -66,7 +66,10 @@ def take_out(owner_id: int, *, binned_id: int) -> int:
         raise NotInTheBin(f"Nobody in the bin has the number {binned_id}.")
     person_id: int = binned.data[0]["pk"]
     for row in binned.data:
-        rows.put_back(owner_id, row=row)
+        if row["model"] == EmployerMerge._meta.label_lower:
+            employers.stand_again(owner_id, row=row)
+        else:
+            rows.put_back(owner_id, row=row)
     if not Record.objects.filter(owner_id=owner_id, person_id=person_id).exists():
         Person.objects.filter(owner_id=owner_id, id=person_id).delete()
         raise NotInTheBin("Everything that was said of them has come in again with an import; they are there already.")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from wellmet.actions import folding, naming, owners
+from wellmet.actions import folding, naming, owners, rows
 from wellmet.core import employers as core
 from wellmet.db.models import EmployerApart, EmployerLikeness, EmployerMerge
 from wellmet.queries import employers as queries
@@ -124,7 +124,7 @@ def settle(owner_id: int, *, batch_id: int, last: int) -> None:
 
 def write(owner_id: int, *, pairs: Iterable[core.Pair]) -> None:
     """Keep questions until they are asked anew; those that are answered wait in case the answer is taken back."""
-    rows = (
+    asked = (
         EmployerLikeness(
             owner_id=owner_id,
             a_id=min(pair.kept, pair.other),
@@ -135,7 +135,7 @@ def write(owner_id: int, *, pairs: Iterable[core.Pair]) -> None:
         )
         for pair in pairs
     )
-    EmployerLikeness.objects.bulk_create(rows, batch_size=naming.BATCH_SIZE, ignore_conflicts=True)
+    EmployerLikeness.objects.bulk_create(asked, batch_size=naming.BATCH_SIZE, ignore_conflicts=True)
 
 
 @transaction.atomic
@@ -193,8 +193,8 @@ def join_again(owner_id: int, *, kept_id: int, other_id: int) -> None:
 def with_batch(owner_id: int, *, batch_id: int) -> None:
     """Take apart what an import joined, but for names that are the same as they are spelled."""
     links = EmployerMerge.objects.filter(owner_id=owner_id, batch_id=batch_id)
-    rows = links.order_by("id").values_list("former_id", "former__name", "kept__name")
-    found = [number for number, one, other in rows if not is_spelled_alike(one, other)]
+    told = links.order_by("id").values_list("former_id", "former__name", "kept__name")
+    found = [number for number, one, other in told if not is_spelled_alike(one, other)]
     if found:
         take_apart(owner_id, former_ids=found)
 
@@ -202,6 +202,13 @@ def with_batch(owner_id: int, *, batch_id: int) -> None:
 def is_spelled_alike(one: str, other: str) -> bool:
     said = core.judge(one, other)
     return said is not None and said.is_same
+
+
+def stand_again(owner_id: int, *, row: rows.Row) -> None:
+    """Put back that a name stands for another, unless they are one by now, or it stands for a third."""
+    trees, ends = naming_queries.forest(owner_id), row["fields"]
+    if trees.root(ends["former"]) != trees.root(ends["kept"]) and rows.put_back(owner_id, row=row):
+        regroup(owner_id, employer_ids=trees.tree(ends["former"]))
 
 
 def prune(owner_id: int) -> None:

@@ -32,7 +32,6 @@ def ensure(owner_id: int, *, names: Iterable[str], batch_id: int | None = None) 
 
 def stand(owner_id: int, *, fresh: set[int], batch_id: int | None) -> None:
     """Let each new name stand for the oldest that is the same."""
-    trees = queries.forest(owner_id)
     first: dict[str, int] = {}
     merges = []
     for number, name in Employer.objects.filter(owner_id=owner_id).order_by("id").values_list("id", "name"):
@@ -41,7 +40,7 @@ def stand(owner_id: int, *, fresh: set[int], batch_id: int | None) -> None:
         if same is not None:
             merges.append(EmployerMerge(owner_id=owner_id, former_id=number, kept_id=same, batch_id=batch_id))
         for key in keys:
-            first.setdefault(key, trees.root(number) if same is None else same)
+            first.setdefault(key, number)
     EmployerMerge.objects.bulk_create(merges, batch_size=BATCH_SIZE)
 
 
