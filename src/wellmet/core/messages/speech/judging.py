@@ -2,6 +2,7 @@
 
 import math
 from base64 import b85decode
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -51,16 +52,25 @@ def use(weights: str, words: str) -> None:
 
 
 @lru_cache(maxsize=1)
-def _weights() -> tuple[list[str], dict[str, str]]:
+def _weights() -> tuple[list[str], list[str]]:
+    """Read the names of the acts, and a line for each feature in their order: far too many to be put into a table."""
     heading, *lines = _text("weights.txt").splitlines()
-    return heading.split(), dict(line.split("\t", 1) for line in lines)
+    return heading.partition("\t")[0].split(), lines
 
 
 @lru_cache(maxsize=1)
-def _words() -> tuple[int, dict[str, str]]:
+def _words() -> tuple[int, list[str]]:
     """Read what words say by themselves, seen in training or not, and the size of a step in hundredths."""
     step, *lines = _text("words.txt").splitlines()
-    return int(step), dict(line.split("\t", 1) for line in lines)
+    return int(step), lines
+
+
+def _entry(lines: list[str], name: str) -> str:
+    """Look a name up among lines in their order, each a name and what follows it."""
+    beginning = f"{name}\t"
+    place = bisect_left(lines, beginning)
+    is_there = place < len(lines) and lines[place].startswith(beginning)
+    return lines[place].removeprefix(beginning) if is_there else ""
 
 
 def _text(name: str) -> str:
@@ -71,12 +81,12 @@ def _text(name: str) -> str:
 @lru_cache(maxsize=8192)
 def _told(name: str) -> tuple[tuple[int, int], ...]:
     """Give the weights of one feature, act by act; of most lines of the files nothing is ever asked."""
-    pairs = (pair.split(":") for pair in _weights()[1].get(name, "").split())
+    pairs = (pair.split(":") for pair in _entry(_weights()[1], name).split())
     seen = tuple((int(place), int(weight)) for place, weight in pairs)
     return seen if not name.startswith(WORD) else seen + _by_itself(name.removeprefix(WORD))
 
 
 def _by_itself(word: str) -> tuple[tuple[int, int], ...]:
     step, words = _words()
-    told = b85decode(words.get(word, ""))
+    told = b85decode(_entry(words, word))
     return tuple((place, step * (each - 256 if each > 127 else each)) for place, each in enumerate(told))
