@@ -1,11 +1,13 @@
 """How well the checker judges people of whom it has learned nothing: weights without one hand, tried on that hand.
 
-python -m scripts.judge_hands    prints the figures of whole messages, hand by hand
+python -m scripts.judge_hands           prints the figures of whole messages, hand by hand
+python -m scripts.judge_hands --kept    those of the weights that ship, on the messages that are never learned from
 
 The work half, by the first hand, is judged in five folds, each by weights that saw the other four. What is chosen about
 the checker is chosen by these figures, never by the test half.
 """
 
+import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -37,16 +39,20 @@ class Part(NamedTuple):
     others: list[Text]
 
 
-def main() -> None:
+def main(arguments: list[str]) -> None:
     """Print the table, a row as soon as it is known."""
+    click.echo(HEADING)
+    if "--kept" in arguments:
+        for hand in filter(message_texts.kept_messages, message_texts.hands()):
+            click.echo(row(hand, fared(message_texts.kept_messages(hand))))
+        return
     texts = message_texts.read()
     others = Counter[str]()
-    click.echo(HEADING)
     for hand in (FIRST, *message_texts.hands()):
         counts = Counter[str]()
         for part in parts(hand, texts):
             use(train_messages.learn(part.others))
-            counts.update(kind for message in part.messages for kind in kinds(message))
+            counts.update(fared(part.messages))
         click.echo(row(hand, counts))
         others.update(counts if hand != FIRST else {})
     click.echo(row("all but the first", others))
@@ -55,7 +61,8 @@ def main() -> None:
 def parts(hand: str, texts: list[Text]) -> Iterator[Part]:
     """Keep a whole hand away; of the first hand, without which little would be left, one message in five."""
     if hand != FIRST:
-        yield Part(message_texts.whole_messages(hand), [each for each in texts if each.hand != hand])
+        written = (*message_texts.whole_messages(hand), *message_texts.kept_messages(hand))
+        yield Part(written, [each for each in texts if each.hand != hand])
         return
     for fold in range(FOLDS):
         messages = [each for each in corpus.messages("work") if zlib.crc32(each.id.encode()) % FOLDS == fold]
@@ -66,6 +73,11 @@ def parts(hand: str, texts: list[Text]) -> Iterator[Part]:
 def use(learned: Learned) -> None:
     """Let the checker judge by these weights until others are put into their place."""
     judging.use(train_messages.written(learned), train_messages.written_words(learned))
+
+
+def fared(messages: Sequence[corpus.Message]) -> Counter[str]:
+    """Count how some messages fared."""
+    return Counter(kind for message in messages for kind in kinds(message))
 
 
 def kinds(message: corpus.Message) -> Iterator[str]:
@@ -94,4 +106,4 @@ def row(hand: str, counts: Counter[str]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

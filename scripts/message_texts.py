@@ -16,7 +16,17 @@ from tests import corpus
 from wellmet.core.messages.sentences import Span, sentences
 from wellmet.core.people import Purpose
 
-__all__ = ["ACTS", "FIRST", "MARK", "TRAINING", "fingerprint", "hands", "read", "summed", "whole_messages"]
+__all__ = [
+    "ACTS",
+    "FIRST",
+    "TRAINING",
+    "fingerprint",
+    "hands",
+    "kept_messages",
+    "read",
+    "summed",
+    "whole_messages",
+]
 
 ROOT = Path(__file__).resolve().parent.parent
 TRAINING = ROOT / "training"
@@ -27,7 +37,6 @@ INPUTS = (
     "scripts/words.py", "src/wellmet/core/messages/sentences.py", "src/wellmet/core/messages/speech/*.py",
 )  # fmt: skip
 FIRST = "first"
-MARK = "#"
 BLOCK = 20  # lines of a text that were written in one go, and stay on one side
 # The act that a labelled message does where it offends against a rule.
 ACTS = {
@@ -66,7 +75,17 @@ def hands() -> list[str]:
 @cache
 def whole_messages(hand: str) -> tuple[corpus.Message, ...]:
     """The labelled messages of another hand; those without the words that offend can be judged by, not learned from."""
-    path = TRAINING / "hands" / hand / "messages.jsonl"
+    return _messages(hand, "messages")
+
+
+@cache
+def kept_messages(hand: str) -> tuple[corpus.Message, ...]:
+    """The messages of another hand that nothing is ever learned from."""
+    return _messages(hand, "kept")
+
+
+def _messages(hand: str, name: str) -> tuple[corpus.Message, ...]:
+    path = TRAINING / "hands" / hand / f"{name}.jsonl"
     return tuple(corpus.read(line) for line in corpus.lines(path)) if path.exists() else ()
 
 

@@ -32,7 +32,7 @@ IN_MESSAGES = (
 NOTHING_IN_MESSAGES = ("none", "near", "near_drafts", "open")
 # Acts that often come with the first one, and so say nothing against it.
 COMPANIONS = {
-    "job": {"money", "papers", "overstated", "open"},
+    "job": {"money", "papers", "open"},
     "resume": {"open"},
     "papers": {"money", "resume"},
     "money": {"papers", "sales"},
@@ -185,10 +185,9 @@ def written(learned: Learned) -> str:
 
 
 def marked(weights: str, of_words: str) -> str:
-    """Note in the second line what the weights were made from and what became of it; no feature is called so."""
+    """Note beside the names of the acts what the weights were made from, and what became of it."""
     heading, lines = weights.split("\n", 1)
-    mark = f"{message_texts.MARK}\t{message_texts.fingerprint()} {message_texts.summed(lines, of_words)}"
-    return f"{heading}\n{mark}\n{lines}"
+    return f"{heading}\t{message_texts.fingerprint()} {message_texts.summed(lines, of_words)}\n{lines}"
 
 
 def written_words(learned: Learned) -> str:

@@ -316,3 +316,8 @@ def test_a_plain_wording_is_dropped_or_doubted_where_the_weights_hear_another_th
     assert not requests("What was it like being part of the crew?")
     (doubted,) = requests("Did you enjoy being part of the team there?")
     assert not doubted.is_sure
+
+
+def test_what_somebody_else_is_quoted_with_asks_for_nothing() -> None:
+    assert not requests('A neighbor advised me to begin with "Have you any vacancies?", which I shall not do.')
+    assert requests('A neighbor calls me "the quiet one", and I would love to work for you.')

@@ -11,6 +11,7 @@ from .acting import DOUBT, UNSURE, Bar, acting, likeliest
 from .request_patterns import REQUESTS
 from .request_words import OPENING, Pattern
 from .sentences import Span, quotations, sentences
+from .speech import chances
 
 __all__ = ["Request", "interest_in_openings", "job_requests", "plain", "requests"]
 
@@ -68,11 +69,21 @@ def requests(text: str) -> tuple[Request, ...]:
         act for act in acting(text, ASKING) if not any(act.span.start <= one.start < act.span.end for one in plainly)
     ]
     quoted = quotations(text) if likely else ()
-    heard = [act for act in likely if not any(quote.start <= act.span.start < quote.end for quote in quoted)]
+    heard = [act for act in likely if _is_said(act.span, quoted)]
     judged = [(span, likeliest(text, span.start, "job")) for span in plainly]
     sure = [Request(span, chance >= UNSURE) for span, chance in judged if chance >= DOUBT]
     found = [*sure, *(Request(act.span, act.is_sure) for act in heard)]
     return tuple(sorted(found, key=lambda one: one.span.start))
+
+
+def _is_said(span: Span, quoted: tuple[Span, ...]) -> bool:
+    """Tell whether the writer asks, and not somebody whom they quote: what is left without the quotation still asks."""
+    if any(quote.start <= span.start < quote.end for quote in quoted):
+        return False
+    own = span.text
+    for quote in quoted:
+        own = own.replace(quote.text, " ")
+    return own == span.text or chances(own)["job"] >= ASKING.sentence
 
 
 def job_requests(text: str) -> tuple[Span, ...]:
