@@ -36,7 +36,8 @@ def chosen(scene: Scene, *, count: int = 5) -> list[tuple[int, Channel, float]]:
         kept = best[: count - 1]
         if nearest := overlooked(everybody, kept=kept, is_close_first=is_shy or not close_asked)[:10]:
             best = [*kept, random.Random(f"{seed(scene)}|0").choice(nearest)]
-    best.sort(key=lambda one: (-one[0], one[1].id))
+    first = [one for one in best if begun and (one in begun or one[3].freshness > 1)]
+    best.sort(key=lambda one: (one not in first, -one[0], one[1].id))
     return [(candidate.id, channel, score) for score, candidate, channel, _ in best]
 
 

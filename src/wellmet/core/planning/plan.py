@@ -57,7 +57,8 @@ def _chosen(ranked: Ranking, count: int, scene: Scene) -> tuple[list[Ranked], li
         lucky.append(found)
         best = [*kept, *lucky]
     told = [entry for entry in lucky if not (is_close(entry) and entry.appraisal.is_same_field)]
-    return sorted(best, key=lambda entry: (-entry.score, entry.candidate.id)), told
+    first = [entry for entry in best if entry in begun or (begun and entry.appraisal.freshness > 1)]
+    return sorted(best, key=lambda entry: (entry not in first, -entry.score, entry.candidate.id)), told
 
 
 def _one_cold_each(ranked: Iterable[Ranked], count: int) -> list[Ranked]:
