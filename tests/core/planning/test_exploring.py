@@ -58,6 +58,13 @@ def test_the_first_who_is_drawn_is_somebody_close() -> None:
     assert days & {one.id for one in APART}
 
 
+def test_one_of_the_ten_best_is_drawn_and_each_of_them_some_day() -> None:
+    asked = (*PAST[:3], ask(4, 104, ("talked", 2), to="close"))
+    apart = tuple(person(id, "dormant", EMAIL, percentile=60.0 - id) for id in range(22, 40))
+    drawn = {order(*NEAR, *apart, count=1, asks=asked, now=NOW + timedelta(days=day))[0] for day in range(80)}
+    assert drawn == set(range(22, 32))
+
+
 def test_whoever_is_shy_begins_with_two_who_are_close_whatever_comes_of_it() -> None:
     others = (person(id, "close", occupation="clerk", mutual=60) for id in (50, 51))
     close = (AUNT, *others)

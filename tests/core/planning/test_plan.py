@@ -31,6 +31,8 @@ from wellmet.core.cadence import Ask, Event, Named
 from wellmet.core.people import Affiliation, AffiliationKind, Channel, Outcome, Purpose, Relationship
 from wellmet.core.planning import Candidate, Choice, ReasonKind
 from wellmet.core.planning.aims import aim
+from wellmet.core.planning.appraisals import appraise
+from wellmet.core.planning.ranking import ranking
 
 
 def test_the_sanity_order_of_the_method() -> None:
@@ -150,6 +152,9 @@ def test_a_counselor_for_work_comes_before_the_field_and_after_who_does_the_job(
     colleague, nurse = person(3, field="health"), person(4, occupation="nurse", field="health")
     people = (recruiter, colleague, counselor, nurse)
     assert order(*people, fields=frozenset({"health"})) == [4, 1, 3, 2]
+    goal = aim(scene(*people, fields=frozenset({"health"})), choice=ANY)
+    known = {one.id: appraise(one, aim=goal).link.know for one in people}
+    assert known[4] == known[1] > known[3] == known[2]
     assert only(counselor).reasons[0].kind is ReasonKind.KNOWS_EMPLOYERS
 
 
@@ -163,7 +168,35 @@ def test_a_broker_whose_place_is_named_after_the_work_sought_works_in_the_field(
     assert next(reason.kind for reason in only(ours).reasons) is ReasonKind.SAME_FIELD
     assert next(reason.kind for reason in only(other).reasons) is ReasonKind.KNOWS_EMPLOYERS
     clerk = person(1, occupation="clerk", code="43-4071.00", affiliations=((7, Affiliation("Nurses United Local 5")),))
+    # "and" is no word of the work
+    seen = scene(organizer(1, "Andover Bakers"), ours)
+    seen = dataclasses.replace(seen, seeker=dataclasses.replace(seen.seeker, seeks=("ward and home nurse",)))
+    fields = {one.candidate.id: one.appraisal.is_same_field for one in ranking(seen)}
+    assert fields == {1: False, 2: True}
     assert ReasonKind.SAME_FIELD not in {reason.kind for reason in only(clerk).reasons}
+
+
+def test_whoever_works_at_one_target_and_left_another_is_asked_for_the_one_they_work_at() -> None:
+    both = person(1, affiliations=at(ACME) + at(BRIO, ended_on="2018"))
+    assert only(both, targets=(ACME, BRIO)).employer_id == ACME
+    assert only(both, targets=(BRIO, ACME)).reasons[0].kind is ReasonKind.WORKS_AT_TARGET
+
+
+@pytest.mark.parametrize("ends", [("2010", "2025"), ("2025", "2010"), ("2025", "?")])
+def test_of_several_jobs_at_one_place_the_last_to_end_counts(ends: tuple[str, str]) -> None:
+    (found,) = [
+        reason
+        for reason in only(person(1, affiliations=at(ACME, ended_on=ends[0]) + at(ACME, ended_on=ends[1]))).reasons
+        if reason.kind is ReasonKind.WORKED_AT_TARGET
+    ]
+    assert found.number == pytest.approx(1.3, abs=0.1)
+
+
+@pytest.mark.parametrize("who", [person(1), person(1, affiliations=at(ACME, ended_on="2025"))])
+def test_what_people_said_they_know_moves_former_colleagues_as_all_others(who: Candidate) -> None:
+    goal = aim(scene(who), choice=ANY)
+    half = dataclasses.replace(goal, gain=0.5)
+    assert appraise(who, aim=half).link.expected == pytest.approx(appraise(who, aim=goal).link.expected / 2)
 
 
 def test_school_is_no_workplace() -> None:
