@@ -67,7 +67,7 @@ class Work(forms.Form):
     questions = lines(
         gettext_lazy("What do you want to find out, one question a line?"),
         gettext_lazy(
-            "Is a license a must? People who can tell are suggested sooner. Take a question out once you know."
+            "Is a license a must? People who can tell are suggested sooner, until a talk that you note has answered it."
         ),
         rows=2,
     )
