@@ -69,6 +69,14 @@ def test_what_happened_counts_half_after_ninety_days() -> None:
     assert (tally[COLD].yes, tally[COLD].no) == (0, 0.5)
 
 
+def test_an_ask_is_as_old_as_what_came_of_it_last() -> None:
+    events = tuple(
+        Event(outcome, TODAY - timedelta(days=ago)) for outcome, ago in ((Outcome.SENT, 90), (Outcome.TALKED, 0))
+    )
+    long_ago = Ask(1, 1, Channel.EMAIL, Purpose.ADVICE, Relationship.KNOWN, events)
+    assert counts((long_ago,), today=TODAY)[Relationship.KNOWN, Way.EMAIL].yes == 1
+
+
 def test_a_channel_outside_the_table_teaches_nothing() -> None:
     odd = asked(1, Relationship.CLOSE, Outcome.DECLINED, channel=Channel.LINKEDIN_MESSAGE)
     assert planning.beliefs((odd,), today=TODAY) == planning.beliefs((), today=TODAY)

@@ -99,3 +99,5 @@ def test_a_month_has_five_notes() -> None:
     notes = [ask(id, 50 + id, ("sent", 9), channel=NOTE, to="stranger") for id in range(5)]
     assert found(*notes, channel=NOTE) == {"CAD-06": BLOCK}
     assert found(*notes) == {}
+    before = [ask(id, 50 + id, ("sent", 30), channel=NOTE, to="stranger") for id in range(5)]
+    assert found(*before, channel=NOTE) == {}

@@ -33,6 +33,7 @@ from wellmet.core.planning import Candidate, Choice, ReasonKind
 from wellmet.core.planning.aims import aim
 from wellmet.core.planning.appraisals import appraise
 from wellmet.core.planning.ranking import ranking
+from wellmet.core.planning.scoring import worth
 
 
 def test_the_sanity_order_of_the_method() -> None:
@@ -197,6 +198,13 @@ def test_what_people_said_they_know_moves_former_colleagues_as_all_others(who: C
     goal = aim(scene(who), choice=ANY)
     half = dataclasses.replace(goal, gain=0.5)
     assert appraise(who, aim=half).link.expected == pytest.approx(appraise(who, aim=goal).link.expected / 2)
+
+
+def test_a_yes_of_people_out_of_touch_is_worth_a_tenth_more() -> None:
+    known, dormant = person(1), person(1, "dormant")
+    goal = aim(scene(known), choice=ANY)
+    values = [worth(appraise(one, aim=goal)) for one in (known, dormant)]
+    assert values[1] == pytest.approx(1.1 * values[0])
 
 
 def test_school_is_no_workplace() -> None:

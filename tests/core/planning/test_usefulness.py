@@ -130,6 +130,12 @@ def test_sharing_circles_lifts_at_most_twice_as_much_as_doing_the_job(shared: fl
     assert 1 <= lift(shared=shared) <= lift(shared=shared + more) <= most
 
 
+def test_of_field_and_circles_the_larger_lifts_and_the_other_adds_a_tenth() -> None:
+    thrice = math.log(3) / 0.46
+    assert lift(is_same_field=True, shared=thrice) == pytest.approx(5 + 0.1 * (3 - 1))
+    assert lift(is_same_field=True, shared=2 * thrice) == pytest.approx(9 + 0.1 * (5 - 1))
+
+
 def test_circles_pull_by_how_many_insiders_and_how_few_others_are_in_them() -> None:
     insiders = {1: (frozenset({"club", "town"}), frozenset({"club"}))}
     rare = rarity([frozenset({"town"})] * 8 + [frozenset({"club"})] * 2, insiders=insiders[1])
