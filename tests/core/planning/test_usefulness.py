@@ -9,7 +9,7 @@ from wellmet.core.people import Channel, Purpose, Relationship
 from wellmet.core.planning import purpose
 from wellmet.core.planning.aims import years_since
 from wellmet.core.planning.circles import company, miss, misses, near, pull, pulls, rarity
-from wellmet.core.planning.effort import effort, patience
+from wellmet.core.planning.effort import anxiety, effort, patience
 from wellmet.core.planning.intervals import beta_interval, gamma, quantiles
 from wellmet.core.planning.ties import apart, novelty, tie
 from wellmet.core.planning.usefulness import (
@@ -232,3 +232,13 @@ def test_the_interval_of_a_rare_yes_is_wide_and_above_nothing() -> None:
 def test_trades_of_knowing_people_by_name_count_as_meeting_most() -> None:
     assert [meets(50.0, code=code) for code in ("21-2011.00", "25-2031.00", "21-1021.00")] == [100.0] * 3
     assert [meets(93.0, code=code) for code in ("41-2011.00", "25-1125.00", "")] == [93.0] * 3
+
+
+def test_family_takes_less_courage_than_acquaintances_and_people_out_of_touch_more() -> None:
+    near_to_far = (Relationship.CLOSE, Relationship.KNOWN, Relationship.DORMANT)
+    assert [anxiety(one, Channel.IN_PERSON) for one in near_to_far] == [1, 2, 3]
+    assert [anxiety(one, Channel.PHONE) for one in near_to_far] == [2, 3, 4]
+
+
+def test_effort_weighs_half_as_much_again_below_three_hours_a_week() -> None:
+    assert (patience(3.0), patience(2.9)) == (0.25, 0.375)

@@ -35,8 +35,8 @@ def _health(scene: Scene, found: Chain) -> Chain:
 def _chosen(ranked: Ranking, count: int, scene: Scene) -> tuple[list[Ranked], list[Ranked]]:
     """Take the best, and see that one in five is a tie that people overlook, drawing one where merit brought none.
 
-    Whoever is shy begins with two who are close. A name that is fresh waits for none of these: whoever gave it expects
-    that it is used.
+    Whoever is shy begins with two who are close, who stand first. A name that is fresh waits for none of these: whoever
+    gave it expects that it is used.
     """
     drawn_from, is_shy = seed(scene), scene.seeker.confidence <= filters.SHY
     best = _one_cold_each(ranked, count)
