@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from tests import world
 from tests.web.visiting import Reader, visitor
 
-from wellmet.actions import changes
+from wellmet.actions import changes, profile
 from wellmet.actions.network import Naming
 from wellmet.core import planning
 from wellmet.core.people import Contact, Outcome, Permission, Purpose
@@ -170,6 +170,16 @@ def test_where_nobody_is_left_to_ask_it_is_said_so(ada: int) -> None:
     page = read(ada)
     assert "Nobody to ask today" in page.text
     assert not page.values("article", "class")
+
+
+def test_after_work_is_found_nobody_is_said_to_be_resting_and_the_way_to_thanks_is_shown(ada: int) -> None:
+    world.person(ada, "Rosa Diaz", phones=("+1 503 555 0101",), relationship="known")
+    profile.set_found_work(ada, on=world.TODAY)
+    page = read(ada)
+    assert "You have found work" in page.text
+    assert "Nobody to ask today" not in page.text
+    assert "Your chain" not in page.text
+    assert "/settings/#work" in page.values("a", "href")
 
 
 def test_the_page_costs_the_same_queries_for_ten_people_as_for_twenty(ada: int) -> None:

@@ -178,6 +178,7 @@ def test_every_closed_word_has_words_for_people() -> None:
 def test_no_suggestion_at_all_is_explained() -> None:
     assert "Nobody is here yet" in words.nobody_to_ask(known=0)
     assert "nobody to ask just now" in words.nobody_to_ask(known=9)
+    assert "You have found work" in words.nobody_to_ask(known=9, has_found_work=True)
 
 
 def test_a_missing_number_is_to_be_asked_for() -> None:

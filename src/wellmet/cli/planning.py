@@ -91,7 +91,7 @@ def tell(planned: "Planned", *, session: Session) -> None:
     from wellmet import words
 
     if not planned.plan.suggestions:
-        click.echo(words.nobody_to_ask(known=planned.known))
+        click.echo(words.nobody_to_ask(known=planned.known, has_found_work=planned.has_found_work))
     for place, one in enumerate(planned.plan.suggestions, start=1):
         name = output.clean(planned.names[one.person_id])
         when = words.window(one.starts_at, one.ends_at, now=session.now)
@@ -100,7 +100,8 @@ def tell(planned: "Planned", *, session: Session) -> None:
             click.echo(output.clean(f"   + {say(reason, planned=planned)}"))
         for reason in one.against:
             click.echo(output.clean(f"   - {say(reason, planned=planned)}"))
-    click.echo(f"\n{words.chain(planned.plan.chain)}")
+    if not planned.has_found_work:
+        click.echo(f"\n{words.chain(planned.plan.chain)}")
 
 
 @click.command()

@@ -31,11 +31,13 @@ class Planned:
     names: dict[int, str]
     employers: dict[int, str]
     known: int
+    has_found_work: bool = False
 
 
 def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
     """Whom to ask next, how and why."""
-    if profile.found_work_on(owner_id):
+    has_found_work = profile.found_work_on(owner_id) is not None
+    if has_found_work:
         choice = replace(choice, count=0)
     whole = scene(owner_id, now=now)
     with unsearched():
@@ -49,6 +51,7 @@ def plan(owner_id: int, *, choice: planning.Choice, now: datetime) -> Planned:
         records.names_of(owner_id, person_ids=[person_id for person_id in ids if person_id]),
         employer_names(owner_id, ids=[employer_id for employer_id in employers if employer_id]),
         len(whole.candidates),
+        has_found_work,
     )
 
 

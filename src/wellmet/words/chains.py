@@ -32,8 +32,13 @@ ADVICE = {
 }
 
 
-def nobody_to_ask(*, known: int) -> str:
+def nobody_to_ask(*, known: int, has_found_work: bool = False) -> str:
     """Say why there is no suggestion at all, and what to do."""
+    if has_found_work:
+        return gettext(
+            "You have found work, so nobody is suggested any more. Tell those who helped, and thank them; the settings "
+            "name them."
+        )
     if not known:
         return gettext("Nobody is here yet. Bring your people in, or write down the first few by hand.")
     return gettext(

@@ -93,6 +93,7 @@ class Page:
     """Everything that the page of the day shows."""
 
     knows_nobody: bool
+    has_found_work: bool
     is_sample: bool
     is_demo: bool
     lead: str
@@ -111,6 +112,7 @@ def page(today: Today, *, now: datetime, is_demo: bool) -> Page:
     steps = [one for one in owed.dues if one.kind not in OWED and one.person_id not in asked]
     return Page(
         knows_nobody=not today.planned.known,
+        has_found_work=today.planned.has_found_work,
         is_sample=today.is_sample,
         is_demo=is_demo,
         lead=lead(len(today.cards)),
