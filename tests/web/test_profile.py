@@ -45,14 +45,18 @@ def test_the_questions_lead_from_one_to_the_next_and_to_the_first_plan(ada: int,
     assert answer(client, "work", seeks="registered nurse\nzorbing") == "/welcome/place/"
     assert answer(client, "place", town="Port Calder", employers="Harbor Logistics\nPier Nine") == "/welcome/time/"
     assert answer(client, "time", hours="4", confidence="3") == "/welcome/training/"
-    assert answer(client, "training", experience="shift lead, Bayline Foods", training="") == "/welcome/people/"
+    said = {"name": "Ada Moreau", "experience": "shift lead, Bayline Foods", "training": ""}
+    assert answer(client, "training", **said) == "/welcome/people/"
     assert answer(client, "people", lines="Rosa from the gym, teaches") == "/welcome/know/"
     assert answer(client, "know") == "/"
     seeker = profile.seeker(ada)
     assert seeker.seeks == ("registered nurse", "zorbing")
     assert (seeker.town, seeker.employers) == ("Port Calder", ("Harbor Logistics", "Pier Nine"))
     assert (seeker.hours, seeker.confidence) == (4, 3)
-    assert [(one.title, one.place) for one in seeker.work] == [("shift lead", "Bayline Foods")]
+    assert (seeker.name, [(one.title, one.place) for one in seeker.work]) == (
+        "Ada Moreau",
+        [("shift lead", "Bayline Foods")],
+    )
     assert "Rosa" in Reader(client.get("/").text).text
 
 
@@ -65,8 +69,9 @@ def test_questions_are_kept_with_the_work_and_taken_out_again(ada: int, client: 
 
 
 def test_what_is_understood_of_the_work_is_said_back(client: Client) -> None:
-    answer(client, "work", seeks="registered nurse\nzorbing")
+    answer(client, "work", seeks="registered nurse\nzorbing\njanitor")
     page = Reader(client.get("/welcome/place/").text)
+    assert "I read that as Janitors and Cleaners (cleaning" in page.text
     assert "I read that as Registered Nurses (health care)" in page.text
     assert "“zorbing”: kept as you wrote it" in page.text
 

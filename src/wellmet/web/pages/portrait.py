@@ -23,6 +23,11 @@ class Portrait(forms.Form):
     seeks = lines(
         gettext_lazy("Kinds of work you seek, one a line"), gettext_lazy("In your own words: nurse, drives a truck")
     )
+    questions = lines(
+        gettext_lazy("What do you want to find out, one question a line?"),
+        gettext_lazy("People who can tell are suggested sooner. Take a question out once you know."),
+        rows=2,
+    )
     town = line(gettext_lazy("Town"))
     employers = lines(gettext_lazy("Employers that interest you, one a line, up to ten"))
     hours = forms.FloatField(label=gettext_lazy("Hours a week for this"), min_value=0, max_value=80)
@@ -76,7 +81,7 @@ class Page:
 
 
 PARTS = (
-    (gettext_lazy("The work"), ("seeks", "town", "employers")),
+    (gettext_lazy("The work"), ("seeks", "questions", "town", "employers")),
     (gettext_lazy("Time and courage"), ("hours", "confidence")),
     (gettext_lazy("What you bring"), ("experience", "training", "skills", "headline", "summary")),
     (gettext_lazy("How you sign"), ("name", "email", "phone", "url", "country", "has_linkedin_premium")),
@@ -107,6 +112,7 @@ def answered(seeker: Seeker, said: dict[str, Any]) -> Seeker:
         summary="\n".join(said["summary"].splitlines()),
         country=said["country"].upper(),
         seeks=profile.split(said["seeks"]),
+        questions=profile.split(said["questions"]),
         employers=profile.split(said["employers"]),
         skills=profile.split(said["skills"]),
         work=profile.stretches(said["experience"], before=seeker.work),

@@ -22,7 +22,7 @@ TITLES = {
     "work": gettext_lazy("What work do you seek?"),
     "place": gettext_lazy("Where would you like to work?"),
     "time": gettext_lazy("How much time and courage do you have?"),
-    "training": gettext_lazy("What have you learned and done?"),
+    "training": gettext_lazy("Who are you, and what have you done?"),
     "people": gettext_lazy("Whom do you know?"),
     "know": gettext_lazy("Which of these do you know well?"),
 }
@@ -99,9 +99,22 @@ class Time(forms.Form):
 
 
 class Training(forms.Form):
+    name = forms.CharField(
+        label=gettext_lazy("Your name"),
+        help_text=gettext_lazy("Drafts are signed with it."),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "name", "dir": "auto"}),
+    )
     experience = lines(gettext_lazy("Work, one a line"), gettext_lazy("Like: shift lead, Bayline Foods"))
     training = lines(gettext_lazy("Training, one a line"), gettext_lazy("Like: forklift license, City College"))
-    resume = forms.FileField(label=gettext_lazy("Or a JSON Resume file"), required=False)
+    resume = forms.FileField(
+        label=gettext_lazy("Or take it from a file"),
+        help_text=gettext_lazy(
+            "Your archive from LinkedIn, or a JSON Resume. Most people have neither: leave it empty."
+        ),
+        required=False,
+    )
 
     def clean_resume(self) -> Seeker | None:
         file = self.cleaned_data["resume"]
@@ -216,8 +229,10 @@ def trade(said: str) -> str:
     found = people.occupation(said)
     if found is None:
         return _("“%(said)s”: kept as you wrote it") % {"said": said}
-    field = people.FIELDS[found.field]
-    return _("“%(said)s”: I read that as %(title)s (%(field)s)") % {"said": said, "title": found.title, "field": field}
+    # What a catalog excepts from a trade says nothing to whoever has it.
+    title, _except, _what = found.title.partition(", Except ")
+    told = {"said": said, "title": title, "field": people.FIELDS[found.field]}
+    return _("“%(said)s”: I read that as %(title)s (%(field)s)") % told
 
 
 def known(one: Listed) -> Known:
@@ -242,6 +257,7 @@ def initial(seeker: Seeker) -> dict[str, Any]:
     return {
         "seeks": "\n".join(seeker.seeks),
         "questions": "\n".join(seeker.questions),
+        "name": seeker.name,
         "town": seeker.town,
         "employers": "\n".join(seeker.employers),
         "hours": f"{seeker.hours:g}",
@@ -279,6 +295,7 @@ def with_training(seeker: Seeker, said: dict[str, Any]) -> Seeker:
         # What was answered here stays where the file says nothing of it.
         return replace(
             resume,
+            name=resume.name or said["name"],
             hours=seeker.hours,
             confidence=seeker.confidence,
             seeks=resume.seeks or seeker.seeks,
@@ -288,6 +305,7 @@ def with_training(seeker: Seeker, said: dict[str, Any]) -> Seeker:
         )
     return replace(
         seeker,
+        name=said["name"],
         work=stretches(said["experience"], before=seeker.work),
         education=stretches(said["training"], before=seeker.education),
     )
