@@ -158,6 +158,27 @@ def test_a_person_is_shown_whole(ada: int, rosa: int, client: Client) -> None:
     }
 
 
+def test_where_a_person_is_known_from_is_said_in_words_and_only_where_something_was_said(ada: int) -> None:
+    client = visitor(ada)
+    world.take_in(ada, "BEGIN:VCARD\nVERSION:3.0\nFN:Bo Berg\nTEL:07700 900104\nEND:VCARD\n")
+    bo = Person.objects.get(name="Bo Berg").pk
+    page = Reader(client.get(f"/people/{bo}/").text).text
+    assert "Contact cards (vCard) Bo Berg" in page
+    assert "You yourself" not in page
+    client.post("/people/change/", {"whom": "marked", "person": [bo], "q": "", "deed": "close"})
+    assert "You yourself somebody close" in Reader(client.get(f"/people/{bo}/").text).text
+
+
+def test_why_somebody_is_not_to_be_asked_now_is_said_as_it_is(ada: int, rosa: int, client: Client) -> None:
+    unreachable = world.person(ada, "Bo Berg", relationship="stranger")
+    assert "No way to reach them is noted." in Reader(client.get(f"/people/{unreachable}/").text).text
+    world.log(ada, rosa, Outcome.TALKED)
+    assert "what is due comes first" in Reader(client.get(f"/people/{rosa}/").text).text
+    written_to = world.person(ada, "Cleo Lund", emails=("cleo@example.org",), relationship="known")
+    world.log(ada, written_to, Outcome.SENT)
+    assert "You can ask again on" in Reader(client.get(f"/people/{written_to}/").text).text
+
+
 def test_the_planner_says_what_to_do_next_with_somebody(rosa: int, client: Client) -> None:
     assert Reader(client.get(f"/people/{rosa}/").text).values("time", "datetime")
 

@@ -234,7 +234,7 @@ def forget(session: Session, person: str, yes: bool, as_json: bool) -> None:
     else:
         backups = f"{scrubbed.rewritten} {'backup' if scrubbed.rewritten == 1 else 'backups'}"
         click.echo(f"{name} is erased, and out of {backups}." if scrubbed.rewritten else f"{name} is erased.")
-        click.echo("Only a salted hash stays, so that no import brings them back.")
+        click.echo("Only a mark that nobody can read a name from stays, so that no import brings them back.")
     if erased.is_in_log:
         output.note("Another program still reads the data; the last bytes about them leave the disk when it ends.")
     if unreadable:

@@ -1,5 +1,6 @@
 """What kinds of files, fields and exchanges are called on the pages that bring people in."""
 
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 PROFILE = {
@@ -64,3 +65,8 @@ FIELDS = {
     "connected_on": gettext_lazy("Connected on"),
     "exchanges": gettext_lazy("What passed between you"),
 }
+
+
+def source(format: str) -> str:
+    """Where something is known from: oneself, or a kind of file."""
+    return _("you yourself") if format == "hand" else str(KINDS.get(format, format))

@@ -17,7 +17,7 @@ from wellmet.queries.likeness import Asked
 from wellmet.queries.matching import Shown
 from wellmet.queries.people import Whole
 from wellmet.web.pages import person
-from wellmet.web.pages.import_words import FIELDS, KINDS
+from wellmet.web.pages.import_words import FIELDS, source
 
 PART = re.compile(r"\w+")
 KINDS_OF_POINT = {"emails": "email", "phones": "phone", "urls": "url"}
@@ -167,10 +167,6 @@ def same_as(name: str, text: str, *, region: str) -> str:
     """What two values have in common that say the same: a number is one however it is written."""
     kind = KINDS_OF_POINT.get(name)
     return people.value_key(kind, text, region=region) if kind else people.fold(text) or text
-
-
-def source(name: str) -> str:
-    return _("you") if name == "hand" else str(KINDS.get(name, name))
 
 
 def state(mine: tuple[Value, ...], theirs: tuple[Value, ...]) -> str:

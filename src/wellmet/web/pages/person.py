@@ -14,7 +14,7 @@ from wellmet.core.people import Channel, Outcome, Purpose, Relationship
 from wellmet.queries.asks import Shown
 from wellmet.queries.meeting import Met, Source
 from wellmet.queries.people import Link
-from wellmet.web.pages import closeness, reaching, surroundings, today
+from wellmet.web.pages import closeness, import_words, reaching, surroundings, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def page(found: Met, *, now: datetime) -> Page:
         tied_count=surroundings.known(len(around.acquaintances)),
         beside=tuple(surroundings.beside(*one) for one in around.others),
         allowed=tuple(surroundings.allowed(one, day=day) for one in around.allowed),
-        origins=tuple(origin(one) for one in found.sources),
+        origins=tuple(one for one in map(origin, found.sources) if one.said),
         channels=tuple((one.value, words.channel(one)) for one in Channel),
         purposes=tuple((one.value, words.purpose(one)) for one in Purpose),
         outcomes=today.outcomes(Channel.EMAIL if planned is None else planned.channel),
@@ -196,8 +196,12 @@ def rest(found: Met, *, today: date) -> str:
     if kind is cadence.StandingKind.STOPPED:
         return _("Leave this person alone: you noted that they are not to be contacted, or they said no.")
     if until and until > today:
-        return _("Nothing to ask until %(day)s.") % {"day": words.day(until, today=today)}
-    return _("There is nothing to ask just now: no way to reach them is noted, or this week has seen enough.")
+        return _("You can ask again %(day)s.") % {"day": words.day(until, today=today)}
+    if found.dues:
+        return _("There is nothing new to ask just now; what is due comes first.")
+    if not any(ways(found.whole.contact)):
+        return _("No way to reach them is noted. Write down a number or an address, and they can be suggested.")
+    return _("There is nothing to ask just now; this week has seen enough.")
 
 
 def thanks(found: Met) -> Thanks | None:
@@ -256,12 +260,16 @@ def origin(source: Source) -> Origin:
     contact = source.contact
     values = (contact.name, *contact.emails, *contact.phones, *contact.urls, *contact.addresses)
     more = (*(today.position(one) for one in contact.affiliations), contact.occupation, contact.how_met)
-    name = _("You") if source.format == "hand" else source.format
-    return Origin(name, tuple(value for value in (*values, *more) if value))
+    name = import_words.source(source.format)
+    # Wellmet's own word for it, not a value that somebody wrote.
+    stands = words.relationship(Relationship(contact.relationship)) if contact.relationship else ""
+    return Origin(
+        name[:1].upper() + name[1:], tuple(value for value in (*values, *more, stands, contact.notes) if value)
+    )
 
 
 def forgotten(*, rewritten: int, unreadable: int) -> str:
-    said = _("Erased. Only a salted hash stays, so that no import brings them back.")
+    said = _("Erased. Only a mark that nobody can read a name from stays, so that no import brings them back.")
     if rewritten:
         said += " " + ngettext("%(count)d backup was rewritten.", "%(count)d backups were rewritten.", rewritten) % {
             "count": rewritten

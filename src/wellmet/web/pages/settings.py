@@ -13,6 +13,7 @@ from wellmet.queries.backups import Stored
 from wellmet.queries.holdings import Held
 from wellmet.queries.listing import View, Wish
 from wellmet.web.pages.backups import Backup, backup
+from wellmet.web.pages.import_words import source
 from wellmet.web.pages.listing import address
 
 THANK_WITHIN = timedelta(days=14)
@@ -63,6 +64,7 @@ def about(seeker: Seeker) -> tuple[tuple[str, tuple[str, ...]], ...]:
     courage = _("speaking to people comes to you at %(confidence)d of 10") % {"confidence": seeker.confidence}
     return (
         (_("Work you seek"), seeker.seeks),
+        (_("What you want to find out"), seeker.questions),
         (_("Where"), tuple(filter(None, (seeker.town,)))),
         (_("Employers you aim at"), seeker.employers),
         (_("Time and courage"), (hours % {"hours": f"{seeker.hours:g}"}, courage)),
@@ -82,13 +84,13 @@ def counted(held: Held) -> tuple[Count, ...]:
         Count(_("Asks"), held.counts["asks"], listed(View.ASKED)),
         Count(_("Names passed on"), held.counts["referrals"], listed(View.NAMED_SOMEBODY)),
         Count(_("Permissions to use a name"), held.counts["permissions"], listed(View.PERMITTED)),
-        Count(_("Records that all this comes from"), held.counts["records"]),
+        Count(_("Cards, rows and words of yours that all this comes from"), held.counts["records"]),
     )
 
 
 def sources(held: Held) -> Iterator[Count]:
     for name, count in held.sources.items():
-        label = _("Records from: %(source)s") % {"source": _("You") if name == "hand" else name}
+        label = _("of these from %(source)s") % {"source": source(name)}
         yield Count(label, count, address(Wish(source=name)))
 
 
