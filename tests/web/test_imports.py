@@ -89,6 +89,13 @@ def test_a_look_says_which_fields_change_and_from_what(ada: int, client: Client)
     assert "José" not in page.text
 
 
+def test_a_file_of_another_kind_is_not_said_to_hold_people_who_are_here(client: Client) -> None:
+    page = Reader(client.get(chosen(client, ("holiday.jpg", b"\xff\xd8\xff\xe0" + b"x" * 500))).text)
+    assert "There are no people in this that can be read here." in page.text
+    assert "here already" not in page.text
+    assert "/bring/" in page.values("a", "href")
+
+
 def test_the_same_file_again_has_nothing_to_bring(ada: int, client: Client) -> None:
     world.take_in(ada, CARDS)
     address = chosen(client, ("contacts.vcf", CARDS))

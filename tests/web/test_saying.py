@@ -1,6 +1,7 @@
 """Saying it: the draft and what it stands on, the choices, the file for a mail program, and noting that it was sent."""
 
 import re
+from dataclasses import replace
 from email import message_from_bytes
 from email.policy import default
 
@@ -10,6 +11,7 @@ from tests import world
 from tests.web.visiting import Reader, visitor
 
 from wellmet.actions import network
+from wellmet.actions.profile import save
 from wellmet.core.people import Contact, Outcome, Permission
 from wellmet.db.models import Ask
 from wellmet.queries import profile
@@ -48,6 +50,21 @@ def test_the_draft_stands_with_what_it_comes_from(client: Client, rosa: int) -> 
     read = page(client, rosa, channel="email").text
     assert "warehouse shift lead" in read and "the work you seek, from your profile" in read
     assert "You are on step" in read and "seconds aloud" in read and "school year" in read
+
+
+def test_finer_choices_are_folded_away_until_one_is_worth_making(client: Client, rosa: int) -> None:
+    is_open = '<details class="fold" open>'
+    assert is_open not in client.get(f"/people/{rosa}/say/", {"channel": "email"}).text
+    for finer in ({"voice": "warm"}, {"minutes": "10"}, {"purpose": "thanks"}):
+        assert is_open in client.get(f"/people/{rosa}/say/", {"channel": "email", **finer}).text
+
+
+def test_a_letter_without_a_name_below_it_is_pointed_out(ada: int, client: Client, rosa: int) -> None:
+    hint = "/settings/profile/#profile-name"
+    assert hint not in page(client, rosa, channel="email").values("a", "href")
+    save(ada, seeker=replace(profile.seeker(ada), name=""))
+    assert hint in page(client, rosa, channel="email").values("a", "href")
+    assert hint not in page(client, rosa, channel="phone").values("a", "href")
 
 
 def test_a_call_has_its_card_and_what_to_have_ready(client: Client, tom: int) -> None:

@@ -118,6 +118,7 @@ def test_what_is_owed_stands_beside(ada: int) -> None:
     world.log(ada, rosa, Outcome.TALKED, purpose=Purpose.ADVICE)
     page = read(ada)
     assert "Rosa Diaz" in page.text[page.text.index("You owe") :]
+    assert f"/people/{rosa}/say/?purpose=thanks" in page.values("a", "href")
 
 
 def test_talks_agreed_and_what_falls_due_later_are_coming(ada: int) -> None:

@@ -63,6 +63,7 @@ def test_an_address_belongs_to_whom_it_stands_beside(
         ("Met Rosa, said to call Tom at Acme, loves chess", "loves chess"),
         ("Met Rosa, nurse, welder", "welder"),
         ("Met Rosa, she is retired", "she is retired"),
+        ("سارة، معلمة", "معلمة"),
         ("Aunt May introduced me to Eddie", "Aunt May introduced us"),
     ],
 )

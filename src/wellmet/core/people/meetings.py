@@ -19,7 +19,7 @@ PHONE = Expression(r"(?<![\w@])\+?\(?\d[\d ()/.-]{5,}\d(?!\w)")
 FULL_STOP = r"(?<!\b[dms]r)(?<!\bm[rs])(?<!\bmrs)(?<!\bst)(?<!\bprof)\."
 CLAUSE = Expression(
     rf"{FULL_STOP}(?:\s+|$)|"
-    r"[,;:!?()\n]+\s*|\s[–—-]+\s|"
+    r"[,;:!?()،؛؟\n]+\s*|\s[–—-]+\s|"
     r"\s+(?:and|but|who|where)\s+(?=(?:he|she|they|is|works|runs|knows|said|told)\b)",
     re.IGNORECASE,
 )

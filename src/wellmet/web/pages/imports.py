@@ -94,6 +94,7 @@ class Preview:
     previous: int
     next: int
     can_start: bool
+    is_unread: bool
     fills: tuple[Change, ...]
     has_columns: bool
     said: str = ""
@@ -120,7 +121,7 @@ class Progress:
 STAGES = {
     "fetching": gettext_lazy("fetching the cards from the server"),
     "looking": gettext_lazy("finding out who is in the files, and who of them is here already"),
-    "waiting": gettext_lazy("waits for you to look at it"),
+    "waiting": gettext_lazy("to be looked at"),
     "reading": gettext_lazy("reading the files"),
     "weighing": gettext_lazy("finding out who is there already"),
     "writing": gettext_lazy("writing people down"),
@@ -168,6 +169,7 @@ def preview(found: uploads.Preview, *, token: str) -> Preview:
         found.page - 1,
         found.page + 1 if found.page < found.pages else 0,
         bool(new + updated),
+        all(report.format in UNREAD for report in found.reports),
         tuple(Change(str(PROFILE[one.field]), (), one.after) for one in found.fills),
         any(report.format in TABLES for report in found.reports),
         found.said,
@@ -185,12 +187,13 @@ def headline(new: int, *, updated: int) -> str:
 
 def file(report: imports.Report) -> File:
     is_read = report.format not in UNREAD
-    figures = (
-        _("%(count)s new") % {"count": f"{report.new:,}"},
-        _("%(count)s changed") % {"count": f"{report.updated:,}"},
-        _("%(count)s as they were") % {"count": f"{report.unchanged:,}"},
-        _("%(count)s left out") % {"count": f"{report.skipped:,}"},
+    counts = (
+        (_("%(count)s new"), report.new),
+        (_("%(count)s changed"), report.updated),
+        (_("%(count)s here already"), report.unchanged),
+        (_("%(count)s left out"), report.skipped),
     )
+    figures = tuple(said % {"count": f"{count:,}"} for said, count in counts if count) or (_("nobody in it"),)
     over = len(report.problems) - PROBLEMS
     return File(
         report.path,

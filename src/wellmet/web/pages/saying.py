@@ -13,6 +13,7 @@ from wellmet.queries.messages import Saying, Wish
 from wellmet.web import forms
 from wellmet.web.pages import messages as checking
 
+FINER = frozenset({"reply", "voice"})
 LONGEST_LEARNED = 200
 WITH_SUBJECT = frozenset({Channel.EMAIL, Channel.LETTER})
 
@@ -49,6 +50,9 @@ class Page:
     id: int
     name: str
     choices: tuple[Choice, ...]
+    finer: tuple[Choice, ...]
+    is_particular: bool
+    is_unsigned: bool
     minutes: int
     learned: str
     note: str
@@ -84,11 +88,15 @@ class Page:
 def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
     drafted = found.drafted
     draft, measure = drafted.draft, drafted.measure
+    asked_for = choices(found, wish=wish)
     ways = tuple(words.approach(way, now=now) for way in found.approaches)
     return Page(
         id=found.whole.listed.id,
         name=found.whole.listed.name,
-        choices=choices(found, wish=wish),
+        choices=tuple(one for one in asked_for if one.name not in FINER),
+        finer=tuple(one for one in asked_for if one.name in FINER),
+        is_particular=is_particular(wish, purpose=draft.purpose) or bool(found.note),
+        is_unsigned=draft.channel in WITH_SUBJECT and not found.seeker.name,
         minutes=wish.minutes,
         learned=wish.learned,
         note=found.note,
@@ -99,7 +107,7 @@ def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
         is_spoken=draft.channel.is_spoken,
         is_email=draft.channel is Channel.EMAIL,
         seconds=measure.seconds,
-        grade=_("reads like school year %(grade)d") % {"grade": max(1, round(measure.grade))},
+        grade=_("for readers from school year %(grade)d on") % {"grade": max(1, round(measure.grade))},
         checked=checking.checked(drafted),
         channel=draft.channel.value,
         purpose_id=draft.purpose.value,
@@ -125,6 +133,12 @@ def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
 def is_one_thing(note: str) -> bool:
     """Tell whether a note is short enough to be what one thanks for."""
     return len(note) <= LONGEST_LEARNED and "\n" not in note
+
+
+def is_particular(wish: Wish, *, purpose: Purpose) -> bool:
+    """Whether something finer was chosen, or is worth choosing: thanks name one thing that was learned."""
+    finer = (wish.voice, wish.reply, wish.learned, wish.minutes != Wish().minutes)
+    return purpose is Purpose.THANKS or any(finer)
 
 
 def asked(wish: Wish, *, channel: Channel, purpose: Purpose) -> dict[str, str]:
