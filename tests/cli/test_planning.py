@@ -1,7 +1,11 @@
 from pathlib import Path
 
 import pytest
+from tests import world
 from tests.cli.console import answer, profile, run
+
+from wellmet.actions import owners
+from wellmet.actions.profile import set_found_work
 
 pytestmark = pytest.mark.django_db
 
@@ -20,6 +24,20 @@ def test_an_empty_list_is_a_no_and_says_how_to_begin() -> None:
     result = run("next")
     assert result.exit_code == 1
     assert "list" in result.stdout
+
+
+def test_a_name_without_its_quotes_is_told_of_them() -> None:
+    result = run("person", "Rosa", "Diaz")
+    assert result.exit_code == 2
+    assert result.stderr.count("between quotes") == 1
+
+
+def test_after_work_is_found_nobody_is_said_to_be_resting() -> None:
+    run("add", "Rosa Diaz", "--phone", "+1 503 555 0101", "--relationship", "known")
+    set_found_work(owners.ensure_local(), on=world.TODAY)
+    said = run("next").stdout
+    assert "You have found work" in said
+    assert "leads on to" not in said
 
 
 def test_a_suggestion_has_everything_that_was_promised() -> None:

@@ -13,6 +13,7 @@ import click
 
 from wellmet.cli import output
 
+QUOTES = 'What has several words goes between quotes: "Rosa Diaz".'
 NO, UNUSABLE, REFUSED, DEFECT = 1, 3, 4, 70
 LONGEST_ARGUMENT = 20_000  # characters; a note may be as long
 
@@ -67,6 +68,10 @@ def told() -> Iterator[None]:
     except BrokenPipeError as error:
         output.silence()
         raise click.exceptions.Exit(0) from error
+    except click.UsageError as error:
+        if "unexpected extra argument" in error.message and QUOTES not in error.message:
+            error.message += f" {QUOTES}"
+        raise
     except Exception as error:
         if sentence := of_a_rule(error):
             kind = Refused if isinstance(error, PermissionError) else Unusable

@@ -95,4 +95,4 @@ def asks_have_outcomes(owner_id: int) -> Check:
 def profile_is_there(owner_id: int) -> Check:
     records = Record.objects.filter(owner_id=owner_id).count()
     name = profile.seeker(owner_id).name
-    return Check("profile", True, f"{name or 'not filled in yet'}; {records} records")
+    return Check("profile", True, f"{name or 'no name said yet'}; {records} records")
