@@ -70,7 +70,7 @@ def told() -> Iterator[None]:
         raise click.exceptions.Exit(0) from error
     except click.UsageError as error:
         if "unexpected extra argument" in error.message and QUOTES not in error.message:
-            error.message += f" {QUOTES}"
+            raise click.UsageError(f"{error.message} {QUOTES}", error.ctx) from error
         raise
     except Exception as error:
         if sentence := of_a_rule(error):
