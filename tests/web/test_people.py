@@ -164,9 +164,9 @@ def test_where_a_person_is_known_from_is_said_in_words_and_only_where_something_
     bo = Person.objects.get(name="Bo Berg").pk
     page = Reader(client.get(f"/people/{bo}/").text).text
     assert "Contact cards (vCard) Bo Berg" in page
-    assert "You yourself" not in page
+    assert "You somebody" not in page
     client.post("/people/change/", {"whom": "marked", "person": [bo], "q": "", "deed": "close"})
-    assert "You yourself somebody close" in Reader(client.get(f"/people/{bo}/").text).text
+    assert "You somebody close" in Reader(client.get(f"/people/{bo}/").text).text
 
 
 def test_why_somebody_is_not_to_be_asked_now_is_said_as_it_is(ada: int, rosa: int, client: Client) -> None:

@@ -34,7 +34,7 @@ def test_what_is_held_is_counted_by_kind_and_source(ada: int, client: Client) ->
     text = Reader(client.get("/settings/").text).text
     assert "People 1" in text
     assert "E-mail addresses 2" in text
-    assert "of these: you yourself 1" in text
+    assert "of these from you 1" in text
 
 
 def test_each_count_leads_to_the_people_it_is_about(ada: int, client: Client) -> None:

@@ -69,4 +69,4 @@ FIELDS = {
 
 def source(format: str) -> str:
     """Where something is known from: oneself, or a kind of file."""
-    return _("you yourself") if format == "hand" else str(KINDS.get(format, format))
+    return _("you") if format == "hand" else str(KINDS.get(format, format))

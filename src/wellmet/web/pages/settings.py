@@ -90,7 +90,7 @@ def counted(held: Held) -> tuple[Count, ...]:
 
 def sources(held: Held) -> Iterator[Count]:
     for name, count in held.sources.items():
-        label = _("of these: %(source)s") % {"source": source(name)}
+        label = _("of these from %(source)s") % {"source": source(name)}
         yield Count(label, count, address(Wish(source=name)))
 
 
