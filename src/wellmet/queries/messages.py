@@ -15,6 +15,8 @@ from wellmet.queries.names import Names, everyones
 from wellmet.queries.people import Whole
 from wellmet.queries.wordings import Own
 
+HEARD = (Outcome.ANSWERED, Outcome.AGREED, Outcome.TALKED, Outcome.LATER)
+
 
 class NoMeansNo(PermissionError):
     """The person asked not to be contacted, so nothing is drafted."""
@@ -176,7 +178,9 @@ def saying(owner_id: int, *, person_id: int, wish: Wish, now: datetime, with_own
 
 
 def last_note(owner_id: int, *, person_id: int) -> str:
-    notes = OutcomeRow.objects.filter(owner_id=owner_id, ask__person_id=person_id).exclude(note="")
+    """What was noted last when they were heard: of what was only sent, nothing was learned."""
+    heard = OutcomeRow.objects.filter(owner_id=owner_id, ask__person_id=person_id, outcome__in=HEARD)
+    notes = heard.exclude(note="")
     return notes.order_by("-on", "-id").values_list("note", flat=True).first() or ""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from wellmet.core.people import Channel, Purpose, Relationship, Voice
 
+from .senses import sensible_purpose
 from .values import Fact, Situation
 
 __all__ = ["circumstances"]
@@ -54,6 +55,7 @@ def _what(situation: Situation, purpose: Purpose, facts: Mapping[str, Fact]) -> 
         "advice": purpose in FOR_ADVICE and not is_leave,
         "asks": purpose in FOR_WORK | FOR_ADVICE and not (is_leave or is_reply),
         "asked-for-ideas": situation.asked in FOR_IDEAS and situation.relationship.is_personal,
+        "asked-for-openings": _asked(situation) is Purpose.EMPLOYER,
         "has-background": bool(facts.keys() & {"background", "pitch"}),
         "has-phone": "phone" in facts,
         "unnamed": "greeted" not in facts,
@@ -61,3 +63,7 @@ def _what(situation: Situation, purpose: Purpose, facts: Mapping[str, Fact]) -> 
         "followed-advice": followed_advice,
         "no-news": not has_news and not followed_advice,
     }
+
+
+def _asked(situation: Situation) -> Purpose | None:
+    return situation.asked and sensible_purpose(situation.relationship, situation.asked)

@@ -44,6 +44,7 @@ MONTHS = (
     "December",
 )  # fmt: skip
 SOON = 7
+TEXTED = 40  # characters for the work sought in a text message
 BRIEF = frozenset({Channel.TEXT, Channel.LINKEDIN_NOTE})
 
 
@@ -56,7 +57,7 @@ def facts(situation: Situation) -> dict[str, Fact]:
 
 def _of_the_seeker(situation: Situation) -> dict[str, Fact]:
     seeker = situation.seeker
-    sought = work_named(_two_of(seeker.seeks, situation.seed))
+    sought = _sought(situation)
     skills = tuple(lowered(skill) for skill in map(clean, seeker.skills[:3]) if skill)
     said = background(seeker, today=situation.today)
     return {
@@ -69,6 +70,14 @@ def _of_the_seeker(situation: Situation) -> dict[str, Fact]:
         "pitch": Fact(FactKind.PITCH, _sentence(seeker.pitch)),
         "sign_off": Fact(FactKind.SIGN_OFF, clean(seeker.sign_off)),
     }
+
+
+def _sought(situation: Situation) -> str:
+    """Name the work sought: of two kinds, a text message has room for one where the two are long."""
+    chosen = _two_of(situation.seeker.seeks, situation.seed)
+    said = work_named(chosen)
+    is_long = situation.channel is Channel.TEXT and len(said) > TEXTED and len(chosen) > 1
+    return work_named((chosen[situation.seed % len(chosen)],)) if is_long else said
 
 
 def _two_of(seeks: tuple[str, ...], seed: int) -> tuple[str, ...]:

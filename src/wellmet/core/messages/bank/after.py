@@ -11,7 +11,7 @@ from .brief_after import (
     UNDERSTAND,
     WISHES,
 )
-from .brief_asks import FOLLOWING_UP, STILL_IDEAS, STILL_TIME
+from .brief_asks import FOLLOWING_UP, STILL_IDEAS, STILL_OPENINGS, STILL_TIME
 from .parts import Part
 
 __all__ = ["FOLLOW_UP", "LEAVE", "TALK", "THANK", "THANK_AFTER_NO"]
@@ -70,7 +70,7 @@ THANK = (
         "back",
         (
             "If I can ever be of use to you, please say so.",
-            "The next coffee is on me.",
+            "I am in your debt.",
             "I will gladly help you any time.",
             "Should you need a favour, I am here.",
             "You were very generous; thank you again.",
@@ -109,7 +109,7 @@ TALK = (
             "I am very glad that we can talk.",
             "It is kind of you to make time for me.",
             "Your yes is a great help to me.",
-            "I am so pleased with your answer.",
+            "I was very pleased with your answer.",
             "Thank you for your kind answer.",
             "Many thanks for agreeing to talk.",
             "That is good news, thank you.",
@@ -119,7 +119,7 @@ TALK = (
             "I was delighted by your answer.",
             "What a friendly reply; I am grateful.",
             "Thanks so much for being willing.",
-            "You have made my day.",
+            "I was so glad to hear it.",
             "I appreciate it a great deal.",
             "It is a relief that I may ask you.",
             "I feel lucky that you agreed.",
@@ -253,7 +253,7 @@ FOLLOW_UP = (
         (
             "I am exploring {sought}.",
             "I am looking into {sought}.",
-            "I would like to understand {sought} better.",
+            "I would like to find out more about {sought}.",
             "I am still finding out about {sought}.",
             "As you may recall, I am thinking about {sought}.",
             "I am still curious about {sought}.",
@@ -264,6 +264,7 @@ FOLLOW_UP = (
         never="personal employer",
     ),
     STILL_IDEAS,
+    STILL_OPENINGS,
     STILL_TIME,
     Part(
         "out",
@@ -300,7 +301,7 @@ FOLLOW_UP = (
             "If you would rather not, just tell me.",
             "Please feel free to say no.",
             "If not, I will not mention it again.",
-            "And if not, let us talk of something else.",
+            "But only if you feel like it.",
         ),
         rank=1,
         only="spoken",

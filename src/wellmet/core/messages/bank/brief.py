@@ -196,7 +196,7 @@ NO_IS_FINE = Part(
         "A no will not hurt my feelings.",
         "Only if it is no trouble.",
         "And if not, that is all right.",
-        "No need to say yes: no pressure.",
+        "No pressure to say yes.",
         "If you cannot, that is quite all right.",
         "No hard feelings if not.",
         "If now is a bad time, just say so.",

@@ -5,7 +5,7 @@ from wellmet.core.people import Purpose
 from .brief import NO_IS_FINE, NOBODY_IS_FINE
 from .parts import Part
 
-__all__ = ["BRIEF", "FOLLOWING_UP", "STILL_IDEAS", "STILL_TIME"]
+__all__ = ["BRIEF", "FOLLOWING_UP", "STILL_IDEAS", "STILL_OPENINGS", "STILL_TIME"]
 
 FOLLOWING_UP = (
     "I am coming back to {question}.",
@@ -53,6 +53,31 @@ STILL_IDEAS = Part(
     ),
     only="asked-for-ideas",
 )
+STILL_OPENINGS = Part(
+    "still",
+    (
+        "Has anything come up since?",
+        "Is anything open by now?",
+        "Have things changed since?",
+        "Do you expect an opening soon?",
+        "Is there any news for me?",
+        "Should I ask somebody else?",
+        "Who else could I ask?",
+        "Is it too early to say?",
+        "When would be a good time to ask again?",
+        "Has the team grown, or will it?",
+        "Could you tell me how it stands?",
+        "Would a short call be easier?",
+        "Even a short line would help me.",
+        "May I ask how things look now?",
+        "Is there anything you can tell me yet?",
+        "Do you know more by now?",
+        "Might there be something later in the year?",
+        "Am I asking the right person?",
+        "I am still very interested.",
+    ),
+    only="asked-for-openings",
+)
 STILL_TIME = Part(
     "still",
     (
@@ -76,7 +101,7 @@ STILL_TIME = Part(
         "Could it be some other week?",
         "Do you see a chance later on?",
     ),
-    never="asked-for-ideas",
+    never="asked-for-ideas asked-for-openings",
 )
 BRIEF: dict[Purpose, tuple[Part, ...]] = {
     Purpose.ADVICE: (
@@ -100,7 +125,7 @@ BRIEF: dict[Purpose, tuple[Part, ...]] = {
                 "A few questions, if I may: {minutes} minutes, at a time that suits you?",
                 "Would a call of {minutes} minutes be all right, when it suits you?",
                 "May I have {minutes} minutes of your time, whenever suits you best?",
-                "Could you tell me how you see the work? {minutes} minutes, whenever suits you.",
+                "Could you tell me how you see it? {minutes} minutes, whenever suits you.",
                 "Any chance of {minutes} minutes on the phone, at a time that suits you?",
             ),
         ),
@@ -238,5 +263,5 @@ BRIEF: dict[Purpose, tuple[Part, ...]] = {
             ),
         ),
     ),
-    Purpose.FOLLOW_UP: (Part("said", FOLLOWING_UP), STILL_IDEAS, STILL_TIME),
+    Purpose.FOLLOW_UP: (Part("said", FOLLOWING_UP), STILL_IDEAS, STILL_OPENINGS, STILL_TIME),
 }

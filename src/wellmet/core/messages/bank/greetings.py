@@ -90,7 +90,7 @@ GOOD_TIME = (
             "Do you have a minute, or is it a bad time?",
             "Have I caught you at a good moment?",
             "Do you have a moment, or is it a bad time?",
-            "Is now a good time for a quick question?",
+            "Is now a good time for a question?",
         ),
         paragraph=0,
         only="in-person",

@@ -107,7 +107,7 @@ EXPLORING = Part(
     "exploring",
     (
         "I am exploring {sought}.",
-        "I would like to understand {sought} better.",
+        "I would like to find out more about {sought}.",
         "I am looking into {sought}.",
         "I am finding out about {sought}.",
         "I am thinking about {sought}, and learning what I can.",
@@ -145,7 +145,7 @@ ABOUT = Part(
         "By way of background, {background}.",
         "A little about me: {background}.",
         "As for me, {background}.",
-        "In a sentence: {background}.",
+        "I should add that {background}.",
         "So that you know who is asking: {background}.",
         "To tell you a little about myself, {background}.",
     ),
@@ -172,11 +172,11 @@ REASON = Part(
     "reason",
     (
         "Your {their_work} is why I thought of you.",
-        "Your {their_work} is close to what I want to understand.",
-        "Your {their_work} is what I would like to hear about.",
+        "Because of your {their_work} I would value your view.",
+        "You came to mind because of your {their_work}.",
         "I thought of you because of your {their_work}.",
         "It is your {their_work} that made me want to ask you.",
-        "I would love to hear what your {their_work} is really like.",
+        "With your {their_work}, you came to mind at once.",
     ),
     rank=2,
 )

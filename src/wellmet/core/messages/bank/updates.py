@@ -275,7 +275,7 @@ WELL = Part(
         "More soon, I hope.",
         "I hope to see you before long.",
         "Have a good week.",
-        "Best wishes to yours.",
+        "Best wishes to you all.",
         "That is all for now.",
         "You need not do a thing.",
         "More when there is more to tell.",

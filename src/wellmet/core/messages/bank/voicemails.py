@@ -4,10 +4,29 @@ from wellmet.core.people import Purpose
 
 from .brief import NO_IS_FINE, NOBODY_IS_FINE
 from .brief_after import GLAD_OF_IT, LEARNED, LEAVE_ASKS, LEAVE_NAMED, LEAVE_OUT, TALK_OUT
+from .brief_asks import BRIEF, FOLLOWING_UP
 from .parts import Part
 
 __all__ = ["AFTER_CALL", "SAID", "SAID_LEAVE", "SAID_TALK", "SAID_THANKS"]
 
+ANY_HINT = Part(
+    "hint",
+    (
+        "Any hint helps.",
+        "I would be very grateful.",
+        "It would mean a lot to me.",
+        "Even a small tip would help.",
+        "Thanks for any help.",
+        "No pressure, of course.",
+        "Thank you for thinking about it.",
+        "I would really appreciate it.",
+        "There is no hurry.",
+        "Whatever you can tell me is welcome.",
+        "Please do not go to any trouble.",
+        "It would be a great help.",
+        "Anything at all would help.",
+    ),
+)
 SAID: dict[Purpose, tuple[Part, ...]] = {
     Purpose.ADVICE: (
         Part(
@@ -24,6 +43,7 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
                 "I was hoping to talk with you for {minutes} minutes, on a day that suits you.",
                 "Your advice would help me a lot, and {minutes} minutes are enough, at any time that suits you.",
                 "I am ringing to ask for {minutes} minutes of advice, on any day that suits you.",
+                *BRIEF[Purpose.ADVICE][0].plain[:8],
             ),
         ),
         NO_IS_FINE,
@@ -43,6 +63,7 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
                 "Perhaps you know somebody in this line of work who might talk to me.",
                 "I thought that you might know somebody I should meet.",
                 "Who would be good to talk to, do you think?",
+                *BRIEF[Purpose.REFERRAL][0].plain[:8],
             ),
         ),
         NOBODY_IS_FINE,
@@ -61,6 +82,7 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
                 "I hope to get to know {someone}, and wonder whether you could help with that.",
                 "Would you connect me with {someone}?",
                 "Could you ask {someone} whether we might have a word?",
+                *BRIEF[Purpose.INTRODUCTION][0].plain[:9],
             ),
             instead=(
                 "I would like to ask whether you might introduce me to somebody who could advise me.",
@@ -88,6 +110,14 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
                 "I hope my next step is {sought}. Where would you try, and who would you talk to?",
                 "I am trying to find {sought}, and I am telling everybody I trust. Do you have any ideas?",
                 "It is time for a change, and I hope for {sought}. Have you heard of anything?",
+                "I am hunting for {sought}. If anything turns up, could you let me know?",
+                "Do you know a place that needs people? I am after {sought}.",
+                "I am ready for something new, {sought}, and would be glad of any tip.",
+                "You may have heard that I want to find {sought}. Who would you ring first?",
+                "I am in the market for {sought}, and wonder whose door to knock on.",
+                "My plan is to find {sought}, so I am asking around: does a place come to mind?",
+                "Could you ask around for me? I am searching for {sought}.",
+                "These days I am after {sought}. Might somebody you know have heard of something?",
             ),
             instead=(
                 "I am looking for new work, and wonder whether you know of an opening or of somebody to ask.",
@@ -97,6 +127,7 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
                 "It is time for a change. If you hear of an opening, please tell me.",
             ),
         ),
+        ANY_HINT,
     ),
     Purpose.EMPLOYER: (
         Part(
@@ -111,6 +142,7 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
                 "I hope to find out about openings at {employer}, and thought I would ring you first.",
                 "Are there openings at {employer} this year? I would be interested.",
                 "I am ringing to hear how one finds out about openings at {employer}.",
+                *BRIEF[Purpose.EMPLOYER][0].plain[:10],
             ),
             instead=(
                 "I am interested in openings with you, and would like to know who to talk to.",
@@ -120,6 +152,7 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
                 "I would love to know whether there are any openings with you, now or soon.",
             ),
         ),
+        ANY_HINT,
     ),
     Purpose.FOLLOW_UP: (
         Part(
@@ -138,6 +171,7 @@ SAID: dict[Purpose, tuple[Part, ...]] = {
                 "It is only me again, about {question}.",
                 "Sorry to trouble you once more with {question}.",
                 "I wanted to follow up on {question}.",
+                *FOLLOWING_UP[-6:],
             ),
         ),
         NO_IS_FINE,
@@ -159,7 +193,7 @@ SAID_TALK = (
             "Many thanks for your answer.",
             "Let us find a time.",
             "I am ringing so that we can fix a time.",
-            "You have made my day by saying yes.",
+            "I was so glad to hear that you can talk.",
             "I feel lucky that you agreed.",
             "I was delighted by your answer.",
             "Thanks so much for being willing.",
@@ -257,7 +291,7 @@ SAID_THANKS = (
             "Take good care of yourself.",
             "Please do not call back; I only wanted to say it.",
             "No need to ring me, it was only this.",
-            "The next coffee is on me.",
+            "I am in your debt.",
             "I will gladly help you any time.",
             "Should you need a favour, I am here.",
             "Just call if you ever need a hand.",
