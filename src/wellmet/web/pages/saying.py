@@ -131,8 +131,9 @@ def page(found: Saying, *, wish: Wish, now: datetime) -> Page:
 
 
 def is_one_thing(note: str) -> bool:
-    """Tell whether a note is short enough to be what one thanks for."""
-    return len(note) <= LONGEST_LEARNED and "\n" not in note
+    """Tell whether a note is one short sentence about the matter, and not a report of the person."""
+    is_of_them = note.casefold().startswith(("he ", "she ", "him ", "her "))
+    return len(note) <= LONGEST_LEARNED and not is_of_them and not any(mark in note for mark in ("\n", ". ", "; "))
 
 
 def is_particular(wish: Wish, *, purpose: Purpose) -> bool:
