@@ -163,7 +163,7 @@ UNDERSTAND = (
     "It is good to know where I stand.",
     "These things happen.",
     "I am not at all put out.",
-    "Better a clear no than a maybe.",
+    "I would rather know than wonder.",
     "I will try somebody else.",
     "My question was only a try.",
 )

@@ -55,7 +55,7 @@ EMPLOYER = (
             "Do you expect any openings this year, and who should I ask?",
             "What is the best way to ask about openings?",
             "When do openings usually come up, and who handles them?",
-            "Who would I talk to about openings, and may I give your name?",
+            "Who would I talk to about openings, and how do I reach them?",
             "Is there something open, or might there be before long?",
             "Are openings coming up, and how would I hear of them?",
         ),

@@ -19,7 +19,7 @@ SUBJECTS: dict[Purpose, Part] = {
         "subject",
         (
             "Asking for {minutes} minutes of advice",
-            "A short question about your work",
+            "A short question for you",
             "A question, and your advice",
             "May I ask your advice?",
             "{minutes} minutes of your advice?",

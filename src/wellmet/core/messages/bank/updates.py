@@ -169,7 +169,7 @@ NOTHING = Part(
         "Please do not trouble to get back to me.",
         "Please do not feel you have to answer.",
         "I am not asking for anything today.",
-        "This is just for your information.",
+        "This is just so that you know how I am.",
         "That is all for now.",
         "More when there is more to tell.",
         "No answer needed.",
