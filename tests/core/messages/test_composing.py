@@ -196,3 +196,9 @@ def test_what_somebody_else_was_told_is_put_otherwise() -> None:
         other = messages.compose(asked, others=[first])
         assert not messages.is_alike(other.body, others=[first])
         assert messages.compose(asked, others=["Something else altogether."]).body == first
+
+
+def test_where_all_wordings_are_taken_one_is_said_all_the_same() -> None:
+    asked = situation(relationship=R.KNOWN, purpose=P.THANKS, channel=C.TEXT)
+    taken = [messages.compose(replace(asked, seed=101 * turn)).body for turn in range(13)]
+    assert messages.compose(asked, others=taken).body in taken
