@@ -13,6 +13,9 @@ FOLDER = Path(__file__).resolve().parent / "core" / "messages" / "corpus"
 
 Half = Literal["work", "test"]
 HALVES: tuple[Half, ...] = ("work", "test")
+# Beside the halves, what other hands wrote, of whom the checker never learns anything.
+Part = Half | Literal["strangers"]
+PARTS: tuple[Part, ...] = (*HALVES, "strangers")
 
 # Labelled wherever they offend. What a checker finds by any rule not listed here is neither right nor wrong.
 JUDGED = frozenset(
@@ -77,9 +80,9 @@ def half_of(message_id: str) -> Half:
 
 
 @cache
-def messages(half: Half) -> tuple[Message, ...]:
-    """The messages of one half, in the order of their files."""
-    return tuple(read(line) for path in sorted((FOLDER / half).glob("*.jsonl")) for line in lines(path))
+def messages(part: Part) -> tuple[Message, ...]:
+    """The messages of one half, or of strangers, in the order of their files."""
+    return tuple(read(line) for path in sorted((FOLDER / part).glob("*.jsonl")) for line in lines(path))
 
 
 def lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -92,23 +95,21 @@ def read(row: dict[str, Any]) -> Message:
     return Message(labels=labels, arguable=tuple(row.pop("arguable", ())), **row)
 
 
-def counts() -> dict[str, Counter[Half]]:
-    """How many messages of each half offend against each rule, by rule."""
-    found: dict[str, Counter[Half]] = {rule: Counter() for rule in sorted(JUDGED | COUNTED | NOTED)}
-    for half in HALVES:
-        for message in messages(half):
+def counts() -> dict[str, Counter[Part]]:
+    """How many messages of each part offend against each rule, by rule."""
+    found: dict[str, Counter[Part]] = {rule: Counter() for rule in sorted(JUDGED | COUNTED | NOTED)}
+    for part in PARTS:
+        for message in messages(part):
             for rule in message.rules:
-                found[rule][half] += 1
+                found[rule][part] += 1
     return found
 
 
 def table() -> str:
     """The counts as a table in Markdown, as `docs/method/corpus.md` shows it."""
-    rows = ["| rule | work | test |", "|---|---:|---:|"]
-    rows += [f"| {rule} | {number['work']} | {number['test']} |" for rule, number in counts().items()]
-    clean = {half: sum(not message.labels for message in messages(half)) for half in HALVES}
-    rows += [f"| no finding | {clean['work']} | {clean['test']} |"]
-    arguable = {half: sum(len(message.arguable) for message in messages(half)) for half in HALVES}
-    rows += [f"| arguable, not counted | {arguable['work']} | {arguable['test']} |"]
-    rows += [f"| messages and notes | {len(messages('work'))} | {len(messages('test'))} |"]
-    return "\n".join(rows) + "\n"
+    rows = [["rule", *PARTS], ["---", *("---:" for _ in PARTS)]]
+    rows += [[rule, *(str(number[part]) for part in PARTS)] for rule, number in counts().items()]
+    rows.append(["no finding", *(str(sum(not one.labels for one in messages(part))) for part in PARTS)])
+    rows.append(["arguable, not counted", *(str(sum(len(one.arguable) for one in messages(part))) for part in PARTS)])
+    rows.append(["messages and notes", *(str(len(messages(part))) for part in PARTS)])
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)

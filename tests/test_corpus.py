@@ -12,7 +12,7 @@ METHOD = Path(__file__).resolve().parents[1] / "docs" / "method" / "corpus.md"
 CHANNELS = {"in-person", "phone", "voicemail", "text", "email", "linkedin-note", "linkedin-message", "video", "letter"}
 PURPOSES = {"advice", "referral", "introduction", "openings", "employer", "thanks", "follow-up", "update"}
 
-EVERY = [message for half in corpus.HALVES for message in corpus.messages(half)]
+EVERY = [message for part in corpus.PARTS for message in corpus.messages(part)]
 
 
 def test_there_are_enough_messages_and_a_good_part_is_clean() -> None:
