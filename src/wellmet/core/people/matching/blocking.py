@@ -51,7 +51,6 @@ def keys(one: Profile) -> Iterable[str]:
     streets = {" ".join(address.split()[:2]) for address in one.addresses if any(map(str.isdigit, address))}
     yield from (f"street {street}" for street in streets)
     yield from (f"numbers {' '.join(key)}" for address in one.addresses if len(key := NUMBER.findall(address)) > 1)
-    yield from (f"day {day}" for day in one.days)
     for name in one.aliases:
         yield from names(name)
     for name in one.names:

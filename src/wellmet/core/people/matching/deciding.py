@@ -63,7 +63,9 @@ OF_THE_NAME = ("name", "rare", "generation", "source")
 BESIDE_A_NAME = 2.5  # weight of all that speaks for two beside it: a town, or a firm of hundreds, is not enough
 BESIDE_A_HALF = 4.0  # weight of what is personal, together
 CORROBORATING = 1.5  # weight of one of the two that are asked for beside another name, of which one is a birthday
-PEOPLE_A_QUESTION, FEWEST_QUESTIONS = 25, 10  # nobody answers thousands: the likeliest are asked about
+# Nobody answers thousands: the likeliest are asked about, at most one for 25 people. There are fewer people than are
+# left apart, as not all who are one are even asked about: in invented books one in fifteen.
+PEOPLE_A_QUESTION, FEWEST_QUESTIONS = 27, 10
 ROUNDS = 2  # what is merged knows more, and may be somebody's whom its parts were not
 
 
@@ -157,7 +159,7 @@ def match(
     return Matches(
         tuple(members for members in clusters.values() if len(members) > 1),
         tuple(because),
-        tuple(asked(questions, people=len(clusters))),
+        asked(questions, people=len(clusters)),
     )
 
 
@@ -172,7 +174,7 @@ def worth(pair: Pair, merged: Mapping[int, Profile]) -> float:
     return pair.score**2 * max(1, len(merged[pair.a].sources)) * max(1, len(merged[pair.b].sources))
 
 
-def asked(questions: Iterable[Pair], *, people: int) -> Iterable[Pair]:
+def asked(questions: Iterable[Pair], *, people: int) -> tuple[Pair, ...]:
     """Take the questions worth most, last those that a yes to others would answer, up to a share of who is left."""
     joined: dict[int, int] = {}
 
@@ -187,12 +189,8 @@ def asked(questions: Iterable[Pair], *, people: int) -> Iterable[Pair]:
         a, b = sorted((home(pair.a), home(pair.b)))
         joined[b] = a
         (last if a == b else first).append(pair)
-    left = float(people)
-    for count, pair in enumerate((*first, *last), 1):
-        left -= pair.score if count <= len(first) else 0
-        if count > max(FEWEST_QUESTIONS, left / PEOPLE_A_QUESTION):
-            return
-        yield pair
+    left = people - sum(pair.score for pair in first)
+    return (*first, *last)[: int(max(FEWEST_QUESTIONS, left / PEOPLE_A_QUESTION))]
 
 
 def is_apart(one: tuple[int, ...], other: tuple[int, ...], *, apart: frozenset[tuple[int, int]]) -> bool:
@@ -242,12 +240,12 @@ def is_one_in_a_list(pieces: tuple[str, ...]) -> bool:
 
 
 def beside_the_name(pieces: tuple[str, ...], *, weights: Weights) -> float:
-    """Weigh what is there beside a name, for and against: a name alone is a namesake's, however rare it is.
+    """Weigh what speaks for two beside their name: a name alone is a namesake's, however rare it is.
 
     No book makes more of it here than was learned, lest another number or firm come to speak for somebody.
     """
     beside = [piece for piece in pieces if not piece.startswith(OF_THE_NAME)]
-    return sum(min(weights.pieces.get(piece, 0.0), LEARNED.pieces.get(piece, 0.0)) for piece in beside)
+    return sum(max(0.0, min(weights.pieces.get(piece, 0.0), LEARNED.pieces.get(piece, 0.0))) for piece in beside)
 
 
 def personal(pieces: tuple[str, ...], *, weights: Weights) -> float:
