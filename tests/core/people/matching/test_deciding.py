@@ -37,6 +37,9 @@ SAME = [
     (person("Rosemary Whitehead", at="Bayou Unions"), person("Rosemary Whitehead", at="Bayou Unions, Inc.")),
     (person("Bob Hathaway", "+1 415 555 0100"), person("Robert Hathaway", "+1 (415) 555-0100")),
     (person("Юлия Щербакова", "j@mail.example"), person("Julia Shcherbakova", "J@mail.example")),
+    (person("Khaled Mansour", "+49 171 5550142"), person("خالد منصور", "+49 171 5550142")),
+    (person("Omar Al-Halabi", "+49 171 5550142"), person("عمر الحلبي", "+49 171 5550142")),
+    (person("David Cohen", "+49 171 5550142"), person("דוד כהן", "+49 171 5550142")),
     (person("Ada Underhill", at="Acme Steel"), person("Underhill, Ada", "ada@acmesteel.example")),
 ]
 ASKED = [
@@ -51,6 +54,7 @@ APART = [
     (person("Anna Berg", "bergs@x.example"), person("Erik Berg", "bergs@x.example")),
     (person("Ana Rey", "info@acme.example"), person("Eva Sol", "info@acme.example")),
     (person("John Smith"), person("John Smith")),
+    (person("Omar Al-Halabi"), person("عمر الحلبي")),
     (person("Rosa Diaz", "linkedin.com/in/rosa-1"), person("Rosa Diaz", "linkedin.com/in/rosa-2")),
     (person("Tom Oak Jr", "tj@x.example"), person("Tom Oak Sr", "ts@x.example")),
 ]

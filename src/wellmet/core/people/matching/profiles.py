@@ -9,7 +9,7 @@ from wellmet.core.people.contacts import Contact
 from wellmet.core.people.identity import SHARED_MAILBOXES, Key, KeyKind, strong_keys
 from wellmet.core.people.names import DEGREES, TITLES, employer_key, fold
 
-from .spelling import latin
+from .spelling import VOWELS, latin
 
 __all__ = ["Name", "Profile", "profile"]
 
@@ -151,8 +151,8 @@ def house(address: str) -> str:
 def name_of(name: str, *, family: str = "") -> Name:
     """Take a name apart; a comma turns it round unless a degree or generation follows.
 
-    >>> name_of("Müller, Hans-Peter"), name_of("Ada Byron, PhD").words
-    (Name(words=('hanspeter', 'muller'), family='muller', generation=''), ('ada', 'byron'))
+    >>> name_of("Müller, Hans-Peter"), name_of("Mr Ada Byron, PhD").words, name_of("عمر الحلبي").words
+    (Name(words=('hanspeter', 'muller'), family='muller', generation=''), ('ada', 'byron'), ('mr', 'al', 'hlby'))
     """
     bare = SAID_OF_ONESELF.sub("", name) or name
     front, comma, back = bare.partition(",")
@@ -163,7 +163,10 @@ def name_of(name: str, *, family: str = "") -> Name:
         words, behind = behind, words
     every = [*words, *behind]
     generation = next((GENERATIONS[word] for word in every[1:] if word in GENERATIONS), "")
-    titled = [word for word in every if word not in TITLES and word not in GENERATIONS] or every
+    # Omar, in Arabic letters, has the consonants of Mr.
+    spelled = {*WORD.findall(fold(name)), *(word for word in every if not VOWELS.isdisjoint(word))}
+    titles = TITLES & spelled
+    titled = [word for word in every if word not in titles and word not in GENERATIONS] or every
     kept = [word for place, word in enumerate(titled) if not place or word not in DEGREES] or titled
     return Name(tuple(kept[:MOST_WORDS]) if len(kept) > 1 else tuple(titled[:MOST_WORDS]), said, generation)
 

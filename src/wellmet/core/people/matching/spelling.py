@@ -11,7 +11,7 @@ from wellmet.core.people.names import fold, namer, short_forms
 
 from .forms import ROMANIZATIONS, SHORT_FORMS
 
-__all__ = ["Likeness", "latin", "like", "sound", "spoken"]
+__all__ = ["VOWELS", "Likeness", "latin", "like", "sound", "spoken"]
 
 REMEMBERED = 131_072
 SHORTEST_TYPO = 5  # letters; one letter changed in Anna, Jan or Yuan makes another name
@@ -23,6 +23,7 @@ FEWEST_CONSONANTS = 3
 SYLLABLES = re.compile(
     r"(欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|남궁|황보|[\u3400-\u9fff\uac00-\ud7a3])([\u3400-\u9fff\uac00-\ud7a3]{1,2})(?!\w)"
 )
+ARTICLE = re.compile(r"\bال(?=\w\w)")  # written on to the name that it stands before; in Latin letters it stands apart
 SOUNDS = (
     (re.compile(r"shch|sch|tsch|tch|sh|ch|cz|sz|zh|tz|ts|cs"), "s"),
     (re.compile(r"ph|pf"), "f"),
@@ -72,18 +73,18 @@ class Likeness:
 
 @lru_cache(maxsize=REMEMBERED)
 def latin(text: str) -> str:
-    """Write a text in Latin letters, folded; of Chinese and Korean ones the family's syllable stands apart.
+    """Write a text in Latin letters, folded; Chinese and Korean families' syllables and Arabic articles stand apart.
 
-    >>> latin("Щербакова Юлия"), latin("王小明"), latin("Müller")
-    ('shcherbakova yuliya', 'wang xiaoming', 'muller')
+    >>> latin("Щербакова Юлия"), latin("王小明"), latin("عمر الحلبي"), latin("Müller")
+    ('shcherbakova yuliya', 'wang xiaoming', 'mr al hlby', 'muller')
     """
     folded = fold(text)
     if folded.isascii():
         return folded
     # Folding takes Korean syllables apart; and of a rocket no word shall come.
     composed = "".join(one if one.isalpha() or one.isascii() else " " for one in unicodedata.normalize("NFC", folded))
-    apart = SYLLABLES.sub(lambda run: f" {anyascii(run[1])} {anyascii(run[2])} ", composed)
-    return " ".join(anyascii(apart).casefold().replace("'", "").split())
+    apart = SYLLABLES.sub(lambda run: f" {anyascii(run[1])} {anyascii(run[2])} ", ARTICLE.sub("al ", composed))
+    return " ".join(anyascii(apart).casefold().replace("'", "").replace("`", "").split())
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -140,7 +141,8 @@ def like(one: str, other: str) -> int:
         return Likeness.SPOKEN
     if is_slip(short, long) and not is_other_ending(short, long):
         return Likeness.TYPO
-    return Likeness.NEAR if is_near(short, long) or is_begun(short, long) else Likeness.NONE
+    is_perhaps = is_near(short, long) or is_begun(short, long) or same_consonants(short, long, fewest=2)
+    return Likeness.NEAR if is_perhaps else Likeness.NONE
 
 
 def is_spoken(one: str, other: str) -> bool:
@@ -175,13 +177,15 @@ def is_other_ending(short: str, long: str) -> bool:
     )
 
 
-def same_consonants(one: str, other: str) -> bool:
+def same_consonants(one: str, other: str, *, fewest: int = FEWEST_CONSONANTS) -> bool:
     """Compare by consonants where one of two comes from a script that leaves out the vowels, as Arabic does.
 
-    >>> same_consonants("khld", "khaled"), same_consonants("anna", "hanna")
-    (True, False)
+    Two consonants say little: Omar, Amir and Maryam begin alike there, so that with so few it is asked for.
+
+    >>> same_consonants("khld", "khaled"), same_consonants("anna", "hanna"), same_consonants("mr", "omar", fewest=2)
+    (True, False, True)
     """
-    if min(len(one), len(other)) < FEWEST_CONSONANTS or not (VOWELS.isdisjoint(one) or VOWELS.isdisjoint(other)):
+    if min(len(one), len(other)) < fewest or not (VOWELS.isdisjoint(one) or VOWELS.isdisjoint(other)):
         return False
     return sound(one).replace("a", "") == sound(other).replace("a", "")
 
