@@ -26,6 +26,14 @@ def test_a_job_request_dressed_as_advice_is_blocked_and_shown_where() -> None:
     assert found["words"] == 14
 
 
+def test_a_finding_quotes_the_words_it_is_about_and_none_where_it_is_about_all() -> None:
+    told = run(
+        *CHECK, input="Hello Grace, could I ask you some advice? Are you\nhiring at the moment?"
+    ).stdout.splitlines()
+    assert any(line.startswith("block HON-01 “Are you hiring”: ") for line in told)
+    assert any(line.startswith("warn ASK-06: ") for line in told)
+
+
 def test_an_error_without_a_block_ends_with_1() -> None:
     found = answer(*CHECK[:-2], input="Could I ask you a question about your work?", code=1)
     assert "FMT-02" in {finding["rule"] for finding in found["findings"]}

@@ -9,7 +9,7 @@ from wellmet.cli.session import Session, pass_session
 from wellmet.core import people
 
 if TYPE_CHECKING:  # importing these would slow every --help
-    from wellmet.core import ethics
+    from wellmet.core import ethics, messages
     from wellmet.queries.messages import Drafted, Saying
 
 REPLIES = {"yes": people.Outcome.AGREED, "no": people.Outcome.DECLINED}
@@ -130,7 +130,7 @@ def tell(drafted: "Drafted") -> None:
     )
     click.echo(f"\n({words.channel(drafted.draft.channel)}, {measure.words} words, {length})")
     for finding in drafted.findings:
-        click.echo(line(finding))
+        click.echo(line(finding, draft=drafted.draft))
 
 
 @click.command()
@@ -185,17 +185,18 @@ def check(
         output.document({"findings": [asdict(finding) for finding in findings], **asdict(messages.measure(draft))})
     else:
         for finding in findings:
-            click.echo(line(finding))
+            click.echo(line(finding, draft=draft))
         if not findings:
             click.echo("Nothing to mend.")
     ctx.exit(verdict(findings))
 
 
-def line(finding: "ethics.Finding") -> str:
-    return output.clean(
-        f"{finding.severity} {finding.rule} ({finding.field} {finding.start}-{finding.end}): "
-        f"{finding.message} {finding.advice}"
-    )
+def line(finding: "ethics.Finding", *, draft: "messages.Draft") -> str:
+    """A finding in one line, with the words it is about where it is about some of them."""
+    whole = draft.subject if finding.field == "subject" else draft.body
+    spot = " ".join(whole[finding.start : finding.end].split())
+    quoted = f" “{spot}”" if spot and len(spot) < len(whole.strip()) else ""
+    return output.clean(f"{finding.severity} {finding.rule}{quoted}: {finding.message} {finding.advice}")
 
 
 def verdict(findings: "tuple[ethics.Finding, ...]") -> int:
