@@ -71,6 +71,17 @@ def test_people_come_by_name_whatever_the_letters() -> None:
     assert [one.name for one in queries.find(ada, today=world.TODAY)] == ["ana", "Émile", "Łukasz", "Zoë"]
 
 
+def test_a_short_form_finds_who_is_written_in_full_and_the_name_itself_comes_first() -> None:
+    ada = world.ada()
+    stephen = world.person(ada, "Stephen Booth")
+    assert queries.resolve(ada, reference="steve") == queries.resolve(ada, reference="Steve Booth") == stephen
+    assert [one.id for one in queries.find(ada, query="Steve", today=world.TODAY)] == [stephen]
+    steve = world.person(ada, "Steve Hale")
+    assert queries.resolve(ada, reference="steve") == steve
+    with pytest.raises(queries.NoSuchPerson):
+        queries.resolve(ada, reference="Bob")
+
+
 def test_a_relationship_left_open_is_assumed_and_one_said_is_kept() -> None:
     ada = world.ada()
     world.person(ada, "Rosa Diaz")

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 
 from django.db.models import Q, QuerySet
 
@@ -65,14 +67,14 @@ class Whole:
 
 
 def find(owner_id: int, *, query: str = "", limit: int | None = None, today: date) -> tuple[Listed, ...]:
-    """People whose name, e-mail, employer or occupation holds every word of the query, by name."""
+    """People whose name, e-mail, employer or occupation holds every word of the query, by name; Steve finds Stephen."""
     found = holding(Person.objects.filter(owner_id=owner_id), query=query)
     return listed(owner_id, persons=found.order_by("folded", "id")[:limit], today=today)
 
 
 def holding(persons: QuerySet[Person], *, query: str) -> QuerySet[Person]:
     for word in people.fold(query).split():
-        persons = persons.filter(searched__contains=word)
+        persons = persons.filter(Q(searched__contains=word) | called(people.short_forms(word)))
     return persons
 
 
@@ -157,7 +159,9 @@ def resolve(owner_id: int, *, reference: str) -> int:
         matches.append(everyone.filter(id__in=addresses.values("person_id")))
     matches.append(everyone.filter(folded=folded))
     if folded:
-        matches.append(having_words(everyone, words=people.tokens(reference)))
+        words = people.tokens(reference)
+        matches.append(having_words(everyone, forms=[{word} for word in words]))
+        matches.append(having_words(everyone, forms=[{word, *people.short_forms(word)} for word in words]))
     for fitting in matches:
         found = list(fitting.order_by("folded", "id").values_list("id", "name")[:9])
         if len(found) == 1:
@@ -167,11 +171,18 @@ def resolve(owner_id: int, *, reference: str) -> int:
     raise NoSuchPerson(f"Nobody is called “{reference}”. `wellmet people` lists everyone.")
 
 
-def having_words(everyone: QuerySet[Person], *, words: Iterable[str]) -> QuerySet[Person]:
+def having_words(everyone: QuerySet[Person], *, forms: Iterable[Iterable[str]]) -> QuerySet[Person]:
+    """Those in whose name a word begins like one of the forms, for each word asked for."""
     found = everyone
-    for word in words:
-        found = found.filter(Q(folded__startswith=word) | Q(folded__contains=f" {word}"))
+    for each in forms:
+        found = found.filter(called(each))
     return found if found is not everyone else everyone.none()
+
+
+def called(forms: Iterable[str]) -> Q:
+    """That a word of the name begins like one of these; nobody where there are none."""
+    beginnings = (Q(folded__startswith=form) | Q(folded__contains=f" {form}") for form in sorted(forms))
+    return reduce(or_, beginnings, Q(pk__in=()))
 
 
 def several(reference: str, found: list[tuple[int, str]]) -> str:

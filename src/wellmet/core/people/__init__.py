@@ -20,7 +20,7 @@ from .identity import Key, KeyKind, email_key, profile_key, strong_key, strong_k
 from .joining import Known, Newcomer, Placement, place
 from .meetings import Meeting, meeting
 from .merging import Said, fold_records, value_keys, values_of
-from .names import display_name, employer_key, fold, likely_given, tokens
+from .names import display_name, employer_key, fold, likely_given, short_forms, tokens
 from .occupations import FIELDS, Occupation, occupation, occupation_at, same_field, same_occupation
 from .relationships import assumed_relationship
 from .seekers import Experience, Seeker, fill_blanks
@@ -80,6 +80,7 @@ __all__ = [
     "profile_key",
     "same_field",
     "same_occupation",
+    "short_forms",
     "strike",
     "strong_key",
     "strong_keys",

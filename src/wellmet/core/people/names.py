@@ -103,4 +103,9 @@ def namer() -> "NickNamer":
 
 @lru_cache(maxsize=4096)
 def short_forms(name: str) -> frozenset[str]:
+    """List the short and long forms of a given name, folded, as the library of nicknames (mostly English) has them.
+
+    >>> sorted(short_forms("steve"))
+    ['stephan', 'stephen', 'steven']
+    """
     return frozenset(namer().nicknames_of(name)) | frozenset(namer().canonicals_of(name))
