@@ -43,6 +43,12 @@ def test_a_good_letter_has_no_findings() -> None:
     assert not found(draft(GOOD), RECORDS)
 
 
+def test_what_only_may_be_a_request_is_let_pass_where_one_thanks() -> None:
+    doubted = "Thank you for the talk. Did you enjoy being part of the team there?"
+    assert found(draft(doubted))["ASK-01"][0] == "warn"
+    assert "ASK-01" not in found(draft(doubted, purpose=P.THANKS))
+
+
 @pytest.mark.parametrize(
     ("relationship", "purpose", "hon", "ask"),
     [

@@ -319,5 +319,10 @@ def test_a_plain_wording_is_dropped_or_doubted_where_the_weights_hear_another_th
 
 
 def test_what_somebody_else_is_quoted_with_asks_for_nothing() -> None:
+    offer = "If your crew is ever one short, I can be there in an hour."
+    assert requests(offer)
+    assert not requests(f"My cousin wrote to them. “{offer}” That was all.")
+    assert not requests(f"My cousin wrote “{offer}” to them.")
+    assert requests(f"My cousin says “try them”, and {offer.replace('If', 'if')}")
     assert not requests('A neighbor advised me to begin with "Have you any vacancies?", which I shall not do.')
     assert requests('A neighbor calls me "the quiet one", and I would love to work for you.')

@@ -118,6 +118,14 @@ def test_the_search_goes_no_further_than_it_must() -> None:
     assert [route.people for route in routes(net, to={2})] == [(1, 2), (4, 3, 2), (1, 3, 2), (3, 2)]
 
 
+def test_of_several_who_are_aimed_at_the_likeliest_is_told() -> None:
+    net = Net(answers={1: 0.3, 2: 0.5, 3: 0.7}, sent={}, stated={})
+    assert routes(net, to={1, 2, 3}, count=1) == (Route((3,), 0.7),)
+    ties = stated({(1, 4): 0.9, (2, 4): 0.9, (3, 4): 0.9, (1, 5): 0.9, (2, 5): 0.9})
+    net = Net(answers={1: 0.3, 2: 0.5, 3: 0.7, 4: 0.2, 5: 0.1}, sent=dict.fromkeys(EVERYBODY, 0.9), stated=ties)
+    assert [route.people for route in routes(net, to={4, 5}, count=2)] == [(3, 4), (2, 4)]
+
+
 def test_a_person_who_is_met_on_two_ways_is_measured_once() -> None:
     ties = stated({(1, 2): 0.9, (1, 3): 0.9, (2, 4): 0.9, (3, 4): 0.8})
     net = Net(answers={1: 0.9}, sent=dict.fromkeys(EVERYBODY, 0.9), stated=ties)
