@@ -41,7 +41,7 @@ cover: $(VENV)/.dev ## run the tests of the core, which must take every branch o
 	@mkdir -p $(SCRATCH)
 	@rm -f .coverage .coverage.*
 	COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml COVERAGE_FILE=$(CURDIR)/.coverage \
-		$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/core src/wellmet/core $(PYTEST)
+		$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal --hypothesis-seed=1 tests/core src/wellmet/core $(PYTEST)
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from wellmet.core.people import Affiliation, Contact
 from wellmet.core.people.matching import Matches, Profile, Verdict, match, profile
 from wellmet.core.people.matching.adapting import LEARNED
-from wellmet.core.people.matching.deciding import may_be_unasked
+from wellmet.core.people.matching.deciding import agrees, may_be_unasked
+from wellmet.core.people.matching.evidence import book_of
 
 
 def book(*contacts: Contact, days: tuple[str, ...] = ()) -> list[Profile]:
@@ -236,3 +237,9 @@ def test_two_of_one_list_who_may_both_be_meant_are_not_merged_with_a_third() -> 
         ]
         merged = {number for members in match(people).same for number in members}
         assert (9 in merged) is is_merged
+
+
+@pytest.mark.parametrize(("name", "agree"), [("Tom Oakley", True), ("Tom Oakley Sr.", False)])
+def test_what_two_have_become_is_held_against_each_other_again(name: str, agree: bool) -> None:
+    both = book(person("Tom Oakley", "+1 415 555 0100"), person(name, "+1 415 555 0100"))
+    assert agrees(*both, book=book_of(both), weights=LEARNED) is agree
