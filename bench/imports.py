@@ -125,10 +125,9 @@ def floor(owner_id: int, data: bytes) -> None:
             points.append(ContactPoint(**mine, person=person, kind="phone", value=number, key=phone, is_strong=True))
         ContactPoint.objects.bulk_create(points, 2_000)
         places = [
-            Affiliation(
-                **mine, person=person, employer_id=ids[row["Organization Name"]], role=row["Organization Title"]
-            )
+            Affiliation(**mine, person=person, employer_id=at, named_id=at, role=row["Organization Title"])
             for person, row in zip(people, rows, strict=True)
+            for at in (ids[row["Organization Name"]],)
         ]
         Affiliation.objects.bulk_create(places, 2_000)
         records = Record.objects.bulk_create(
