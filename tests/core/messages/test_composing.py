@@ -169,6 +169,7 @@ def test_a_shared_school_or_employer_is_the_link() -> None:
         (Seeker("Li", education=(Experience("", "Welding course"),)), "took a welding course"),
         (Seeker("Li", education=(Experience("Night School"),)), "I studied at Night School"),
         (Seeker("Li", work=(Experience("", "Baker", "2019"),)), "I work as a baker"),
+        (Seeker("Li", work=(Experience("", "22 years as a porter"),)), "I have worked as a porter"),
         (
             Seeker("Li", work=(Experience("Acme", "Bits and bobs", "2019", "2020"),)),
             "I have worked at Acme.",

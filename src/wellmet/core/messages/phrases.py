@@ -49,6 +49,7 @@ WITH_ARTICLE = Expression(
     re.I,
 )
 ASIDE = Expression(r"\s*[,(|;/].*| [-–—] .*")
+YEARS = Expression(r"^\d+\+? years? (?:as|of|in) (?:an? )?(?=\w)", re.I)
 SPACES = Expression(r"\s+")
 BRACKETS = str.maketrans({"[": "(", "]": ")", "{": "(", "}": ")", "<": "(", ">": ")", "_": " "})
 
@@ -84,12 +85,12 @@ def lowered(phrase: str) -> str:
 
 
 def trimmed(title: str) -> str:
-    """Cut a role at what is added after a comma, a dash or in brackets.
+    """Cut a role at what is added after a comma, a dash or in brackets, or stands before it as a span of years.
 
-    >>> trimmed("Staff Nurse, medical ward"), trimmed("Nurse (RN)")
-    ('Staff Nurse', 'Nurse')
+    >>> trimmed("Staff Nurse, medical ward"), trimmed("Nurse (RN)"), trimmed("22 years as a porter")
+    ('Staff Nurse', 'Nurse', 'porter')
     """
-    return ASIDE.sub("", title) or title
+    return YEARS.sub("", ASIDE.sub("", title)) or title
 
 
 def place_named(place: str) -> str:

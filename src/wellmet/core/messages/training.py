@@ -64,7 +64,8 @@ def _worked(latest: Experience) -> str:
         how = ""
     if not place and not how:
         return ""
-    verb = "have worked" if latest.ended_on else "work"
+    # Who gave no dates may have been laid off yesterday, and has worked there either way.
+    verb = "work" if latest.started_on and not latest.ended_on else "have worked"
     return " ".join(part for part in (verb, how, f"at {place_named(place)}" if place else "") if part)
 
 
