@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -24,12 +25,20 @@ def desk(browser: Browser, demo: Door) -> Iterator[Page]:
     context.close()
 
 
+@contextmanager
+def redrawn(page: Page) -> Iterator[None]:
+    """Wait until what is done within has drawn the main part of the page anew: words written before would be lost."""
+    page.locator("#main").evaluate("main => main.setAttribute('data-before', '')")
+    yield
+    expect(page.locator("#main")).not_to_have_attribute("data-before", "")
+
+
 def test_from_today_to_the_mail_program(desk: Page, demo: Door) -> None:
     desk.goto(demo.home)
     desk.get_by_role("link", name="Put it otherwise").first.click()
-    desk.get_by_label("How?").select_option("email")
+    with redrawn(desk):
+        desk.get_by_label("How?").select_option("email")
     words = desk.get_by_label("Your words")
-    expect(words).to_contain_text(",")
     mail = desk.get_by_role("link", name="Open in mail")
     expect(mail).to_be_visible()
     words.fill("Hello, these are my own words, and I am looking for work as a shift lead.")
