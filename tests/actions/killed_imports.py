@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests import invented
+from tests.processes import surroundings
 
 DRIVER = Path(__file__).with_name("import_driver.py")
 
@@ -67,8 +68,7 @@ def driving(folder: Path, *, people: int) -> Iterator[Driver]:
     file, empty = folder / "contacts.csv", folder / "empty"
     file.write_bytes(invented.google_csv(people))
     empty.mkdir()
-    environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    environment |= {"WELLMET_DATA": str(empty), "DJANGO_SETTINGS_MODULE": "wellmet.project.settings"}
+    environment = surroundings(WELLMET_DATA=str(empty), DJANGO_SETTINGS_MODULE="wellmet.project.settings")
     command = [sys.executable, str(DRIVER), str(empty), str(file)]
     with subprocess.Popen(
         command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from tests.actions.forgetting_driver import STRINGS, spellings
+from tests.processes import surroundings
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -51,11 +52,12 @@ def own_database() -> Iterator[str]:
 def done(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, list[str]]]:
     folder = tmp_path_factory.mktemp("data")
     settings = {"DJANGO_SETTINGS_MODULE": "wellmet.project.settings", "WELLMET_DATA": str(folder)}
-    alone = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     command = [sys.executable, "-m", "tests.actions.forgetting_driver"]
     with own_database() as address:
         there = {"DATABASE_URL": address} if address else {}
-        ran = subprocess.run(command, env=alone | settings | there, capture_output=True, text=True, check=False)
+        ran = subprocess.run(
+            command, env=surroundings(**settings, **there), capture_output=True, text=True, check=False
+        )
     assert ran.returncode == 0, ran.stderr
     return folder, json.loads(ran.stdout)
 
