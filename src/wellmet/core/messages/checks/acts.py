@@ -14,7 +14,7 @@ __all__ = ["ACTS"]
 
 # Outside of the messages in which an act is at home it is told only where it is plain, and stops nothing.
 ELSEWHERE = 0.9
-NEVER = 2.0
+NEVER = 2.0  # no chance is as high
 # What is suspected, not sure, only warns.
 BARS: Mapping[str, Bar] = MappingProxyType(
     {

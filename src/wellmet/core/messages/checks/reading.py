@@ -80,9 +80,7 @@ def is_at_home(rule: str, reading: Reading) -> bool:
     draft, context = reading.draft, reading.context
     if rule == "HON-08":
         return draft.purpose is Purpose.FOLLOW_UP or (context is not None and context.has_thread)
-    if rule == "HON-02":
-        return not reading.is_personal and draft.purpose.asks_for_something
-    if rule == "REF-02":
+    if rule in {"HON-02", "REF-02"}:
         return not reading.is_personal and draft.purpose.asks_for_something
     return True
 
