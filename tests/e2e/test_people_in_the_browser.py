@@ -24,8 +24,10 @@ def test_on_a_phone_people_are_found_changed_marked_and_put_back(browser: Browse
     expect(page).to_have_url(re.compile(r"q=nurse.*sort=relationship.*column=how-met"))
     here = page.url
     page.locator("[data-edit]").first.tap()
+    how_met = page.get_by_label("How you met").and_(page.locator("input[name=how_met]"))
+    expect(how_met).to_be_visible()  # while it is fetched, what was tapped is dimmed
     assert looks.shut_out(page) == []
-    page.get_by_label("How you met").and_(page.locator("input[name=how_met]")).fill("at the bus stop")
+    how_met.fill("at the bus stop")
     page.get_by_role("button", name="Keep it").tap()
     expect(page.get_by_text("at the bus stop")).to_be_visible()
     page.get_by_role("button", name="Undo").tap()
