@@ -45,7 +45,7 @@ def test_a_restored_search_exports_the_same_byte_for_byte(tmp_path: Path) -> Non
     world.person(ada, "Somebody Later")
     Seeker.objects.filter(owner_id=ada).update(resume={})
     Person.objects.filter(owner_id=ada).delete()
-    assert backups.restore(ada, path=tmp_path / "b.zip") == rows
+    assert backups.restore(ada, path=tmp_path / "b.zip").rows == rows
     assert text(ada) == before
 
 

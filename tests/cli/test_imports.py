@@ -91,3 +91,14 @@ def test_a_pipe_is_a_file_too(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     threading.Thread(target=pipe.write_text, args=(CARD,), daemon=True).start()
     assert answer("import", str(pipe))["files"][0]["new"] == 1
+
+
+def test_what_is_not_kept_of_anybody_is_told_with_line_field_and_count(tmp_path: Path) -> None:
+    card = tmp_path / "contacts.vcf"
+    card.write_text(CARD.replace("END:", "NOTE:Knows ports. She is pregnant.\nEND:"))
+    (file,) = answer("import", str(card), "--preview")["files"]
+    assert (file["new"], file["shortened"]) == (1, 1)
+    assert [(problem["line"], problem["field"]) for problem in file["problems"]] == [(1, "notes")]
+    result = run("import", str(card))
+    assert "Of 1 record something was left out" in result.stderr
+    assert "pregnant" not in result.output

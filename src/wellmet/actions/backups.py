@@ -15,7 +15,7 @@ from django.db import Error as DatabaseDamage
 from django.db import connection, models, transaction
 
 import wellmet
-from wellmet.actions import folding, forgetting, merging, naming, owners
+from wellmet.actions import folding, forgetting, merging, naming, notes, owners
 from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db import archives
@@ -112,10 +112,18 @@ def plain(value: object) -> object:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def restore(owner_id: int, *, path: Path, progress: Tell = quiet) -> int:
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """How many rows are back, and of how many records something was left out that must not be kept of anybody."""
+
+    rows: int
+    shortened: int
+
+
+def restore(owner_id: int, *, path: Path, progress: Tell = quiet) -> Restored:
     """Put a backup in the place of everything the seeker has now; all of it, or nothing where it is damaged.
 
-    Whoever was forgotten since the backup stays forgotten. Gives the number of rows.
+    Whoever was forgotten since the backup stays forgotten.
     """
     with archives.opened(path) as (manifest, stored):
         try:
@@ -129,7 +137,7 @@ def restore(owner_id: int, *, path: Path, progress: Tell = quiet) -> int:
             raise archives.NotABackup(f"{path}: the backup is damaged ({error}).") from error
 
 
-def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archives.Row]) -> int:
+def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archives.Row]) -> Restored:
     owners.lock(owner_id)
     before = Before.of(owner_id)
     Change.objects.filter(owner_id=owner_id).delete()  # of what was there until now
@@ -151,8 +159,9 @@ def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archive
     naming.complete(owner_id)
     folding.complete(owner_id)
     keep_forgotten(owner_id, before=before)
+    shortened = notes.leave_out(owner_id)
     owners.lock(owner_id)  # once more, since the version of the people came out of the backup too
-    return sum(len(numbers) for numbers in check.seen.values())
+    return Restored(sum(len(numbers) for numbers in check.seen.values()), shortened)
 
 
 @dataclass(frozen=True, slots=True)

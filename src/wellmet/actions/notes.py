@@ -1,10 +1,13 @@
-"""Notes that are refused because they tell what does not belong into the records."""
+"""Notes that are refused, or shortened, because they tell what does not belong into the records."""
 
 from collections.abc import Iterable
 
-from wellmet.core import ethics, messages
+from wellmet.actions import folding
+from wellmet.core import ethics, formats, messages, people
 from wellmet.core.ethics import Finding
 from wellmet.core.people import Contact
+from wellmet.db.models import Original, Record
+from wellmet.queries import notes
 
 
 class DoesNotBelong(PermissionError):
@@ -29,3 +32,25 @@ def refuse(note: str, *, found: Iterable[Finding]) -> None:
         if finding.severity is ethics.Severity.BLOCK:
             rule, quoted = ethics.RULES[finding.rule], " ".join(note[finding.start : finding.end].split())
             raise DoesNotBelong(f"{rule.id}: {rule.title} (“{quoted}”). {rule.why} {rule.advice} Nothing was changed.")
+
+
+def leave_out(owner_id: int) -> int:
+    """Leave out of all records, which a backup may have brought, what must not be kept; gives of how many records."""
+    shortened: dict[int, int] = {}
+    for record in Record.objects.filter(owner_id=owner_id).only("person_id", "data").iterator():
+        kept, _, fields = notes.without_traits(people.unpack(record.data))
+        if fields:
+            shortened[record.pk] = record.person_id
+            Record.objects.filter(owner_id=owner_id, id=record.pk).update(data=people.pack(kept))
+    for original in Original.objects.filter(owner_id=owner_id).only("record_id", "lines").iterator():
+        lines = tuple(
+            formats.CardLine(group, name, tuple(parameters), value) for group, name, parameters, value in original.lines
+        )
+        left = tuple(map(notes.line_without_traits, lines))
+        if left != lines:
+            one = Original.objects.filter(owner_id=owner_id, id=original.pk)
+            one.update(lines=left)
+            if not Original.objects.filter(record_id=original.record_id, digest=formats.digest(left)).exists():
+                one.update(digest=formats.digest(left))
+    folding.refold(owner_id, person_ids=set(shortened.values()))
+    return len(shortened)

@@ -15,9 +15,10 @@ STAMP = "%Y%m%d-%H%M%S-%f"
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """How many rows are back, and where what was there before is kept."""
+    """How many rows are back, of how many records something was left out, and where what was there before is kept."""
 
     rows: int
+    shortened: int
     before: Path
 
 
@@ -51,7 +52,8 @@ def put_back(
     """Put a backup in the place of everything there is; that is kept as a backup first, and stays if this fails."""
     before = make(owner_id, folder=folder, now=now, name="before-restore")
     try:
-        return Restored(backups.restore(owner_id, path=path, progress=progress), before.path)
+        back = backups.restore(owner_id, path=path, progress=progress)
+        return Restored(back.rows, back.shortened, before.path)
     except ValueError:
         before.path.unlink()
         raise

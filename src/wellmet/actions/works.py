@@ -37,7 +37,8 @@ def put_back(owner_id: int, *, path: Path, folder: Path, now: datetime) -> str:
     """Begin to put a backup in the place of everything there is, as `safekeeping.put_back` does."""
 
     def deed(tell: Tell) -> Came:
-        return {"rows": safekeeping.put_back(owner_id, path=path, folder=folder, now=now, progress=tell).rows}
+        restored = safekeeping.put_back(owner_id, path=path, folder=folder, now=now, progress=tell)
+        return {"rows": restored.rows, "shortened": restored.shortened}
 
     return begin(owner_id, work=Work.RESTORE, deed=deed)
 

@@ -74,9 +74,11 @@ def restore(session: Session, file: Path, as_json: bool) -> None:
     with written(session.backups):
         restored = safekeeping.put_back(owner_id, path=file, folder=session.backups, now=session.now)
     if as_json:
-        output.document({"file": str(file), "rows": restored.rows, "before": str(restored.before)})
+        before = str(restored.before)
+        output.document({"file": str(file), "rows": restored.rows, "shortened": restored.shortened, "before": before})
     else:
         click.echo(f"{restored.rows} rows are back. What was here before is kept in {restored.before}.")
+        output.without_traits(restored.shortened)
 
 
 @contextmanager

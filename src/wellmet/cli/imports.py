@@ -106,6 +106,8 @@ def tell(reports: "tuple[Report, ...]", *, batch: int | None, preview: bool, und
     for report in reports:
         for problem in report.problems:
             output.problem(report.path, line=problem.line, field=problem.field, message=problem.message)
+    if not undone:
+        output.without_traits(sum(report.shortened for report in reports))
     if undone:
         click.echo(f"Import {batch} is taken back.")
     elif preview:

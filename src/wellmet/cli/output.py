@@ -62,6 +62,13 @@ def problem(path: str, *, line: int, field: str, message: str) -> None:
     note(clean(": ".join(filter(None, (where, field.strip(" .:"), message)))))
 
 
+def without_traits(records: int) -> None:
+    """Say on standard error of how many records something was left out that is not kept of anybody."""
+    if records:
+        of = "1 record" if records == 1 else f"{records:,} records"
+        note(f"Of {of} something was left out that is not kept of anybody (PRV-01); your files stay as they are.")
+
+
 def table(headings: Iterable[str], rows: Iterable[Iterable[str]], *, longest: int | None = None) -> None:
     """Print a plain table that folds long cells, and cuts their lines where `longest` is given.
 

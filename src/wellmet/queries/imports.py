@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from wellmet.core import formats, people
-from wellmet.queries import binned, forgotten, matching, profile, records
+from wellmet.queries import binned, forgotten, matching, notes, profile, records
 
 FORGOTTEN = "somebody you asked to forget is in this file; skipped"
 BINNED = "somebody you deleted is in this file; left in the bin"
@@ -29,7 +29,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A record that is not stored yet."""
+    """A record as it may be stored; `left_out` are the fields that said what must not be kept."""
 
     source: int
     contact: people.Contact
@@ -39,6 +39,7 @@ class Row:
     keys: tuple[people.Key, ...]
     lines: tuple[formats.CardLine, ...] = ()
     is_known_only: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What happens to the records of one file: read = new + updated + unchanged + skipped."""
+    """What happens to the records of one file: read = new + updated + unchanged + skipped.
+
+    Of `shortened` records something was left out that must not be kept of anybody.
+    """
 
     path: str
     format: str
@@ -73,6 +77,7 @@ class Report:
     unchanged: int = 0
     skipped: int = 0
     problems: tuple[formats.Problem, ...] = ()
+    shortened: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +136,12 @@ def outlook(owner_id: int, *, sources: Sequence[Source], progress: Progress = qu
             elif why := sieve.kept_out(row):
                 tally[number, "skipped"] += 1
                 problems[number].append(formats.Problem(entry.line, "", why))
+                continue
             else:
                 fresh[row.fingerprint] = len(rows)
                 rows.append(row)
+            tally[number, "shortened"] += bool(row.left_out)
+            problems[number] += notes.problems(row.left_out, line=entry.line)
     # A file may say the same record by several cards, so what is written otherwise shows only once all of it is read.
     rewritten = {
         stored.id
@@ -215,10 +223,13 @@ class Sieve:
         fingerprint = people.fingerprint(packed, format=format)
         is_stored = fingerprint in self.stored
         keys = () if is_stored else people.strong_keys(entry.contact, region=self.region)
-        # By the print of what the file says the record is known again; what is kept names nobody forgotten.
-        contact, lines = self.forgotten.without(entry.contact), self.forgotten.without_lines(entry.lines)
+        # By the print of what the file says the record is known again; what is kept names nobody forgotten,
+        # and tells no protected trait.
+        contact, lines, left_out = notes.without_traits(
+            self.forgotten.without(entry.contact), lines=self.forgotten.without_lines(entry.lines)
+        )
         kept = packed if contact == entry.contact else people.pack(contact)
-        return Row(source, contact, kept, fingerprint, format, keys, lines, entry.is_known_only)
+        return Row(source, contact, kept, fingerprint, format, keys, lines, entry.is_known_only, left_out)
 
     def named(self, source: Source) -> Source:
         """A file under its name, without those whom it may be named after."""
@@ -309,7 +320,7 @@ def apart(group: Group) -> formats.Problem:
 def report(
     source: Source, *, number: int, tally: Counter[tuple[int, str]], problems: list[list[formats.Problem]]
 ) -> Report:
-    counts = {change: tally[number, change] for change in ("new", "updated", "unchanged", "skipped")}
+    counts = {change: tally[number, change] for change in ("new", "updated", "unchanged", "skipped", "shortened")}
     return Report(
         source.path, source.parsed.format.value, source.parsed.read, **counts, problems=tuple(problems[number])
     )

@@ -1,6 +1,8 @@
 """What does not belong into a note, and what only sounds like it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wellmet.core import messages
 from wellmet.core.ethics import Severity
@@ -93,3 +95,49 @@ def test_a_trait_blocks_a_line_that_is_no_note(field: str, text: str) -> None:
 )
 def test_how_people_met_and_whom_they_work_for_is_no_trait(field: str, text: str) -> None:
     assert messages.check_said(field, text) == ()
+
+
+KEPT = {
+    "Knows ports. Catholic. Call after six.": "Knows ports. Call after six.",
+    "Works nights\nHas two kids\nKnows Tom": "Works nights\nKnows Tom",
+    "She is pregnant.": "",
+    "A line.\n\nIs gay\n\nAnother": "A line.\n\nAnother",
+    "  Teaches at a Catholic school ": "  Teaches at a Catholic school ",
+    "PREGNANT. İyi": "İyi",
+}
+
+
+@pytest.mark.parametrize(("text", "kept"), KEPT.items())
+def test_what_must_not_be_kept_is_left_out_by_the_sentence(text: str, kept: str) -> None:
+    assert messages.without_traits(text).text == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [("Teacher, divorced", "Teacher"), ("pregnant", ""), ("Baptist minister / divorced", "Baptist minister")],
+)
+def test_of_a_line_about_work_the_part_is_left_out(line: str, kept: str) -> None:
+    assert messages.without_traits(line, field="occupation").text == kept
+
+
+PIECES = (
+    "She is pregnant",
+    "Catholic",
+    "two kids",
+    " has ",
+    "Knows ports",
+    ". ",
+    "\n",
+    ", ",
+    "her husband Tom",
+    ";",
+    "(",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join), st.sampled_from(["notes", "how_met", "occupation"]))
+def test_nothing_is_left_that_would_be_refused_and_what_is_fine_is_not_touched(text: str, field: str) -> None:
+    kept = messages.without_traits(text, field=field)
+    checked = messages.check_note(kept.text) if field == "notes" else messages.check_said(field, kept.text)
+    assert "PRV-01" not in {finding.rule for finding in checked if finding.severity is Severity.BLOCK}
+    assert (kept.left_out == 0) == (kept.text == text)

@@ -1,7 +1,7 @@
 """Formats: one module per file format, recognised by content."""
 
 from .archives import File, read_all, read_folder
-from .card_writing import digest, united, write_card
+from .card_writing import digest, text_of, united, with_text, write_card
 from .eml import write_eml
 from .json_resume import read_resume, write_resume
 from .mail import LONGEST_LINE, headers_of, read_messages
@@ -36,8 +36,10 @@ __all__ = [
     "read_messages",
     "read_multistatus",
     "read_resume",
+    "text_of",
     "these_cards",
     "united",
+    "with_text",
     "write_card",
     "write_eml",
     "write_resume",

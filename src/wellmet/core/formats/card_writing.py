@@ -7,12 +7,12 @@ from hashlib import blake2b
 
 from wellmet.core.people import AffiliationKind, Contact, employer_key, fold, value_key, value_keys
 
-from .content_lines import Card, kept_property
+from .content_lines import Card, kept_property, unescaped
 from .remarks import Remarks
 from .values import CardLine
 from .vcard import contact_of
 
-__all__ = ["digest", "united", "write_card"]
+__all__ = ["digest", "text_of", "united", "with_text", "write_card"]
 
 WIDTH = 75  # bytes of a line, as the format asks for
 ONCE = frozenset({"VERSION", "N", "FN", "BDAY", "ANNIVERSARY", "GENDER", "REV", "PRODID", "UID", "KIND", "PHOTO"})
@@ -71,6 +71,24 @@ def digest(lines: Iterable[CardLine]) -> str:
     """
     text = json.dumps([[line.group, line.name, list(line.parameters), line.value] for line in lines])
     return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def text_of(line: CardLine) -> str:
+    r"""Give what a line of a card says as it is read.
+
+    >>> text_of(CardLine("", "NOTE", (), r"Nights\, mostly"))
+    'Nights, mostly'
+    """
+    return unescaped(line.value)
+
+
+def with_text(line: CardLine, text: str) -> CardLine:
+    """Give a line of a card that says something else instead.
+
+    >>> with_text(CardLine("", "NOTE", (), "Days"), "Nights, mostly").value
+    'Nights\\\\, mostly'
+    """
+    return line._replace(value=_escaped(text))
 
 
 def _is_gone(line: CardLine, *, gone: frozenset[str], region: str) -> bool:

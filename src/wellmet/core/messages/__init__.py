@@ -5,7 +5,7 @@ from .composing import asides, compose
 from .counts import measure
 from .likeness import is_alike, is_mailing
 from .limits import LIMITS, Limits
-from .noting import check_note, check_said
+from .noting import Kept, check_note, check_said, without_traits
 from .requests import interest_in_openings, job_requests
 from .senses import makes_sense, sensible_purpose
 from .values import Aside, Context, Draft, Fact, FactKind, Measure, Recipient, Referrer, Said, Situation
@@ -17,6 +17,7 @@ __all__ = [
     "Draft",
     "Fact",
     "FactKind",
+    "Kept",
     "Limits",
     "Measure",
     "Recipient",
@@ -35,4 +36,5 @@ __all__ = [
     "makes_sense",
     "measure",
     "sensible_purpose",
+    "without_traits",
 ]

@@ -192,6 +192,7 @@ def file(report: imports.Report) -> File:
         (_("%(count)s changed"), report.updated),
         (_("%(count)s here already"), report.unchanged),
         (_("%(count)s left out"), report.skipped),
+        (_("%(count)s without what is not kept of anybody"), report.shortened),
     )
     figures = tuple(said % {"count": f"{count:,}"} for said, count in counts if count) or (_("nobody in it"),)
     over = len(report.problems) - PROBLEMS

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from wellmet.queries.uploads import Progress
 from wellmet.queries.works import Work
@@ -65,9 +65,21 @@ def page(found: Progress) -> Page:
         return Page(_("Done"), False, None, likeness.looked(came["pairs"]), *onward(work, came["pairs"]))
     said = {
         Work.BACKUP: _("A backup is made."),
-        Work.RESTORE: _("The backup is back. What was here before is kept as a backup, too."),
+        Work.RESTORE: put_back(came.get("shortened", 0)),
     }
     return Page(_("Done"), False, None, said.get(work) or person.forgotten(**came), *onward(work))
+
+
+def put_back(shortened: int) -> str:
+    said = _("The backup is back. What was here before is kept as a backup, too.")
+    if not shortened:
+        return said
+    more = ngettext(
+        "Of %(count)s record something was left out that is not kept of anybody, as an import does.",
+        "Of %(count)s records something was left out that is not kept of anybody, as an import does.",
+        shortened,
+    )
+    return f"{said} {more % {'count': f'{shortened:,}'}}"
 
 
 def onward(work: Work, pairs: int = 0) -> tuple[str, str]:
