@@ -98,11 +98,13 @@ def test_an_answer_is_taken_back_and_asked_again(ada: int) -> None:
     assert employers.look(ada) == 1
     before, (question,) = content(ada), one_employer.standing(ada)
     for is_one in (True, False):
-        made, count = changes.decide_employers(ada, pairs=[(question.a, question.b)], is_one=is_one, back="/")
+        made, count = changes.decide_employers(
+            ada, pairs=[(question.question.a, question.question.b)], is_one=is_one, back="/"
+        )
         assert (count, one_employer.standing(ada)) == (1, ())
         assert (set(called(ada).values()) == {"Siemens"}) is is_one
         with pytest.raises(employers.NoQuestion):
-            employers.decide(ada, pairs=[(question.a, question.b)], is_one=is_one)
+            employers.decide(ada, pairs=[(question.question.a, question.question.b)], is_one=is_one)
         assert changes.take_back(ada, change_id=made) == "/"
         assert one_employer.standing(ada) == (question,)
         assert content(ada) == before
@@ -116,7 +118,7 @@ def test_an_aim_keeps_its_name_and_its_rank_and_gets_them_back(ada: int) -> None
     before = content(ada)
     employers.look(ada)
     (question,) = one_employer.standing(ada)
-    (made,) = employers.decide(ada, pairs=[(question.b, question.a)], is_one=True)
+    (made,) = employers.decide(ada, pairs=[(question.question.b, question.question.a)], is_one=True)
     assert set(called(ada).values()) == {"Siemens Healthineers"}
     employers.merge(ada, kept_id=number(ada, "Pier Nine"), other_id=made.kept_id)
     assert [one.target_rank for one in queries.listed(ada)] == [1]

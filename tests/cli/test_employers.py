@@ -48,6 +48,16 @@ def test_two_that_are_two_are_not_asked_about_again(ada: int) -> None:
     assert answer("employers", "duplicates", code=1) == {"pairs": []}
 
 
+def test_others_of_which_the_same_was_found_are_decided_alike(ada: int) -> None:
+    for name, firm in (("Eva Lind", "Contoso"), ("Ola Berg", "Contoso Bank")):
+        world.person(ada, name, employer=firm)
+    assert run("employers", "merge", "Siemens", "Siemens Healthineers", "--alike").exit_code == 3  # nobody looked yet
+    one, other = answer("employers", "duplicates")["pairs"]
+    decided = answer("employers", "merge", str(one["a"]), str(one["b"]), "--apart", "--alike")
+    assert decided["alike"] == [[other["a"], other["b"]]]
+    assert answer("employers", "duplicates", code=1) == {"pairs": []}
+
+
 def test_a_name_that_fits_none_or_several_is_told(ada: int) -> None:
     assert "No employer is called" in run("employers", "merge", "Nowhere", "Siemens").output
     assert "No employer is called" in run("employers", "unmerge", "Nowhere").output

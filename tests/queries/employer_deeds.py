@@ -22,7 +22,7 @@ def two(life: Any) -> dict[str, int]:
 def answer(life: Any) -> None:
     employers.look(life.ada)
     waiting = one_employer.standing(life.ada)
-    pairs = [(one.a, one.b) for one in waiting[:1]] or [(firm(life), firm(life))]
+    pairs = [(one.question.a, one.question.b) for one in waiting[:1]] or [(firm(life), firm(life))]
     done = employers.decide(life.ada, pairs=pairs, is_one=life.dice.random() < 0.7)
     life.back.append(lambda: employers.take_back(life.ada, decisions=done))
 

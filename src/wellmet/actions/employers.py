@@ -155,7 +155,7 @@ def decide(owner_id: int, *, pairs: Sequence[tuple[int, int]], is_one: bool) -> 
     done = []
     for pair in pairs:
         a, b = sorted(pair)
-        if (a, b) not in {(one.a, one.b) for one in one_employer.standing(owner_id, employer_id=a)}:
+        if (a, b) not in {(one.question.a, one.question.b) for one in one_employer.standing(owner_id, employer_id=a)}:
             continue  # answered before, or one of them stands for another by an answer before
         if is_one:
             kept_id, other_id = queries.heavier(owner_id, one_id=a, other_id=b)

@@ -10,6 +10,7 @@ from django.db import transaction
 from wellmet.actions import folding, merging, owners
 from wellmet.db.models import Batch, Likeness, Merge, Person, Record
 from wellmet.queries import imports, matching
+from wellmet.queries.pairs import Question
 
 
 def settle(owner_id: int, *, plan: imports.Outlook, ids: Sequence[int], batch: Batch) -> None:
@@ -35,7 +36,7 @@ def note_alike(owner_id: int, *, plan: imports.Outlook, ids: Sequence[int], batc
     merging.note_joined(owner_id, joined=joined, batch_id=batch.pk, now=batch.imported_at)
 
 
-def write(owner_id: int, *, questions: Iterable[matching.Question], people: dict[int, int] | None = None) -> None:
+def write(owner_id: int, *, questions: Iterable[Question], people: dict[int, int] | None = None) -> None:
     """Keep questions until they are answered or asked anew."""
     rows: dict[tuple[int, int], Likeness] = {}
     for one in questions:
@@ -57,7 +58,7 @@ def look(owner_id: int) -> int:
 
 
 @transaction.atomic
-def ask_anew(owner_id: int, *, questions: Iterable[matching.Question]) -> int:
+def ask_anew(owner_id: int, *, questions: Iterable[Question]) -> int:
     """Ask these questions, but for those of whose people one has gone or that were answered meanwhile.
 
     What was asked before stays asked: of many questions a look gives those worth most, and an import had others.
@@ -87,7 +88,7 @@ class Decision:
     kept_id: int
     other_id: int
     is_one: bool
-    asked: tuple[matching.Question, ...] = ()
+    asked: tuple[Question, ...] = ()
 
 
 @transaction.atomic
@@ -120,16 +121,14 @@ def merge(owner_id: int, *, kept_id: int, other_id: int, now: datetime) -> int:
     return made
 
 
-def hand_on(owner_id: int, *, asked: Iterable[matching.Question], kept_id: int, other_id: int) -> None:
+def hand_on(owner_id: int, *, asked: Iterable[Question], kept_id: int, other_id: int) -> None:
     """Ask about the person who is kept what was asked about the one who went into them."""
     apart = matching.apart(owner_id)
     theirs = handed_on(asked, kept_id=kept_id, other_id=other_id)
     write(owner_id, questions=[one for pair, one in theirs.items() if pair not in apart])
 
 
-def handed_on(
-    asked: Iterable[matching.Question], *, kept_id: int, other_id: int
-) -> dict[tuple[int, int], matching.Question]:
+def handed_on(asked: Iterable[Question], *, kept_id: int, other_id: int) -> dict[tuple[int, int], Question]:
     moved = [one.moved({other_id: kept_id}) for one in asked if other_id in (one.a, one.b)]
     return {(min(one.a, one.b), max(one.a, one.b)): one for one in moved}
 
@@ -155,5 +154,5 @@ def take_back(owner_id: int, *, decisions: Sequence[Decision]) -> None:
 
 def revived(data: dict[str, Any]) -> Decision:
     """The decision that JSON values stand for."""
-    asked = tuple(matching.Question(**one | {"reasons": tuple(one["reasons"])}) for one in data["asked"])
+    asked = tuple(Question(**one | {"reasons": tuple(one["reasons"])}) for one in data["asked"])
     return Decision(data["kept_id"], data["other_id"], data["is_one"], asked)

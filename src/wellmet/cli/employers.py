@@ -1,10 +1,8 @@
 """Commands about employers: who they are, each once, and which names mean which."""
 
-from dataclasses import asdict
-
 import click
 
-from wellmet.cli import errors, options, output
+from wellmet.cli import errors, options, output, pairs
 from wellmet.cli.session import Session, pass_session
 
 
@@ -41,8 +39,7 @@ def list_(ctx: click.Context, session: Session, query: str, limit: int | None, a
 @employers.command()
 @options.as_json
 @pass_session
-@click.pass_context
-def duplicates(ctx: click.Context, session: Session, as_json: bool) -> None:
+def duplicates(session: Session, as_json: bool) -> None:
     """Pairs of employers that may be one.
 
     `same` is what an import joins by itself; it shows here where people were written down by hand.
@@ -53,51 +50,57 @@ def duplicates(ctx: click.Context, session: Session, as_json: bool) -> None:
     from wellmet.queries import one_employer
 
     actions.look(owner_id)
-    found = one_employer.standing(owner_id)
-    if as_json:
-        output.document({"pairs": [{**asdict(one), "reasons": words.employer_likeness(one.reasons)} for one in found]})
-    elif found:
-        rows = [
-            [
-                f"{one.a}  {one.names[0]}",
-                f"{one.b}  {one.names[1]}",
-                one.verdict,
-                ", ".join(words.employer_likeness(one.reasons)),
-            ]
-            for one in found
-        ]
-        output.table(["", "", "", "why"], rows)
-        output.note("`wellmet employers merge A B` makes them one; with `--apart` it says that they are two.")
-    else:
-        output.note("No employer seems to be here twice.")
-    if not found:
-        ctx.exit(errors.NO)
+    pairs.tell(
+        one_employer.standing(owner_id),
+        say=words.employer_likeness,
+        hint="`wellmet employers merge A B` makes them one; with `--apart` it says that they are two.",
+        nobody="No employer seems to be here twice.",
+        as_json=as_json,
+    )
 
 
 @employers.command()
 @click.argument("a", type=options.Line())
 @click.argument("b", type=options.Line())
 @click.option("--apart", is_flag=True, help="Say that they are two, so that nobody asks again.")
+@click.option("--alike", is_flag=True, help="Decide alike for every other pair of which the same was found.")
 @options.as_json
 @pass_session
-def merge(session: Session, a: str, b: str, apart: bool, as_json: bool) -> None:
+def merge(session: Session, a: str, b: str, apart: bool, alike: bool, as_json: bool) -> None:
     """Make one employer of two, by number or name: B is called A from now on."""
     owner_id = session.open()
+    from wellmet import words
     from wellmet.actions import employers as actions
     from wellmet.queries import employers as queries
+    from wellmet.queries import one_employer
 
     one, other = (queries.one(owner_id, reference=reference) for reference in (a, b))
+    others = (
+        pairs.like_these(
+            one_employer.standing(owner_id),
+            one=one,
+            other=other,
+            say=words.employer_likeness,
+            command="wellmet employers duplicates",
+        )
+        if alike
+        else []
+    )
     if apart:
         actions.keep_apart(owner_id, one_id=one, other_id=other)
     else:
         actions.merge(owner_id, kept_id=one, other_id=other)
+    decided = pairs.decided(lambda: actions.decide(owner_id, pairs=others, is_one=not apart), unless=actions.NoQuestion)
     if as_json:
-        output.document({"employer": one, "other": other, "merged": not apart})
+        more = {"alike": decided} if alike else {}
+        output.document({"employer": one, "other": other, "merged": not apart, **more})
     elif apart:
         click.echo("They are two, and nobody will ask again.")
     else:
         name = queries.house(owner_id, employer_id=one).name
         click.echo(f"They are one employer now: {name}. `wellmet employers unmerge {other}` takes them apart.")
+    if alike and not as_json:
+        pairs.told_alike(decided)
 
 
 @employers.command()

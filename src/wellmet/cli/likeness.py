@@ -1,19 +1,15 @@
 """Commands about who is the same: asking, merging, taking apart, and what is held on somebody."""
 
-from dataclasses import asdict
-from datetime import datetime
-
 import click
 
-from wellmet.cli import errors, options, output
+from wellmet.cli import errors, options, output, pairs
 from wellmet.cli.session import Session, pass_session
 
 
 @click.command()
 @options.as_json
 @pass_session
-@click.pass_context
-def duplicates(ctx: click.Context, session: Session, as_json: bool) -> None:
+def duplicates(session: Session, as_json: bool) -> None:
     """Pairs that may be one person.
 
     `same` is what an import merges by itself; it shows here where people were written down by hand.
@@ -24,28 +20,13 @@ def duplicates(ctx: click.Context, session: Session, as_json: bool) -> None:
     from wellmet.queries import matching
 
     likeness.look(owner_id)
-    found = matching.standing(owner_id)
-    if as_json:
-        pairs = [{**asdict(shown.question), "names": shown.names} for shown in found]
-        output.document({"pairs": [{**pair, "reasons": words.likeness(pair["reasons"])} for pair in pairs]})
-    elif found:
-        output.table(
-            ["", "", "", "why"],
-            [
-                [
-                    f"{shown.question.a}  {shown.names[0]}",
-                    f"{shown.question.b}  {shown.names[1]}",
-                    shown.question.verdict,
-                    ", ".join(words.likeness(shown.question.reasons)),
-                ]
-                for shown in found
-            ],
-        )
-        output.note("`wellmet merge A B` makes them one; `wellmet merge A B --apart` says that they are two.")
-    else:
-        output.note("Nobody seems to be here twice.")
-    if not found:
-        ctx.exit(errors.NO)
+    pairs.tell(
+        matching.standing(owner_id),
+        say=words.likeness,
+        hint="`wellmet merge A B` makes them one; `wellmet merge A B --apart` says that they are two.",
+        nobody="Nobody seems to be here twice.",
+        as_json=as_json,
+    )
 
 
 @click.command()
@@ -58,16 +39,26 @@ def duplicates(ctx: click.Context, session: Session, as_json: bool) -> None:
 def merge(session: Session, a: str, b: str, apart: bool, alike: bool, as_json: bool) -> None:
     """Make one person of two, A and B; `wellmet unmerge A` takes them apart."""
     owner_id = session.open()
+    from wellmet import words
     from wellmet.actions import likeness, merging
+    from wellmet.queries import matching
     from wellmet.queries import people as queries
 
     one, other = (queries.resolve(owner_id, reference=reference) for reference in (a, b))
-    others = like_them(owner_id, one=one, other=other) if alike else []
+    others = (
+        pairs.like_these(
+            matching.standing(owner_id), one=one, other=other, say=words.likeness, command="wellmet duplicates"
+        )
+        if alike
+        else []
+    )
     if apart:
         merging.keep_apart(owner_id, one_id=one, other_id=other)
     else:
         likeness.merge(owner_id, kept_id=one, other_id=other, now=session.now)
-    decided = decide(owner_id, others, is_one=not apart, now=session.now) if others else []
+    decided = pairs.decided(
+        lambda: likeness.decide(owner_id, pairs=others, is_one=not apart, now=session.now), unless=likeness.NoQuestion
+    )
     if as_json:
         more = {"alike": decided} if alike else {}
         output.document({"person": one, "other": other, "merged": not apart, **more})
@@ -77,32 +68,7 @@ def merge(session: Session, a: str, b: str, apart: bool, alike: bool, as_json: b
         name = queries.person(owner_id, person_id=one, today=session.now.date()).listed.name
         click.echo(f"They are one person now: {one}  {name}. `wellmet unmerge {one}` takes them apart.")
     if alike and not as_json:
-        pairs = ", ".join(f"{kept} and {gone}" for kept, gone in decided) or "no other pair"
-        output.note(f"Decided alike: {pairs}.")
-
-
-def like_them(owner_id: int, *, one: int, other: int) -> list[tuple[int, int]]:
-    """The other pairs of which the same was found, in words, as of these two."""
-    from wellmet import words
-    from wellmet.queries import matching
-
-    found = {(shown.question.a, shown.question.b): shown.question for shown in matching.standing(owner_id)}
-    mine = found.pop((min(one, other), max(one, other)), None)
-    if mine is None:
-        raise errors.Unusable(
-            "Nobody asks about these two, so no pair is like them; `wellmet duplicates` looks for some."
-        )
-    return [pair for pair, each in found.items() if words.likeness(each.reasons) == words.likeness(mine.reasons)]
-
-
-def decide(owner_id: int, pairs: list[tuple[int, int]], *, is_one: bool, now: datetime) -> list[tuple[int, int]]:
-    """Decide alike; gives the pairs that were still open, which one answer may have settled for another."""
-    from wellmet.actions import likeness
-
-    try:
-        return [(one.kept_id, one.other_id) for one in likeness.decide(owner_id, pairs=pairs, is_one=is_one, now=now)]
-    except likeness.NoQuestion:
-        return []
+        pairs.told_alike(decided)
 
 
 @click.command()

@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from wellmet.core import formats, people
 from wellmet.queries import binned, forgotten, matching, notes, profile, records
+from wellmet.queries.pairs import Question
 
 FORGOTTEN = "somebody you asked to forget is in this file; skipped"
 BINNED = "somebody you deleted is in this file; left in the bin"
@@ -99,7 +100,7 @@ class Outlook:
     is_rewritten: bool
     profile: people.Seeker | None = None
     merges: tuple[tuple[int, int], ...] = ()
-    questions: tuple[matching.Question, ...] = ()
+    questions: tuple[Question, ...] = ()
 
     @property
     def has_news(self) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from django.db.models import Q
 
@@ -10,6 +10,7 @@ from wellmet.core import people
 from wellmet.core.people import matching
 from wellmet.db.models import Apart, Likeness, Record
 from wellmet.queries import profile
+from wellmet.queries.pairs import Question, Shown
 
 ASKED = ("a_id", "b_id", "score", "verdict", "reasons")
 
@@ -21,25 +22,6 @@ class Newcomer:
     person_id: int | None
     contacts: Sequence[people.Contact]
     sources: Iterable[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Two people who may be one; numbers below zero are newcomers."""
-
-    a: int
-    b: int
-    score: float
-    verdict: str
-    reasons: tuple[str, ...]
-
-    def is_standing(self, places: Mapping[int, int]) -> bool:
-        """Tell whether both are there still, people or newcomers whose places are given."""
-        return all(number > 0 or number in places for number in (self.a, self.b))
-
-    def moved(self, places: Mapping[int, int]) -> "Question":
-        """The question with newcomers' numbers as `places` has them now."""
-        return replace(self, a=places.get(self.a, self.a), b=places.get(self.b, self.b))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +105,6 @@ def profiles(
 
 def apart(owner_id: int) -> frozenset[tuple[int, int]]:
     return frozenset(Apart.objects.filter(owner_id=owner_id).values_list("a_id", "b_id"))
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A question as it is shown: both people as they are now."""
-
-    question: Question
-    names: tuple[str, str]
 
 
 def standing(owner_id: int, *, limit: int | None = None) -> tuple[Shown, ...]:

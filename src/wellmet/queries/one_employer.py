@@ -1,14 +1,15 @@
 """Which employers may be one: all held against each other, and what waits for an answer."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 
 from django.db.models import Count
 
 from wellmet.core import employers
 from wellmet.db.models import Affiliation, Employer, EmployerApart, EmployerLikeness
+from wellmet.queries import pairs
 from wellmet.queries.employers import House, houses, mailboxes, names_of
 from wellmet.queries.naming import forest
+from wellmet.queries.pairs import Question, Shown
 
 TARGET, KNOWN = 10**12, 10**9  # what weighs more than any number of people: an aim, and having been there before
 FEWEST_QUESTIONS, PEOPLE_A_QUESTION = 20, 50
@@ -44,19 +45,7 @@ def most_questions(owner_id: int) -> int:
     return max(FEWEST_QUESTIONS, many // PEOPLE_A_QUESTION)
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Two employers that may be one, the smaller number first, with their names."""
-
-    a: int
-    b: int
-    score: float
-    verdict: str
-    reasons: tuple[str, ...]
-    names: tuple[str, str]
-
-
-def standing(owner_id: int, *, employer_id: int | None = None) -> tuple[Question, ...]:
+def standing(owner_id: int, *, employer_id: int | None = None) -> tuple[Shown, ...]:
     """The questions that wait for an answer, the likeliest first; those about one employer, where it is named."""
     rows = EmployerLikeness.objects.filter(owner_id=owner_id).order_by("-score", "a_id", "b_id")
     if not rows.exists():
@@ -69,7 +58,7 @@ def standing(owner_id: int, *, employer_id: int | None = None) -> tuple[Question
             waiting.setdefault(pair, (score, verdict, tuple(reasons)))
     names = names_of(owner_id, employer_ids={number for pair in waiting for number in pair})
     return tuple(
-        Question(a, b, score, verdict, reasons, (names[a], names[b]))
+        Shown(Question(a, b, score, verdict, reasons), (names[a], names[b]))
         for (a, b), (score, verdict, reasons) in waiting.items()
         if employer_id is None or employer_id in (a, b)
     )
@@ -80,21 +69,8 @@ def count(owner_id: int) -> int:
     return len(standing(owner_id))
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """All questions that wait, and the one at a place among them (counted from one) with both employers whole."""
-
-    questions: tuple[Question, ...]
-    place: int = 0
-    pair: tuple[House, House] | None = None
-
-
-def asked(owner_id: int, *, place: int) -> Asked:
-    """The question at a place; one past the last is the first again."""
-    questions = standing(owner_id)
-    if not questions:
-        return Asked(())
-    place = place if 1 <= place <= len(questions) else 1
-    one = questions[place - 1]
-    whole = houses(owner_id, employer_ids=[one.a, one.b])
-    return Asked(questions, place, (whole[one.a], whole[one.b]))
+def asked(owner_id: int, *, place: int) -> pairs.Asked[House]:
+    """The question at a place, with both employers whole."""
+    return pairs.asked(
+        standing(owner_id), place=place, whole=lambda employer_ids: houses(owner_id, employer_ids=employer_ids)
+    )

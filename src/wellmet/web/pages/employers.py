@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from wellmet import words
 from wellmet.core import people
 from wellmet.queries.employers import House, Listed, Member
 from wellmet.queries.listing import Wish
-from wellmet.queries.one_employer import Asked, Question
-from wellmet.web.pages import likeness, listing
+from wellmet.queries.pairs import Asked, Shown
+from wellmet.web.pages import listing, pairs
 
 LONGEST_LIST = 200  # employers; whoever has more looks for one by its name
 
@@ -59,22 +59,34 @@ class Page:
     members: tuple[Member, ...]
     everybody: str
     ways: str
-    pairs: tuple[likeness.Pair, ...]
+    asked: tuple[pairs.Pair, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
-    """One pair of employers to decide about, or none; `alike` are others of which the same was found."""
-
-    count: str
-    pair: str = ""
-    place: int = 0
-    ids: tuple[int, ...] = ()
-    reasons: str = ""
-    rows: tuple[likeness.Row, ...] = ()
-    later: str = ""
-    alike: tuple[likeness.Pair, ...] = ()
-    alike_said: str = ""
+KIND = pairs.Kind(
+    title=gettext_lazy("Is this one employer?"),
+    nobody=gettext_lazy("No employer seems to be here twice"),
+    empty=gettext_lazy(
+        "Employers that come in under two names, and are not surely the same, will stand here, the two beside each "
+        "other, for you to decide."
+    ),
+    one=gettext_lazy("One employer"),
+    two=gettext_lazy("Two employers"),
+    one_each=gettext_lazy("One employer each"),
+    two_each=gettext_lazy("Two employers each"),
+    then=gettext_lazy("Whoever is at either is at one then; it can be taken apart again."),
+    otherwise=gettext_lazy("This pair is decided with them. Untick what is otherwise."),
+    looks=gettext_lazy(
+        "Every import looks for employers that are here twice. To look among those you wrote down yourself, too, look "
+        "through all."
+    ),
+    look=gettext_lazy("Look through all"),
+    back=gettext_lazy("All employers"),
+    show="employers:show",
+    asks="employers:same",
+    decides="employers:decide",
+    searches="employers:look",
+    every="employers:list",
+)
 
 
 def link(count: int) -> str:
@@ -85,10 +97,6 @@ def link(count: int) -> str:
         "Decide whether %(count)s pair is one employer", "Decide whether %(count)s pairs are one employer", count
     )
     return said % {"count": f"{count:,}"}
-
-
-def address(place: int) -> str:
-    return reverse("employers:same") + (f"?at={place}" if place > 1 else "")
 
 
 def counted(count: int) -> str:
@@ -118,7 +126,7 @@ def line(one: Listed) -> Line:
     return Line(one.id, one.name, " · ".join(filter(None, (counted(one.people), also))), one.target_rank is not None)
 
 
-def page(house: House, *, questions: tuple[Question, ...]) -> Page:
+def page(house: House, *, questions: tuple[Shown, ...]) -> Page:
     query = listing.address(Wish(query=house.name))
     return Page(
         house.id,
@@ -129,52 +137,18 @@ def page(house: House, *, questions: tuple[Question, ...]) -> Page:
         house.members,
         query if house.people > len(house.members) else "",
         reverse("network:routes", query={"to": house.name}),
-        tuple(likeness.Pair(value(one), one.names) for one in questions),
+        tuple(map(pairs.pair, questions)),
     )
 
 
-def pairs(found: Asked) -> Pairs:
-    if found.pair is None:
-        return Pairs(_("No employer seems to be here twice"))
-    shown, total = found.questions[found.place - 1], len(found.questions)
-    alike = [one for one in found.questions if one is not shown and one.reasons == shown.reasons][: likeness.ALIKE]
-    one, other = found.pair
-    return Pairs(
-        count=_("Pair %(place)s of %(total)s") % {"place": f"{found.place:,}", "total": f"{total:,}"},
-        pair=value(shown),
-        place=found.place,
-        ids=(one.id, other.id),
-        reasons=", ".join(words.employer_likeness(shown.reasons)),
-        rows=tuple(rows(one, other)),
-        later=address(found.place % total + 1) if total > 1 else reverse("employers:list"),
-        alike=tuple(likeness.Pair(value(each), each.names) for each in alike),
-        alike_said=ngettext(
-            "Decide alike for the other pair of which the same was found",
-            "Decide alike for the other %(count)s pairs of which the same was found",
-            len(alike),
-        )
-        % {"count": f"{len(alike):,}"},
-    )
+def same(found: Asked[House]) -> pairs.Page:
+    return pairs.page(found, kind=KIND, say=words.employer_likeness, rows=rows)
 
 
-def value(one: Question) -> str:
-    return f"{one.a}-{one.b}"
-
-
-def rows(one: House, other: House) -> Iterator[likeness.Row]:
+def rows(one: House, other: House) -> Iterator[pairs.Row]:
     """What is known of either, kind by kind."""
-    theirs = told(other)
-    for label, mine in told(one).items():
-        if mine or theirs[label]:
-            left, right = values(mine), values(theirs[label])
-            sides = (likeness.side(left, right), likeness.side(right, left))
-            yield likeness.Row(label, likeness.state(left, right), sides)
-    there = (likeness.plain(members(one)), likeness.plain(members(other)))
-    yield likeness.Row(_("Who is there"), "", there)
-
-
-def values(said: tuple[str, ...]) -> tuple[likeness.Value, ...]:
-    return tuple(likeness.Value(text, people.fold(text) or text) for text in said)
+    yield from pairs.compared(told(one), told(other))
+    yield pairs.Row(_("Who is there"), "", (pairs.plain(members(one)), pairs.plain(members(other))))
 
 
 def members(house: House) -> tuple[str, ...]:
@@ -184,12 +158,15 @@ def members(house: House) -> tuple[str, ...]:
     return (*named, more) if over > 0 else named
 
 
-def told(house: House) -> dict[str, tuple[str, ...]]:
-    return {
+def told(house: House) -> dict[str, tuple[pairs.Value, ...]]:
+    said = {
         _("Name"): (house.name,),
         _("Also called"): tuple(one.name for one in house.names[1:]),
         _("Mail is at"): house.mailboxes,
         _("Aim"): (_("one of yours"),) if house.target_rank is not None else (),
+    }
+    return {
+        label: tuple(pairs.Value(text, people.fold(text) or text) for text in texts) for label, texts in said.items()
     }
 
 

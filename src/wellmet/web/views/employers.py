@@ -29,14 +29,14 @@ def show(request: SignedIn, employer_id: int) -> HttpResponse:
 
 @require_safe
 def same(request: SignedIn) -> HttpResponse:
-    page = pages.employers.pairs(one_employer.asked(request.user.pk, place=entries.place(request.GET)))
-    return render(request, "wellmet/employers/same.html", {"page": page})
+    page = pages.employers.same(one_employer.asked(request.user.pk, place=entries.place(request.GET)))
+    return render(request, "wellmet/likeness/show.html", {"page": page})
 
 
 @require_POST
 def decide(request: SignedIn) -> HttpResponse:
     pairs, is_one = entries.decision(request.POST)
-    back = pages.employers.address(entries.place(request.POST))
+    back = pages.pairs.address(pages.employers.KIND, place=entries.place(request.POST))
     change_id, count = changes.decide_employers(request.user.pk, pairs=pairs, is_one=is_one, back=back)
     messages.undoable(request, pages.employers.decided(count, is_one=is_one), change_id=change_id)
     return redirect(back)

@@ -22,7 +22,7 @@ def show(request: SignedIn) -> HttpResponse:
 @require_POST
 def decide(request: SignedIn) -> HttpResponse:
     pairs, is_one = entries.decision(request.POST)
-    back, now = pages.likeness.address(entries.place(request.POST)), clock.now(request)
+    back, now = pages.pairs.address(pages.likeness.KIND, place=entries.place(request.POST)), clock.now(request)
     change_id, count = changes.decide(request.user.pk, pairs=pairs, is_one=is_one, now=now, back=back)
     messages.undoable(request, pages.likeness.decided(count, is_one=is_one), change_id=change_id)
     return redirect(back)
