@@ -13,6 +13,8 @@ SAME = [
     ("O'Brien, Sean", "Sean OBrien"),
     ("Ana de la Cruz", "Ana Delacruz"),
     ("김지훈", "Gim Ji-hun"),
+    ("曾浩然", "Haoran Zeng"),
+    ("MinL ee", "Min Lee"),
 ]
 SPOKEN = [
     ("Bob Smith", "Robert Smith"),
@@ -25,6 +27,9 @@ SPOKEN = [
     ("Kim Ok Ju", "Kim Okjoo"),
     ("Anna Anna", "Anna Ana"),
     ("خالد منصور", "Khaled Mansour"),
+    ("عبدالله الملح", "Abdallah Almlih"),
+    ("Abdallah Almlih", "عبدالله الملح"),
+    ("何伟磊", "Wei-Lei Ho"),
 ]
 APART = [
     ("Anna Berg", "Erik Berg", "given-differs"),
@@ -39,6 +44,10 @@ APART = [
     ("Rosa", "rosa", "same-word"),
     ("Bob", "Robert", "spoken-word"),
     ("R.", "Rosa Diaz", "differs"),
+    ("خ. شريف", "Khaled Sharif", "initial"),
+    ("Đỗ Minh Quang", "Do Quang", "same+extra"),
+    ("Gita Iyer", "Geetha Iyer", "near"),
+    ("Omar Alvarez", "عمر الحلبي", "family-differs"),
 ]
 
 

@@ -41,5 +41,6 @@ ROMANIZATIONS = tuple(
     chen | huang hwang wong | ng wu | chow zhou | hsu hui xu | he ho | lam lin | law lo luo | cheng zheng |
     leung liang | hsieh xie | cao tsao | tsang tseng zeng | hsiao siu xiao | cai choi tsai | chiang jiang | ip
     ye yeh | guo kwok | auyeung ouyang | lu lyu
+    | hoang huynh | vo vu
     """.split("|")
 )

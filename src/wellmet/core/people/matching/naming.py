@@ -5,10 +5,11 @@ from functools import lru_cache
 from itertools import product
 
 from .profiles import PARTICLES, Name
-from .spelling import Likeness, like, sound
+from .spelling import VOWELS, Likeness, like, same_consonants, sound
 
 __all__ = ["Fit", "fit"]
 
+SHORTEST_WITH_ARTICLE = 4  # letters
 QUALITY = {
     Likeness.SAME: "same",
     Likeness.SPOKEN: "spoken",
@@ -38,7 +39,7 @@ def fit(one: Name, other: Name) -> Fit:
     >>> fit(Name(("xiao", "ming", "wang")), Name(("wang", "xiaoming"))).kind
     'same'
     """
-    left, right = without_particles(one.words), without_particles(other.words)
+    left, right = alike_written(without_particles(one.words), without_particles(other.words))
     generation = generations(one.generation, other.generation)
     if sorted(left) == sorted(right) or together(left, right) or together(one.words, other.words):
         return Fit("same" if len(left) > 1 else "same-word", tuple((word, Likeness.SAME) for word in left), generation)
@@ -50,13 +51,33 @@ def fit(one: Name, other: Name) -> Fit:
 
 
 def without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Leave out what stands between names; a name of two words keeps both, as Le Thao and Do Trung do.
+    """Leave out what stands between names; at either end it is a name, as in Le Thao and Do Minh Quang.
 
-    >>> without_particles(("jan", "de", "jong")), without_particles(("le", "thao"))
-    (('jan', 'jong'), ('le', 'thao'))
+    >>> without_particles(("jan", "de", "jong")), without_particles(("do", "minh", "quang"))
+    (('jan', 'jong'), ('do', 'minh', 'quang'))
     """
-    bare = tuple(word for word in words if word not in PARTICLES)
-    return bare if len(bare) > 1 else words
+    return tuple(word for place, word in enumerate(words) if place in (0, len(words) - 1) or word not in PARTICLES)
+
+
+def alike_written(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Take the article of Arabic names off one as it was off the other, if words of both are left alike without it.
+
+    >>> alike_written(("omar", "alhalabi"), ("mr", "hlby")), alike_written(("albert", "hall"), ("bert", "hall"))
+    ((('omar', 'halabi'), ('mr', 'hlby')), (('albert', 'hall'), ('bert', 'hall')))
+    """
+    bare = [tuple(map(without_article, each)) for each in (left, right)]
+    for mine, theirs, place in ((bare[0], right, 0), (bare[1], left, 1)):
+        if any(
+            word not in (left, right)[place] and VOWELS.isdisjoint(other) and same_consonants(word, other)
+            for word in mine
+            for other in theirs
+        ):
+            return (mine, theirs) if not place else (theirs, mine)
+    return left, right
+
+
+def without_article(word: str) -> str:
+    return word.removeprefix("al").removeprefix("el") if len(word) > SHORTEST_WITH_ARTICLE else word
 
 
 def generations(one: str, other: str) -> str:
@@ -66,9 +87,13 @@ def generations(one: str, other: str) -> str:
 
 
 def together(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Tell whether two names are the same letters with other gaps, in some order of two parts."""
+    """Tell whether two names are the same letters with other gaps, in some order of two parts.
+
+    >>> together(("wang", "xiaoming"), ("xiao", "ming", "wang")), together(("min", "lee"), ("minl", "ee"))
+    (True, True)
+    """
     whole = "".join(left)
-    if len(left) == len(right) or len(whole) != sum(map(len, right)):
+    if len(whole) != sum(map(len, right)):
         return False
     turned = ("".join(right[place:] + right[:place]) for place in range(len(right)))
     return whole in turned or any("".join(left[place:] + left[:place]) == "".join(right) for place in range(len(left)))

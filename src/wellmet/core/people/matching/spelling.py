@@ -23,6 +23,12 @@ FEWEST_CONSONANTS = 3
 SYLLABLES = re.compile(
     r"(欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|남궁|황보|[\u3400-\u9fff\uac00-\ud7a3])([\u3400-\u9fff\uac00-\ud7a3]{1,2})(?!\w)"
 )
+# Characters that are read otherwise as a family's name.
+FAMILIES = {
+    "曾": "zeng", "单": "shan", "單": "shan", "解": "xie", "仇": "qiu", "区": "ou", "區": "ou", "沈": "shen",
+    "查": "zha", "翟": "zhai", "覃": "qin", "盖": "ge", "朴": "piao", "乐": "yue", "尉": "yu",
+}  # fmt: skip
+INITIAL = re.compile(r"\b[^\W\d_a-z\u3040-\u9fff\uac00-\ud7a3](?=\.)")
 ARTICLE = re.compile(r"\bال(?=\w\w)")  # written on to the name that it stands before; in Latin letters it stands apart
 SOUNDS = (
     (re.compile(r"shch|sch|tsch|tch|sh|ch|cz|sz|zh|tz|ts|cs"), "s"),
@@ -83,7 +89,10 @@ def latin(text: str) -> str:
         return folded
     # Folding takes Korean syllables apart; and of a rocket no word shall come.
     composed = "".join(one if one.isalpha() or one.isascii() else " " for one in unicodedata.normalize("NFC", folded))
-    apart = SYLLABLES.sub(lambda run: f" {anyascii(run[1])} {anyascii(run[2])} ", ARTICLE.sub("al ", composed))
+    initialed = INITIAL.sub(lambda letter: anyascii(letter[0])[:1], composed)  # of Ю. and خ. come two letters
+    apart = SYLLABLES.sub(
+        lambda run: f" {FAMILIES.get(run[1]) or anyascii(run[1])} {anyascii(run[2])} ", ARTICLE.sub("al ", initialed)
+    )
     return " ".join(anyascii(apart).casefold().replace("'", "").replace("`", "").split())
 
 
@@ -157,21 +166,29 @@ def is_spoken(one: str, other: str) -> bool:
 
 
 def is_begun(short: str, long: str) -> bool:
-    """Tell whether a word may be the other's beginning, or be written for the same sound: Ste and Stefan."""
+    """Tell whether a word may be the other's beginning, or be written for the same sound: Ste and Stefan.
+
+    >>> is_begun("ste", "stefan"), is_begun("gita", "geetha"), is_begun("jan", "jun")
+    (True, True, False)
+    """
     if long.startswith(short):
         return len(short) > 2 and len(long) - len(short) > 1
-    is_heard = len(short) >= SHORTEST_TYPO and short[0] == long[0] and sound(short) == sound(long)
+    heard = sound if len(short) >= SHORTEST_TYPO else fine_sound
+    is_heard = len(short) > 3 and short[0] == long[0] and heard(short) == heard(long)
     return is_heard and distance()(short, long) <= len(long) // 2  # Guiying and Qiang sound alike only here
 
 
 def is_other_ending(short: str, long: str) -> bool:
     """Tell whether two words differ by a last vowel alone, as a man's name and a woman's do in many tongues.
 
+    Of two letters there are families only: He and Ho.
+
     >>> is_other_ending("daniel", "daniela"), is_other_ending("paula", "paulo"), is_other_ending("meyer", "meyers")
     (True, True, False)
     """
     return (
-        long[-1] in VOWELS
+        len(short) > 2
+        and long[-1] in VOWELS
         and not long.endswith(("ova", "eva"))
         and short in (long[:-1], *(long[:-1] + vowel for vowel in VOWELS))
     )
