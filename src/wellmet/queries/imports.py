@@ -257,7 +257,7 @@ def gather(
         owner_id,
         newcomers=[
             matching.Newcomer(
-                placement.person_id, [row.contact for row in members], {f"{row.format} {row.source}" for row in members}
+                placement.person_id, [row.contact for row in members], [f"{row.format} {row.source}" for row in members]
             )
             for placement, members in zip(placements, drawn, strict=True)
         ],

@@ -17,7 +17,10 @@ ASKED = ("a_id", "b_id", "score", "verdict", "reasons")
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """New records that are one person by their keys, with the known person whom the keys name, if there is one."""
+    """New records that are one person by their keys, with the known person whom the keys name, if there is one.
+
+    `sources` has a file as often as it says something of them.
+    """
 
     person_id: int | None
     contacts: Sequence[people.Contact]
@@ -51,11 +54,11 @@ def alike(owner_id: int, *, newcomers: Sequence[Newcomer], region: str) -> Alike
     if not ids:
         return Alike({})
     contacts: dict[int, list[people.Contact]] = defaultdict(list)
-    sources: dict[int, set[str]] = defaultdict(set)
+    sources: dict[int, list[str]] = defaultdict(list)
     told(owner_id, contacts=contacts, sources=sources)
     for id_, one in zip(ids, newcomers, strict=True):
         contacts[id_] += one.contacts
-        sources[id_].update(one.sources)
+        sources[id_] += one.sources
     found = matching.match(
         profiles(contacts, sources=sources, region=region), apart=apart(owner_id), fresh=frozenset(ids)
     )
@@ -78,7 +81,7 @@ def alike(owner_id: int, *, newcomers: Sequence[Newcomer], region: str) -> Alike
 def look(owner_id: int) -> tuple[Question, ...]:
     """Hold everybody against each other: who is the same though nobody merged them, and who may be."""
     contacts: dict[int, list[people.Contact]] = defaultdict(list)
-    sources: dict[int, set[str]] = defaultdict(set)
+    sources: dict[int, list[str]] = defaultdict(list)
     told(owner_id, contacts=contacts, sources=sources)
     everyone = profiles(contacts, sources=sources, region=profile.region(owner_id))
     found = matching.match(everyone, apart=apart(owner_id))
@@ -88,13 +91,15 @@ def look(owner_id: int) -> tuple[Question, ...]:
     )
 
 
-def told(owner_id: int, *, contacts: dict[int, list[people.Contact]], sources: dict[int, set[str]]) -> None:
-    """Add what was said of everybody who is there, and where."""
+def told(owner_id: int, *, contacts: dict[int, list[people.Contact]], sources: dict[int, list[str]]) -> None:
+    """Add what was said of everybody who is there, and where: a file as often as it said something."""
     records = Record.objects.filter(owner_id=owner_id).order_by("id")
     for person_id, format_, batch, data in records.values_list("person_id", "format", "batch_id", "data"):
         contacts[person_id].append(people.unpack(data))
-        # What the user wrote down is one source, too: hardly anybody writes down a person twice.
-        sources[person_id].add(f"{format_} of {batch}")
+        # What the user wrote down is one source, too: hardly anybody writes down a person twice, but may in two goes.
+        source = f"{format_} of {batch}"
+        if batch is not None or source not in sources[person_id]:
+            sources[person_id].append(source)
 
 
 def profiles(

@@ -65,6 +65,7 @@ SAID = {
     "day decade": marked("birthdays some years apart"),
     "day other": marked("different birthdays"),
     "source shared": marked("both are known from the same source"),
+    "source doubled": marked("both are known from the same source"),
 }
 BARE = re.compile(" (?:fits|near|conflicts|unknown|[0-9])$")
 

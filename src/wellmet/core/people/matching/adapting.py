@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .weights import BIAS, RATES, SHARE, WEIGHTS
 
-__all__ = ["LEARNED", "Weights", "adapted", "odds", "probability"]
+__all__ = ["LEARNED", "SURE", "Weights", "adapted", "odds", "probability"]
 
 ROUNDS = 4
 MOST = 40.0  # of a sum of weights; beyond it a probability is 0 or 1 anyway

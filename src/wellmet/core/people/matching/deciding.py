@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from .adapting import LEARNED, Weights, adapted, odds, probability
+from .adapting import LEARNED, SURE, Weights, adapted, odds, probability
 from .blocking import candidates
-from .evidence import Book, book_of, evidence
+from .doubles import doubled
+from .evidence import Book, book_of, evidence, listed
 from .naming import fit
 from .profiles import Profile
 from .rivals import contested, in_order
@@ -69,6 +70,9 @@ PEOPLE_A_QUESTION, FEWEST_QUESTIONS = 27, 10
 ROUNDS = 2  # what is merged knows more, and may be somebody's whom its parts were not
 
 
+Compared = tuple[int, int, tuple[str, ...]]
+
+
 class Verdict(StrEnum):
     """What is done about a pair: merged at import, or asked about."""
 
@@ -121,6 +125,8 @@ def match(
     for turn in range(ROUNDS):
         held = compared(tuple(merged.values()), book=book, fresh=grown) if grown else []
         if not turn:
+            book = replace(book, doubled=doubled(plain(held), everyone=merged))
+            held = relisted(held, book=book, everyone=merged)
             weights = adapted(pieces for _, _, pieces in held)
         pairs = sorted(
             (*left, *judged(held, weights=weights, everyone=merged)),
@@ -252,7 +258,7 @@ def personal(pieces: tuple[str, ...], *, weights: Weights) -> float:
     return sum(max(0.0, weights.pieces.get(piece, 0.0)) for piece in pieces if piece.startswith(PERSONAL))
 
 
-def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> list[tuple[int, int, tuple[str, ...]]]:
+def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> list[Compared]:
     """Give the evidence on all pairs worth it with somebody fresh among them."""
     return [
         (profiles[a].id, profiles[b].id, evidence(profiles[a], profiles[b], book=book))
@@ -261,9 +267,25 @@ def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> l
     ]
 
 
-def judged(
-    pairs: Iterable[tuple[int, int, tuple[str, ...]]], *, weights: Weights, everyone: Mapping[int, Profile]
-) -> list[Pair]:
+def plain(held: Iterable[Compared]) -> Iterable[tuple[int, int]]:
+    """Give the pairs within one list that are one person by all but their standing there, as strictly as can be."""
+    for a, b, pieces in held:
+        elsewhere = (*pieces[:-1], "source apart")
+        if pieces[-1] == "source shared" and may_be_unasked(pieces) and probability(elsewhere, weights=LEARNED) >= SURE:
+            yield a, b
+
+
+def relisted(held: Iterable[Compared], *, book: Book, everyone: Mapping[int, Profile]) -> list[Compared]:
+    """Say anew of two in one list what that tells, now that it is known which lists hold people twice."""
+    return [
+        (a, b, (*pieces[:-1], listed(everyone[a], everyone[b], doubled=book.doubled)))
+        if pieces[-1] == "source shared"
+        else (a, b, pieces)
+        for a, b, pieces in held
+    ]
+
+
+def judged(pairs: Iterable[Compared], *, weights: Weights, everyone: Mapping[int, Profile]) -> list[Pair]:
     """Weigh pairs; those not worth a question are left out, and those whom their own list tells apart."""
     held = {in_order(a, b): pieces for a, b, pieces in pairs}
     return [
@@ -288,7 +310,7 @@ def chances(
 
 def is_told_apart(pieces: tuple[str, ...]) -> bool:
     """Tell whether two stand in one list with a profile page each: a network has one for everybody."""
-    return "source shared" in pieces and any(piece.startswith("page other") for piece in pieces)
+    return pieces[-1] != "source apart" and any(piece.startswith("page other") for piece in pieces)
 
 
 def verdict_of(a: int, b: int, *, score: float, pieces: tuple[str, ...], weights: Weights) -> Pair:
@@ -311,4 +333,5 @@ def united(one: Profile, other: Profile) -> Profile:
         one.sources | other.sources,
         one.roles | other.roles,
         tuple(dict.fromkeys((*one.aliases, *other.aliases))),
+        one.twice | other.twice,
     )

@@ -12,7 +12,7 @@ from .profiles import Name, Profile
 from .spelling import Likeness
 from .ways import FIRM_NAMED, ways
 
-__all__ = ["Book", "best_fit", "book_of", "evidence"]
+__all__ = ["Book", "best_fit", "book_of", "evidence", "listed"]
 
 CONFLICTS = frozenset({"given-differs", "family-differs", "middle-differs", "differs", "alias-differs"})
 FEW = (4, 12, 40, 150, 600)  # people at an employer, in this book
@@ -26,6 +26,8 @@ class Book:
     Whose mailbox is at a firm's works there: firms go by their letters alone, as mailboxes spell them. `roles` counts
     who is at a firm in one role.
 
+    `doubled` are the lists that plainly hold some people twice (`doubles.py`).
+
     `users` says for a mailbox or number how many use it, as far as their names tell.
     """
 
@@ -35,6 +37,7 @@ class Book:
     roles: Counter[tuple[str, str]]
     places: Counter[str]
     users: dict[str, int]
+    doubled: frozenset[str] = frozenset()
 
 
 def book_of(profiles: Iterable[Profile]) -> Book:
@@ -155,7 +158,12 @@ def evidence(one: Profile, other: Profile, *, book: Book) -> tuple[str, ...]:
     is_turned = named.kind == "same" and {name.words for name in one.names}.isdisjoint(
         name.words for name in other.names
     )
-    return (*found, *(["name turned"] if is_turned else []), "source shared")
+    return (*found, *(["name turned"] if is_turned else []), listed(one, other, doubled=book.doubled))
+
+
+def listed(one: Profile, other: Profile, *, doubled: frozenset[str]) -> str:
+    """Say what it tells that two stand in one list: little, if all that both stand in hold people twice."""
+    return "source doubled" if one.sources & other.sources <= doubled else "source shared"
 
 
 def stance_of(kind: str) -> str:

@@ -1,6 +1,7 @@
 """What is compared of a person: every name, way to be reached, firm and place, made ready once."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -47,8 +48,8 @@ class Profile:
     """A person made ready for comparison.
 
     `mailboxes` and `numbers` are all there are, shared ones too; `houses` the firms whose mailboxes they have, as the
-    mailbox spells them; `days` birthdays, where a source tells them (Wellmet keeps none); `sources` their files;
-    `aliases` names that their mailboxes and pages spell.
+    mailbox spells them; `days` birthdays, where a source tells them (Wellmet keeps none); `sources` their files, and
+    `twice` those of them in which they stand more than once; `aliases` names that their mailboxes and pages spell.
     """
 
     id: int
@@ -63,17 +64,19 @@ class Profile:
     sources: frozenset[str] = frozenset()
     roles: frozenset[str] = field(default=frozenset())
     aliases: tuple[Name, ...] = ()
+    twice: frozenset[str] = frozenset()
 
 
 def profile(
     id: int, *, contacts: Iterable[Contact], sources: Iterable[str] = (), days: Iterable[str] = (), region: str = ""
 ) -> Profile:
-    """Make a person ready for comparison from all that was said of them.
+    """Make a person ready for comparison from all that was said of them; `sources` as often as each says something.
 
     >>> profile(1, contacts=[Contact(name="Dr. Bob Smith Jr.")]).names
     (Name(words=('bob', 'smith'), family='', generation='jr'),)
     """
     said = tuple(contacts)
+    counted = Counter(sources)
     keys = {key for contact in said for key in strong_keys(contact, region=region)}
     names = dict.fromkeys(name_of(contact.name, family=contact.family) for contact in said if contact.name)
     pages = frozenset(key.value for key in keys if key.kind is KeyKind.URL)
@@ -100,9 +103,10 @@ def profile(
         frozenset(house(address) for contact in said for address in contact.emails) - {""},
         tuple(dict.fromkeys(latin(address) for contact in said for address in contact.addresses)),
         frozenset(days),
-        frozenset(sources),
+        frozenset(counted),
         frozenset(fold(place.role) for contact in said for place in contact.affiliations if place.role),
         tuple(dict.fromkeys(alias for one in spelled if len((alias := alias_of(one)).words) > 1)),
+        frozenset(source for source, count in counted.items() if count > 1),
     )
 
 

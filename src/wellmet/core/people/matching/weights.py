@@ -118,6 +118,7 @@ WEIGHTS: dict[str, float] = {
     "rare in part 5": 2.902,
     "role same": 0.931,
     "source apart": -0.941,
+    "source doubled": -3.309,
     "source shared": -3.309,
 }
 # Of the pairs learned from that all else makes sure of: how often each is in those that are one, in others.
