@@ -36,7 +36,8 @@ def scene(*people: Candidate, asks: tuple[Ask, ...] = (), named: tuple[Named, ..
 
 
 def ask(id: int, who: int, *outcomes: tuple[str, int], **more: Any) -> Ask:
-    events = tuple(Event(Outcome(outcome), TODAY - timedelta(days=ago)) for outcome, ago in outcomes)
+    knew = more.pop("knew", None)
+    events = tuple(Event(Outcome(outcome), TODAY - timedelta(days=ago), knew) for outcome, ago in outcomes)
     channel, purpose = more.pop("channel", EMAIL), Purpose(more.pop("purpose", "advice"))
     return Ask(id, who, channel, purpose, Relationship(more.pop("to", "known")), events, **more)
 

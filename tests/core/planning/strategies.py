@@ -40,6 +40,7 @@ ASKS = st.lists(
         channel=st.sampled_from(Channel),
         to=st.sampled_from([relationship.value for relationship in Relationship]),
         employer_ids=st.sampled_from([(), (ACME,), (BRIO,)]),
+        knew=st.sampled_from([None, True, False]),
     ),
     max_size=8,
     unique_by=lambda ask: ask.id,

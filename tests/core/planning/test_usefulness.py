@@ -92,6 +92,8 @@ def test_what_people_said_they_know_recalibrates() -> None:
     assert calibration([(2.0, False)] * 5) < 0.5
     # one "no" at K = 1: the posterior is Gamma(2, 3), mean 2/3
     assert calibration([(1.0, False)]) == pytest.approx(2 / 3, abs=0.01)
+    # a hundred times somebody of whom nothing was expected: more than a number can hold, and no gain is enough
+    assert calibration([(0.0, True)] * 100) > 5.9
 
 
 def test_who_does_the_job_can_tell_most() -> None:

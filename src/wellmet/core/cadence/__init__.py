@@ -4,7 +4,7 @@ from .belonging import asked_last, belongs_to, next_purpose, usual_purpose
 from .days import business_days_after
 from .dues import due
 from .history import folded
-from .standings import closed, is_open, may_reply_to_no, standing
+from .standings import closed, held, is_open, may_reply_to_no, standing
 from .talks import agreed
 from .values import Agreed, Ask, Due, DueKind, Event, Named, Standing, StandingKind
 
@@ -24,6 +24,7 @@ __all__ = [
     "closed",
     "due",
     "folded",
+    "held",
     "is_open",
     "may_reply_to_no",
     "next_purpose",

@@ -20,17 +20,16 @@ COLD = frozenset({Relationship.STRANGER, Relationship.EMPLOYER})
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One event with the ask it belongs to; `is_attempt` where the seeker tried to reach the person."""
+    """One event with the ask it belongs to; `is_attempt` where the seeker tried to reach the person.
+
+    `is_request` where the ask wanted something, so that a talk in it is owed thanks.
+    """
 
     on: date
     ask: Ask
     outcome: Outcome
     is_attempt: bool
-
-    @property
-    def is_request(self) -> bool:
-        """Tell whether the ask wanted something, so that a talk in it is owed thanks."""
-        return self.ask.purpose.asks_for_something
+    is_request: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,43 +43,39 @@ class Cycle:
 
 def moments(asks: Iterable[Ask]) -> tuple[Moment, ...]:
     """List everything that happened, oldest first; of one day, in the order of logging."""
-    happened = (
-        (moment.on, moment.ask.id, place, moment) for ask in asks for place, moment in enumerate(_moments_of(ask))
-    )
-    return tuple(moment for _, _, _, moment in sorted(happened, key=lambda entry: entry[:3]))
+    happened = [moment for ask in asks for moment in _moments_of(ask)]
+    # sorting keeps what is equal in its order: of one ask and day, that of logging
+    return tuple(sorted(happened, key=lambda moment: (moment.on, moment.ask.id)) if len(happened) > 1 else happened)
 
 
 def _moments_of(ask: Ask) -> Iterator[Moment]:
-    is_pending = False
+    is_request, is_pending = ask.purpose.asks_for_something, False
     for event in ask.events:
         # NB: "no reply" logged alone stands for the attempt that had none, as after a call nobody took
         is_attempt = event.outcome is Outcome.SENT or (event.outcome is Outcome.NO_REPLY and not is_pending)
         is_pending = event.outcome is Outcome.SENT
-        yield Moment(on=event.on, ask=ask, outcome=event.outcome, is_attempt=is_attempt)
+        yield Moment(event.on, ask, event.outcome, is_attempt, is_request)
 
 
 def cycle(history: tuple[Moment, ...]) -> Cycle:
     """Find the attempts that are still unanswered; after 90 days of quiet a new cycle begins (METHOD.md 5.10)."""
-    state, agreed_on = Cycle(), date.min
+    attempts: list[Moment] = []
+    promised_on, is_second, arranged_on = None, False, date.min
     for moment in history:
         if not moment.is_request:
             continue
-        if moment.outcome is Outcome.LATER:
-            state = Cycle(promised_on=moment.on)
-        elif moment.outcome.is_yes or moment.outcome.is_no:
-            state = Cycle()
-        if moment.outcome is Outcome.AGREED:
-            agreed_on = moment.on
+        outcome = moment.outcome
+        if outcome is Outcome.LATER or outcome.is_yes or outcome.is_no:
+            attempts, is_second = [], False
+            promised_on = moment.on if outcome is Outcome.LATER else None
+        if outcome is Outcome.AGREED:
+            arranged_on = moment.on + ARRANGING
         # messages about the hour of an agreed talk ask for nothing new
-        if moment.is_attempt and moment.on - agreed_on >= ARRANGING:
-            state = _with_attempt(state, moment)
-    return state
-
-
-def _with_attempt(state: Cycle, moment: Moment) -> Cycle:
-    if state.attempts and moment.on - state.attempts[-1].on >= REST:
-        return Cycle(attempts=(moment,), is_second=True)
-    return replace(state, attempts=(*state.attempts, moment))
+        if moment.is_attempt and moment.on >= arranged_on:
+            if attempts and moment.on - attempts[-1].on >= REST:
+                attempts, promised_on, is_second = [], None, True
+            attempts.append(moment)
+    return Cycle(tuple(attempts), promised_on, is_second)
 
 
 def tries(state: Cycle) -> int:

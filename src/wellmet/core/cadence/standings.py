@@ -8,7 +8,7 @@ from .days import business_days_after
 from .history import ARRANGING, REST, Cycle, Moment, allowed_attempts, cycle, moments, next_attempt_on, patience, tries
 from .values import Ask, Standing, StandingKind
 
-__all__ = ["closed", "is_open", "may_reply_to_no", "standing", "unthanked"]
+__all__ = ["closed", "held", "is_open", "may_reply_to_no", "standing", "unthanked"]
 
 GAP = timedelta(days=60)
 YEAR = timedelta(days=365)
@@ -21,42 +21,60 @@ FREE = Standing(kind=StandingKind.FREE)
 
 def standing(asks: tuple[Ask, ...], *, today: date, do_not_contact: bool = False) -> Standing:
     """Tell whether the person of these asks may be asked today (CAD-01, CAD-02, CAD-03, CAD-07, CAD-08)."""
-    history = moments(asks)
+    return _standing(moments(asks), today=today, do_not_contact=do_not_contact)[0]
+
+
+def held(asks: tuple[Ask, ...], *, today: date, do_not_contact: bool = False) -> str:
+    """Name the rule by which the person of these asks is not to be asked today; empty where none.
+
+    An open ask has its follow-up, and is no time for a new one.
+    """
+    found, is_waiting = _standing(moments(asks), today=today, do_not_contact=do_not_contact)
+    if found.kind is not StandingKind.FREE:
+        return found.rule
+    return "CAD-01" if is_waiting else ""
+
+
+def _standing(history: tuple[Moment, ...], *, today: date, do_not_contact: bool) -> tuple[Standing, bool]:
+    """Tell how somebody stands, and whether a request waits for an answer or a follow-up."""
     if do_not_contact or any(moment.outcome.is_no for moment in history):
-        return Standing(kind=StandingKind.STOPPED, rule="CAD-03")
+        return Standing(kind=StandingKind.STOPPED, rule="CAD-03"), False
     if unthanked(history):
-        return Standing(kind=StandingKind.WAITING, rule="CAD-07")
+        return Standing(kind=StandingKind.WAITING, rule="CAD-07"), False
     state = cycle(history)
-    if _waits(state, today=today):
-        allowed_on = next_attempt_on(state) or today
-        return FREE if allowed_on <= today else Standing(StandingKind.WAITING, until=allowed_on, rule="CAD-01")
-    held = (_silence_holds(state), _agreement_holds(history), _talk_holds(history))
-    return next((found for found in held if found and found.until and found.until > today), FREE)
+    if allowed_on := _awaited(state, today=today):
+        if allowed_on <= today:
+            return FREE, True
+        return Standing(kind=StandingKind.WAITING, until=allowed_on, rule="CAD-01"), True
+    held = _silence_holds(state, today) or _agreement_holds(history, today) or _talk_holds(history, today)
+    return held or FREE, False
 
 
 def unthanked(history: tuple[Moment, ...]) -> Moment | None:
     """Find the first talk since which no thanks went out; thanks of the same day count."""
-    thanked_on = max((moment.on for moment in history if moment.ask.purpose is Purpose.THANKS), default=date.min)
-    talks = (moment for moment in history if moment.outcome is Outcome.TALKED and moment.is_request)
-    return next((talk for talk in talks if talk.on > thanked_on), None)
+    talk, thanked_on = None, date.min
+    for moment in history:
+        if moment.ask.purpose is Purpose.THANKS:
+            talk, thanked_on = None, moment.on
+        elif not talk and moment.outcome is Outcome.TALKED and moment.is_request and moment.on > thanked_on:
+            talk = moment
+    return talk
 
 
-def _silence_holds(state: Cycle) -> Standing | None:
+def _silence_holds(state: Cycle, today: date) -> Standing | None:
     """Hold for 90 days once the cap of CAD-02 is reached."""
-    if state.attempts:
-        return Standing(kind=StandingKind.RESTING, until=state.attempts[-1].on + REST, rule="CAD-02")
-    return None
+    until = state.attempts[-1].on + REST if state.attempts else today
+    return Standing(kind=StandingKind.RESTING, until=until, rule="CAD-02") if until > today else None
 
 
-def _agreement_holds(history: tuple[Moment, ...]) -> Standing | None:
+def _agreement_holds(history: tuple[Moment, ...], today: date) -> Standing | None:
     """Hold while an agreed talk is to come: a month, after which it may be brought up again (judgement)."""
-    decided = [moment for moment in history if moment.is_request and moment.outcome.is_yes]
-    if decided and decided[-1].outcome is Outcome.AGREED:
-        return Standing(kind=StandingKind.WAITING, until=decided[-1].on + ARRANGING, rule="CAD-01")
-    return None
+    decided = next((moment for moment in reversed(history) if moment.is_request and moment.outcome.is_yes), None)
+    until = decided.on + ARRANGING if decided and decided.outcome is Outcome.AGREED else today
+    return Standing(kind=StandingKind.WAITING, until=until, rule="CAD-01") if until > today else None
 
 
-def _talk_holds(history: tuple[Moment, ...]) -> Standing | None:
+def _talk_holds(history: tuple[Moment, ...], today: date) -> Standing | None:
     """Hold for 60 days after somebody helped, and longer where they were asked four times in a year (CAD-08)."""
     helped = [moment.on for moment in history if moment.is_request and moment.outcome in HELP]
     if not helped:
@@ -65,17 +83,18 @@ def _talk_holds(history: tuple[Moment, ...]) -> Standing | None:
     asked = sorted({moment.ask.id: moment.on for moment in reversed(history) if moment.is_request}.values())
     if len(asked) >= TOUCHES_A_YEAR:
         until = max(until, asked[-TOUCHES_A_YEAR] + YEAR)
-    return Standing(kind=StandingKind.RESTING, until=until, rule="CAD-08")
+    return Standing(kind=StandingKind.RESTING, until=until, rule="CAD-08") if until > today else None
 
 
 def is_open(asks: tuple[Ask, ...], *, today: date) -> bool:
     """Tell whether a request still waits for an answer or a follow-up; after 90 days of quiet it has lapsed."""
-    return _waits(cycle(moments(asks)), today=today)
+    return _awaited(cycle(moments(asks)), today=today) is not None
 
 
-def _waits(state: Cycle, *, today: date) -> bool:
+def _awaited(state: Cycle, *, today: date) -> date | None:
+    """Find the day from which on an open request may be followed up; None where none is open."""
     last = state.attempts[-1].on if state.attempts else state.promised_on
-    return last is not None and today - last < REST and next_attempt_on(state) is not None
+    return next_attempt_on(state) if last is not None and today - last < REST else None
 
 
 def may_reply_to_no(asks: tuple[Ask, ...]) -> bool:
@@ -95,10 +114,12 @@ def closed(ask: Ask, *, today: date) -> bool | None:
     """
     if not ask.purpose.asks_for_something:
         return None
+    if any(event.outcome is Outcome.TALKED for event in ask.events):
+        return True
     history = moments((ask,))
     decided = [moment.outcome for moment in history if moment.outcome.is_yes or moment.outcome.is_no]
     if decided:
-        return Outcome.TALKED in decided or decided[-1].is_yes
+        return decided[-1].is_yes
     state = cycle(history)
     if state.attempts and tries(state) >= allowed_attempts(state) and history[-1].outcome is Outcome.NO_REPLY:
         return False

@@ -80,12 +80,16 @@ class Outcome(StrEnum):
     @property
     def is_yes(self) -> bool:
         """Tell whether the person agreed to talk or answered usefully."""
-        return self in {Outcome.ANSWERED, Outcome.AGREED, Outcome.TALKED}
+        return self in YES
 
     @property
     def is_no(self) -> bool:
         """Tell whether the person said no, which is final."""
-        return self in {Outcome.DECLINED, Outcome.OPTED_OUT}
+        return self in NO
+
+
+YES = frozenset({Outcome.ANSWERED, Outcome.AGREED, Outcome.TALKED})
+NO = frozenset({Outcome.DECLINED, Outcome.OPTED_OUT})
 
 
 class Permission(StrEnum):

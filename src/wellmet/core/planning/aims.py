@@ -26,8 +26,9 @@ SURMISED = 0.5
 class Aim:
     """Everything about the goal that weighing one person needs; `seeks` are the folded words of each work sought.
 
-    `missed` weighs circles whose people could not help, `telling` are those that lead somewhere or nowhere; `drawn` is
-    what guesses at how many people somebody knows are multiplied by, `usual` how many that usually are.
+    `missed` weighs circles whose people could not help, `leading` are those that lead somewhere; `drawn` is what
+    guesses at how many people somebody knows are multiplied by, `usual` how many that usually are; `placed` are the
+    affiliations with a target of those who have any.
     """
 
     targets: frozenset[int]
@@ -43,8 +44,9 @@ class Aim:
     missed: Mapping[str, float]
     drawn: float
     usual: float
-    telling: frozenset[str]
+    leading: frozenset[str]
     company: Company
+    placed: Mapping[int, tuple[tuple[int, Affiliation], ...]]
     questions: tuple[Question, ...] = ()
     gain: float = 1.0
 
@@ -53,12 +55,14 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
     """Gather the goal of a plan: the targets, their insiders' circles, and the circles that talks have covered."""
     targets = frozenset(scene.targets if choice.employer_id is None else (choice.employer_id,))
     rare = rarity(candidate.circles for candidate in scene.candidates)
-    towards = pulls(_insiders(scene.candidates, targets), rare=rare)
+    placed = _placed(scene.candidates, targets)
+    insiders = _insiders(scene.candidates, placed)
+    towards = pulls(insiders, rare=rare)
     talked = _talked(scene.asks)
     missed = misses(_failed(scene), rare=rare)
     drawn_by = drawn(scene.usual_ties)
     kept = company(
-        (one.circles for one in scene.candidates if not _is_insider(one, targets)),
+        (one.circles for one in scene.candidates if not any(works_at(job) for _, job in placed.get(one.id, ()))),
         towards=towards,
     )
     covered = frozenset(circle for person in scene.candidates if person.id in talked for circle in person.circles)
@@ -74,8 +78,9 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         is_digital=not scene.codes or any(code.startswith(DIGITAL) for code in scene.codes),
         today=scene.now.date(),
         missed=missed,
-        telling=frozenset(towards) | frozenset(missed) | frozenset(kept),
+        leading=frozenset(towards) | frozenset(kept),
         company=kept,
+        placed=placed,
         questions=scene.questions,
         drawn=drawn_by,
         usual=usual_circle(
@@ -103,15 +108,24 @@ def _failed(scene: Scene) -> Iterator[tuple[frozenset[str], float]]:
     return ((candidate.circles, failed[candidate.id]) for candidate in scene.candidates if candidate.id in failed)
 
 
-def _is_insider(candidate: Candidate, targets: frozenset[int]) -> bool:
-    return any(employer in targets and works_at(affiliation) for employer, affiliation in candidate.affiliations)
+def _placed(
+    candidates: tuple[Candidate, ...], targets: frozenset[int]
+) -> dict[int, tuple[tuple[int, Affiliation], ...]]:
+    return {
+        candidate.id: tuple(place for place in candidate.affiliations if place[0] in targets)
+        for candidate in candidates
+        for employer, _ in candidate.affiliations
+        if employer in targets
+    }
 
 
-def _insiders(candidates: tuple[Candidate, ...], targets: frozenset[int]) -> dict[int, tuple[frozenset[str], ...]]:
+def _insiders(
+    candidates: tuple[Candidate, ...], placed: Mapping[int, tuple[tuple[int, Affiliation], ...]]
+) -> dict[int, tuple[frozenset[str], ...]]:
     found: defaultdict[int, list[frozenset[str]]] = defaultdict(list)
     for candidate in candidates:
-        for employer, affiliation in candidate.affiliations:
-            if employer in targets and works_at(affiliation):
+        for employer, affiliation in placed.get(candidate.id, ()):
+            if works_at(affiliation):
                 found[employer].append(candidate.circles)
     return {employer: tuple(found[employer]) for employer in sorted(found)}
 

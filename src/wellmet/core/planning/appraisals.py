@@ -111,7 +111,8 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
     Among thousands of people most are alike in this, so that each kind need be weighed only once.
     """
     circles = candidate.circles
-    telling = circles & aim.telling
+    leading, covered = circles & aim.leading, circles & aim.covered
+    is_missed = bool(aim.missed) and not aim.missed.keys().isdisjoint(circles)
     return (
         candidate.relationship,
         candidate.occupation,
@@ -121,9 +122,11 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
         candidate.percentile,
         candidate.circle_size,
         candidate.mutual,
-        tuple([place for place in candidate.affiliations if place[0] in aim.targets]),
-        (telling, len(circles)) if telling else None,
-        (len(circles), len(circles & aim.covered)) if aim.covered else None,
+        aim.placed.get(candidate.id),
+        (leading, len(circles)) if leading else None,
+        (len(covered), len(circles)) if covered else None,
+        # by how much it lowers, not by which circles: after many talks, each talk has left circles of its own
+        miss(circles, missed=aim.missed) if is_missed else None,
         aim.named_on.get(candidate.id) if candidate.may_use_name else None,
     )
 

@@ -63,12 +63,7 @@ def by_person(asks: tuple[Ask, ...]) -> dict[int, tuple[Ask, ...]]:
 
 def held(candidate: Candidate, *, asks: tuple[Ask, ...], today: date) -> str:
     """Name the rule by which somebody is not to be asked today, empty where none; an open ask has its follow-up."""
-    if not asks:
-        return "CAD-03" if candidate.do_not_contact else ""
-    standing = cadence.standing(asks, today=today, do_not_contact=candidate.do_not_contact)
-    if standing.kind is not StandingKind.FREE:
-        return standing.rule
-    return "CAD-01" if cadence.is_open(asks, today=today) else ""
+    return cadence.held(asks, today=today, do_not_contact=candidate.do_not_contact)
 
 
 def left_out(put_off: tuple[PutOff, ...], *, today: date) -> frozenset[int]:

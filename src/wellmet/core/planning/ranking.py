@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import attrgetter
 
 from wellmet.core.cadence import Ask
 from wellmet.core.people import Channel, Relationship
@@ -95,7 +96,7 @@ def _kind(
     learned: Mapping[Bucket, Belief],
 ) -> Kind:
     """Weigh people who are alike by the first of them."""
-    people = sorted(people, key=lambda candidate: candidate.id)
+    people = sorted(people, key=attrgetter("id"))
     appraisal = appraise(people[0], aim=goal)
     score, option = scoring.best(appraisal, options=menu)
     return Kind(tuple(people), appraisal, option, score, warmth, learned[warmth, way(option.channel)])
@@ -122,8 +123,11 @@ def _free(scene: Scene, choice: Choice) -> Iterator[Candidate]:
     out = filters.left_out(scene.put_off, today=today)
     crowded = filters.crowded_employers(scene.asks, today=today)
     for candidate in scene.candidates:
-        is_held = candidate.id in out or filters.held(candidate, asks=asked.get(candidate.id, ()), today=today)
-        if not is_held and not filters.is_crowded(candidate, crowded=crowded) and _fits(candidate, choice):
+        if candidate.do_not_contact or candidate.id in out:
+            continue
+        if candidate.id in asked and filters.held(candidate, asks=asked[candidate.id], today=today):
+            continue
+        if not (crowded and filters.is_crowded(candidate, crowded=crowded)) and _fits(candidate, choice):
             yield candidate
 
 

@@ -25,6 +25,7 @@ __all__ = [
 
 WORKS_THERE = 0.98
 CIRCLE_SIZE = 611
+ANYBODY = math.log(1 + CIRCLE_SIZE)
 SEEN = 3.0
 LOCAL_SHARE = 0.6
 USABLE = 0.5
@@ -48,7 +49,7 @@ def usual_circle(guesses: Iterable[float | None]) -> float:
     >>> round(usual_circle([4, 16]), 1), round(usual_circle([None, 900]))
     (9.2, 743)
     """
-    known = [math.log(1 + (CIRCLE_SIZE if guess is None else guess)) for guess in guesses]
+    known = [ANYBODY if guess is None else math.log(1 + guess) for guess in guesses]
     return math.exp(math.fsum(known) / len(known)) if known else 1.0
 
 
@@ -155,10 +156,14 @@ def calibration(observations: Iterable[tuple[float, bool]]) -> float:
     """
     seen = [(max(expected, 1e-6), did) for expected, did in observations]
     nobody = math.fsum(expected for expected, did in seen if not did)
-    weights = [gain * math.exp(-(2 + nobody) * gain) for gain in GRID]
+    # in logarithms, since after many answers hardly any gain is likely enough for a number
+    heights = [math.log(gain) - (2 + nobody) * gain for gain in GRID]
     # many are expected to know as many, so that each number need be looked at only once
     for expected, times in Counter(expected for expected, did in seen if did).items():
-        weights = [weight * chance(expected * gain) ** times for weight, gain in zip(weights, GRID, strict=True)]
+        likely = [times * math.log(chance(expected * gain)) for gain in GRID]
+        heights = [height + more for height, more in zip(heights, likely, strict=True)]
+    top = max(heights)
+    weights = [math.exp(height - top) for height in heights]
     return sum(gain * weight for gain, weight in zip(GRID, weights, strict=True)) / sum(weights)
 
 
