@@ -102,13 +102,12 @@ def _distances(net: Net, *, ends: Collection[int], count: int, with_detours: boo
     """Measure how far people are from the nearest end, nearest first, and bound the length of the routes wanted.
 
     Whoever is left out is further away than the frontier where the search stops: the tree already holds `count`
-    different ways, each by another first person, that are no longer than any way through them could be. Carried along
-    is the best way that begins further on: where that is no longer, the whole is a detour and does not count.
+    different ways, each by another first person, that are no longer than any way through them could be. Who cannot be
+    asked directly is reached in two steps at least, and so left out that much sooner. Carried along is the best way
+    that begins further on: where that is no longer, the whole is a detour and does not count.
     """
-    first = min(
-        (_cost(chance) for person_id, chance in net.answers.items() if chance and person_id not in net.shut),
-        default=math.inf,
-    )
+    first, second = _least(net)
+    loudest = max(net.silent.values(), default=0.0)
     near: dict[int, float] = {}
     complete: list[float] = []  # the negated lengths of the best ways so far, longest first
     bound = _cost(LOWEST)
@@ -124,13 +123,25 @@ def _distances(net: Net, *, ends: Collection[int], count: int, with_detours: boo
         if whole < math.inf and (with_detours or whole < shortcut - SLACK):
             bound = min(bound, _counted(-whole, complete, count=count))
         shortcut = min(shortcut, whole)
+        # most ties lead too far, which the product of chances tells sooner than the sum of their logarithms
+        likely = PASSES_ON * max(net.sent.get(person_id, 0.0), loudest)
+        least = [(1 - SLACK) * math.exp(distance + ahead - bound) for ahead in (second, first)]
         for giver_id, tie in net.ties(person_id).items():
-            if giver_id in near or giver_id in net.shut or giver_id in ends:
+            is_open = giver_id in net.answers
+            if tie.certainty * likely < least[is_open] or giver_id in near or giver_id in net.shut or giver_id in ends:
                 continue
             further = distance + _cost(net.step(giver_id, person_id, tie=tie))
-            if further + first <= bound:
+            if further + (first if is_open else second) <= bound:
                 heapq.heappush(frontier, (further, giver_id, shortcut))
     return near, bound
+
+
+def _least(net: Net) -> tuple[float, float]:
+    """Give the least length of a way to anybody who can be asked directly, and to anybody who cannot."""
+    chances = (chance for person_id, chance in net.answers.items() if person_id not in net.shut)
+    first = _cost(max(chances, default=0.0))
+    likeliest = max(max(net.sent.values(), default=0.0), max(net.silent.values(), default=0.0))
+    return first, first + _cost(PASSES_ON * likeliest)
 
 
 def _counted(way: float, complete: list[float], *, count: int) -> float:
