@@ -1,6 +1,6 @@
 """Whom to ask next among 300, 3,000 and 30,000 people: the plan alone, and the whole page of the day.
 
-The plan is made before anybody was asked and after 200 asks of nine months, each beside a plain sort of the same people.
+The plan is made before anybody was asked and after 200 asks of nine months, each beside a plain sort of the people.
 """
 
 import argparse
@@ -41,10 +41,11 @@ def main() -> None:
         call_command("migrate", verbosity=0)
         rows = [measure(size, runs=options.runs) for size in SIZES]
     print(f"median of {options.runs} runs, taken in turn; processor time in milliseconds")
-    print(f"{'people':>8}{'rows to scene':>15}{'a plain sort':>14}{'plan':>16}{f'after {ASKED} asks':>18}{'page of the day':>17}")
+    heads = ("people", 8), ("rows to scene", 15), ("a sort", 9), ("plan", 16), (f"after {ASKED} asks", 18), ("page", 8)
+    print("".join(f"{head:>{wide}}" for head, wide in heads))
     for size, (rows_to_scene, sort, fresh, late, page) in zip(SIZES, rows, strict=True):
-        plans = [f"{1000 * took:7.1f} {took / sort:5.1f}x" for took in (fresh, late)]
-        print(f"{size:>8}{1000 * rows_to_scene:>15.0f}{1000 * sort:>14.1f}{plans[0]:>16}{plans[1]:>18}{1000 * page:>17.0f}")
+        one, other = (f"{1000 * took:7.1f} {took / sort:5.1f}x" for took in (fresh, late))
+        print(f"{size:>8}{1000 * rows_to_scene:>15.0f}{1000 * sort:>9.1f}{one:>16}{other:>18}{1000 * page:>8.0f}")
 
 
 def measure(size: int, *, runs: int) -> list[float]:
