@@ -100,6 +100,7 @@ class History:
         if self.batches:
             batch = self.batches.pop(self.dice.randrange(len(self.batches)))
             imports.undo(self.joined, batch_id=batch, now=world.NOW)
+            employers.prune(self.plain)  # as an undo does: names that an edit left with nobody count no more
 
     def join(self) -> None:
         kept_id, other_id = self.two()
