@@ -245,6 +245,9 @@ DEEDS: dict[str, Callable[[Life], object]] = {
     "changes.relate": lambda it: change(
         it, changes.relate(it.ada, person_ids=it.some(), relationship=Relationship.KNOWN, back=BACK)
     ),
+    "changes.set_aside": lambda it: change(
+        it, changes.set_aside(it.ada, person_ids=it.some(), is_person=it.dice.random() < 0.5, back=BACK)
+    ),
     "changes.mark": lambda it: change(
         it, changes.mark(it.ada, person_ids=it.some(), do_not_contact=it.dice.random() < 0.5, back=BACK)
     ),
@@ -336,6 +339,9 @@ DEEDS: dict[str, Callable[[Life], object]] = {
     "retention.keep": lambda it: retention.keep(it.ada, person_ids=it.some(), on=it.today),
     "retention.put_back": lambda it: retention.put_back(it.ada, before={it.whom(): None}),
     "selections.set_relationship selections.put_back_relationships": relations,
+    "selections.set_is_person": lambda it: selections.set_is_person(
+        it.ada, person_ids=it.some(), is_person=it.dice.random() < 0.5
+    ),
     "selections.set_do_not_contact": lambda it: selections.set_do_not_contact(
         it.ada, person_ids=it.some(), do_not_contact=it.dice.random() < 0.5
     ),

@@ -31,6 +31,7 @@ from wellmet.actions import (
 from wellmet.actions.merging import TakenApart
 from wellmet.core.people import Channel, Contact, Permission, Purpose, Relationship
 from wellmet.db.models import Change
+from wellmet.queries import people as people_queries
 from wellmet.queries.wordings import Own
 
 Whom = tuple[Contact, network.Naming]
@@ -110,6 +111,15 @@ def acquaint(owner_id: int, *, said: Mapping[int, str], back: str) -> int:
     before = welcome.acquaint(owner_id, said=said)
     people_by_word = {word: runs([one for one, was in before.items() if was == word]) for word in set(before.values())}
     return note(owner_id, kind="relationships", before={"people": people_by_word}, back=back)
+
+
+@transaction.atomic
+def set_aside(owner_id: int, *, person_ids: Sequence[int], is_person: bool, back: str) -> int:
+    """Say of entries that they are no people, or are after all; gives the number of the change."""
+    owners.lock(owner_id, changes=())
+    people_queries.must_be_there(owner_id, person_ids=person_ids)
+    changed = selections.set_is_person(owner_id, person_ids=person_ids, is_person=is_person)
+    return note(owner_id, kind="people", before={"people": runs(changed), "are": is_person}, back=back)
 
 
 @transaction.atomic
@@ -229,6 +239,10 @@ def take_marks(owner_id: int, before: dict[str, Any]) -> None:
     selections.set_do_not_contact(owner_id, person_ids=ids(before["people"]), do_not_contact=not before["marked"])
 
 
+def take_set_aside(owner_id: int, before: dict[str, Any]) -> None:
+    selections.set_is_person(owner_id, person_ids=ids(before["people"]), is_person=not before["are"])
+
+
 def take_referral(owner_id: int, before: dict[str, Any]) -> None:
     referrals.take_back(owner_id, referred=referrals.revived(before))
 
@@ -284,6 +298,7 @@ TAKEN: dict[str, Callable[[int, dict[str, Any]], None]] = {
     "edit": take_edit,
     "relationships": take_relationships,
     "marks": take_marks,
+    "people": take_set_aside,
     "referral": take_referral,
     "log": take_log,
     "meeting": take_meeting,

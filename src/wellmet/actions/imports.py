@@ -170,4 +170,5 @@ def in_use(owner_id: int) -> set[int]:
         *Tie.objects.filter(owner_id=owner_id).values_list("a_id", flat=True),
         *Tie.objects.filter(owner_id=owner_id).values_list("b_id", flat=True),
         *Person.objects.filter(owner_id=owner_id, do_not_contact=True).values_list("id", flat=True),
+        *Person.objects.filter(owner_id=owner_id, is_person=False).values_list("id", flat=True),
     }

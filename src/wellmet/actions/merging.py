@@ -47,6 +47,15 @@ class TakenApart:
     changed_since: tuple[str, ...] = ()
 
 
+def flags_of(person: Person) -> dict[str, Any]:
+    """How the user has marked a person."""
+    return {
+        "do_not_contact": person.do_not_contact,
+        "is_person": person.is_person,
+        "kept_on": rows.plain(person.kept_on),
+    }
+
+
 @transaction.atomic
 def merge(owner_id: int, *, kept_id: int, other_id: int, now: datetime, batch_id: int | None = None) -> int:
     """Make one person of two: everything of the other's goes to the one who is kept. Gives the number of the merge."""
@@ -56,13 +65,14 @@ def merge(owner_id: int, *, kept_id: int, other_id: int, now: datetime, batch_id
     people_queries.must_be_there(owner_id, person_ids=[kept_id, other_id])
     kept = Person.objects.get(owner_id=owner_id, id=kept_id)
     other = Person.objects.get(owner_id=owner_id, id=other_id)
-    flags = {"do_not_contact": kept.do_not_contact, "kept_on": rows.plain(kept.kept_on)}
+    flags = flags_of(kept)
     data: dict[str, Any] = {"person": rows.packed([other])[0], "moved": [], "waiting": [], "kept": flags}
     data["hand"] = join_hands(owner_id, kept_id=kept_id, other_id=other_id)
     for row in rows.pointing_at(owner_id, person_id=other_id):
         move(owner_id, row=row, kept_id=kept_id, other_id=other_id, data=data)
     Person.objects.filter(owner_id=owner_id, id=kept_id).update(
         do_not_contact=kept.do_not_contact or other.do_not_contact,
+        is_person=kept.is_person or other.is_person,
         kept_on=max((day for day in (kept.kept_on, other.kept_on) if day), default=None),
     )
     Person.objects.filter(owner_id=owner_id, id=other_id).delete()
@@ -317,6 +327,9 @@ def part_flags(owner_id: int, *, kept_id: int, before: dict[str, Any], other: An
     person = Person.objects.get(owner_id=owner_id, id=kept_id)
     if person.do_not_contact == (before["do_not_contact"] or other.do_not_contact):
         Person.objects.filter(owner_id=owner_id, id=kept_id).update(do_not_contact=before["do_not_contact"])
+    was_person = before.get("is_person", True)  # which merges of earlier versions did not know
+    if person.is_person == (was_person or other.is_person):
+        Person.objects.filter(owner_id=owner_id, id=kept_id).update(is_person=was_person)
     days = [str(day) for day in (before["kept_on"], rows.plain(other.kept_on)) if day]
     if rows.plain(person.kept_on) == max(days, default=None):
         Person.objects.filter(owner_id=owner_id, id=kept_id).update(kept_on=before["kept_on"])

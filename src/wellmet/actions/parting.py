@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db import transaction
 
-from wellmet.actions import merging, owners, rows
+from wellmet.actions import merging, owners
 from wellmet.actions import people as people_actions
 from wellmet.db.models import Merge, Person, Record
 from wellmet.queries import people as people_queries
@@ -66,8 +66,7 @@ def stands(owner_id: int, *, person_id: int) -> Row:
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     person = Person.objects.get(owner_id=owner_id, id=person_id)
     words = people_actions.words(owner_id, person_id=person_id)
-    flags = {"do_not_contact": person.do_not_contact, "kept_on": rows.plain(person.kept_on)}
-    return {"data": words.data, "removed": [*words.removed], "flags": flags}
+    return {"data": words.data, "removed": [*words.removed], "flags": merging.flags_of(person)}
 
 
 def stand_as(owner_id: int, *, person_id: int, before: Row) -> None:

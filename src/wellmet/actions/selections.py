@@ -72,6 +72,18 @@ def write(owner_id: int, *, records: list[Record]) -> None:
 
 
 @transaction.atomic
+def set_is_person(owner_id: int, *, person_ids: Sequence[int], is_person: bool) -> list[int]:
+    """Say of many entries that they are no people, or are after all; gives of which that is news."""
+    owners.lock(owner_id, changes=person_ids)
+    changed: list[int] = []
+    for chunk in records.chunks(sorted(person_ids)):
+        others = Person.objects.filter(owner_id=owner_id, id__in=chunk, is_person=not is_person)
+        changed += others.order_by("id").values_list("id", flat=True)
+        others.update(is_person=is_person)
+    return changed
+
+
+@transaction.atomic
 def set_do_not_contact(owner_id: int, *, person_ids: Sequence[int], do_not_contact: bool) -> list[int]:
     """Mark many people as to be left alone, or no longer; gives whom that changed."""
     owners.lock(owner_id, changes=person_ids)

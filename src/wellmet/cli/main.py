@@ -47,6 +47,7 @@ COMMANDS = {
     "restore": ("backups:restore", "Put a backup in the place of everything there is now."),
     "route": ("network:route", "Ways to an employer or person, through people who may be asked."),
     "say": ("messages:say", "A first draft of what to say, and its check."),
+    "services": ("services:services", "Entries that are no people: taxis, hotlines, voicemail."),
     "start": ("start:start", "Open Wellmet in the browser."),
     "tie": ("network:tie", "Note that two people know each other."),
     "unmerge": ("likeness:unmerge", "Make two people of one again."),

@@ -21,7 +21,7 @@ class Suggested:
 def suggested(owner_id: int, *, today: date, limit: int | None = None) -> tuple[Suggested, ...]:
     """Everybody with a suggestion, the closest first; nobody of whom the seeker has said how they stand."""
     found = []
-    rows = Person.objects.filter(owner_id=owner_id, relationship="", exchanged_on__isnull=False)
+    rows = Person.objects.filter(owner_id=owner_id, is_person=True, relationship="", exchanged_on__isnull=False)
     for person_id, name, exchanged in rows.values_list("id", "name", "exchanged").iterator():
         exchanges = people.unpack({"exchanges": exchanged}).exchanges
         if seems := people.closeness(exchanges, today=today):

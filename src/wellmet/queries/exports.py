@@ -75,11 +75,14 @@ def everyone(owner_id: int) -> list[dict[str, Any]]:
             "id": person_id,
             **people.pack(people.fold_records(said[person_id], region=region)),
             "do_not_contact": do_not_contact,
+            "is_person": is_person,
             "kept_on": kept_on,
             "sources": sorted(set(sources.get(person_id, ()))),
             "cards": cards.get(person_id, []),
         }
-        for person_id, do_not_contact, kept_on in rows.values_list("id", "do_not_contact", "kept_on")
+        for person_id, do_not_contact, is_person, kept_on in rows.values_list(
+            "id", "do_not_contact", "is_person", "kept_on"
+        )
     ]
 
 

@@ -105,7 +105,7 @@ class Page:
 def page(owner_id: int, *, wish: Wish, today: date) -> Page:
     """The wished page; one past the last is the last."""
     found = fitting(owner_id, wish=wish)
-    everybody = Person.objects.filter(owner_id=owner_id).count()
+    everybody = people_queries.count(owner_id)
     count = everybody
     if people.fold(wish.query) or wish.source or wish.view is not View.EVERYBODY:
         # Few are read at once and looked up by number; among many, the walk along an index soon has a page.
@@ -120,7 +120,7 @@ def page(owner_id: int, *, wish: Wish, today: date) -> Page:
 
 def fitting(owner_id: int, *, wish: Wish) -> QuerySet[Person]:
     """Everybody whom a search and a view let through."""
-    found = people_queries.holding(Person.objects.filter(owner_id=owner_id), query=wish.query)
+    found = people_queries.holding(Person.objects.filter(owner_id=owner_id, is_person=True), query=wish.query)
     if wish.source:
         records = Record.objects.filter(owner_id=owner_id, format=wish.source, person_id=OuterRef("id"))
         found = found.filter(Exists(records))

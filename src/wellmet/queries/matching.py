@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from wellmet.core import people
 from wellmet.core.people import matching
-from wellmet.db.models import Apart, Likeness, Record
+from wellmet.db.models import Apart, Likeness, Person, Record
 from wellmet.queries import profile
 from wellmet.queries.pairs import Question, Shown
 
@@ -59,6 +59,8 @@ def alike(owner_id: int, *, newcomers: Sequence[Newcomer], region: str) -> Alike
     for id_, one in zip(ids, newcomers, strict=True):
         contacts[id_] += one.contacts
         sources[id_] += one.sources
+    for person_id in Person.objects.filter(owner_id=owner_id, is_person=False).values_list("id", flat=True):
+        contacts.pop(person_id, None)  # a key may have joined newcomers to what is no person
     found = matching.match(
         profiles(contacts, sources=sources, region=region), apart=apart(owner_id), fresh=frozenset(ids)
     )
@@ -93,7 +95,7 @@ def look(owner_id: int) -> tuple[Question, ...]:
 
 def told(owner_id: int, *, contacts: dict[int, list[people.Contact]], sources: dict[int, list[str]]) -> None:
     """Add what was said of everybody who is there, and where: a file as often as it said something."""
-    records = Record.objects.filter(owner_id=owner_id).order_by("id")
+    records = Record.objects.filter(owner_id=owner_id, person__is_person=True).order_by("id")
     for person_id, format_, batch, data in records.values_list("person_id", "format", "batch_id", "data"):
         contacts[person_id].append(people.unpack(data))
         # What the user wrote down is one source, too: hardly anybody writes down a person twice, but may in two goes.
@@ -112,9 +114,14 @@ def apart(owner_id: int) -> frozenset[tuple[int, int]]:
     return frozenset(Apart.objects.filter(owner_id=owner_id).values_list("a_id", "b_id"))
 
 
+def waiting(owner_id: int) -> QuerySet[Likeness]:
+    """Questions about people; entries that are none are asked about no more."""
+    return Likeness.objects.filter(owner_id=owner_id, a__is_person=True, b__is_person=True)
+
+
 def standing(owner_id: int, *, limit: int | None = None) -> tuple[Shown, ...]:
     """The questions that wait for an answer, the likeliest first."""
-    rows = Likeness.objects.filter(owner_id=owner_id).order_by("-score", "a_id", "b_id")[:limit]
+    rows = waiting(owner_id).order_by("-score", "a_id", "b_id")[:limit]
     return tuple(
         Shown(Question(a, b, score, verdict, tuple(reasons)), (name, other))
         for a, b, score, verdict, reasons, name, other in rows.values_list(*ASKED, "a__name", "b__name")
@@ -130,4 +137,4 @@ def about(owner_id: int, *, person_ids: Collection[int]) -> tuple[Question, ...]
 
 def count(owner_id: int) -> int:
     """How many questions wait for an answer."""
-    return Likeness.objects.filter(owner_id=owner_id).count()
+    return waiting(owner_id).count()

@@ -112,7 +112,8 @@ def members(owner_id: int) -> Iterator[tuple[network.CircleKind, str, int]]:
     places = Affiliation.objects.filter(owner_id=owner_id).order_by("id")
     for kind, name, person_id in places.values_list("kind", "employer__name", "person_id"):
         yield KINDS[kind], name, person_id
-    for person_id, groups in Person.objects.filter(owner_id=owner_id).order_by("id").values_list("id", "groups"):
+    everybody = Person.objects.filter(owner_id=owner_id, is_person=True).order_by("id")
+    for person_id, groups in everybody.values_list("id", "groups"):
         for group in groups:
             is_family = people.fold(group) in FAMILY
             yield network.CircleKind.FAMILY if is_family else network.CircleKind.CLUB, group, person_id

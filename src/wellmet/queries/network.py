@@ -8,8 +8,9 @@ from datetime import date
 from django.db.models import Q
 
 from wellmet.core import ethics, network, people
-from wellmet.db.models import Affiliation, Consent, Person, Referral, Tie
+from wellmet.db.models import Affiliation, Consent, Referral, Tie
 from wellmet.queries import naming
+from wellmet.queries import people as people_queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def known_to_know(
     ties = Tie.objects.filter(owner_id=owner_id)
     named = {network.pair(way.referrer_id, person_id) for person_id, found in ways.items() for way in found}
     both = set(ties.filter(a_id__in={one for one, _ in named}).values_list("a_id", "b_id")) & named
-    people_known = max(1, Person.objects.filter(owner_id=owner_id).count())
+    people_known = max(1, people_queries.count(owner_id))
     usual = 2 * (ties.count() + len(named - both)) / people_known
     if person_ids is not None:
         ties = ties.filter(Q(a_id__in=person_ids) | Q(b_id__in=person_ids))

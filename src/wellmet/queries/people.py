@@ -64,12 +64,19 @@ class Whole:
     do_not_contact: bool
     came_through: tuple[Link, ...]
     gave: tuple[Link, ...]
+    is_person: bool = True
 
 
 def find(owner_id: int, *, query: str = "", limit: int | None = None, today: date) -> tuple[Listed, ...]:
     """People whose name, e-mail, employer or occupation holds every word of the query, by name; Steve finds Stephen."""
-    found = holding(Person.objects.filter(owner_id=owner_id), query=query)
+    found = holding(Person.objects.filter(owner_id=owner_id, is_person=True), query=query)
     return listed(owner_id, persons=found.order_by("folded", "id")[:limit], today=today)
+
+
+def count(owner_id: int) -> int:
+    """How many people there are; entries that are none do not count, of which an index knows."""
+    mine = Person.objects.filter(owner_id=owner_id)
+    return mine.count() - mine.filter(is_person=False).count()
 
 
 def holding(persons: QuerySet[Person], *, query: str) -> QuerySet[Person]:
@@ -110,6 +117,7 @@ def wholes(owner_id: int, *, person_ids: list[int], today: date) -> dict[int, Wh
     must_be_there(owner_id, person_ids=person_ids)
     said = records.said_of(owner_id, person_ids=person_ids)
     closed = set(some.filter(do_not_contact=True).values_list("id", flat=True))
+    aside = set(some.filter(is_person=False).values_list("id", flat=True))
     region = profile.region(owner_id)
     came_through, gave = links(owner_id, person_ids=person_ids)
     return {
@@ -119,6 +127,7 @@ def wholes(owner_id: int, *, person_ids: list[int], today: date) -> dict[int, Wh
             person_id in closed,
             tuple(came_through[person_id]),
             tuple(gave[person_id]),
+            person_id not in aside,
         )
         for person_id in person_ids
     }

@@ -165,7 +165,7 @@ def read(
     owner_id: int, *, today: date, sought: Sequence[people.Occupation] = (), person_ids: Sequence[int] | None = None
 ) -> Known:
     """Candidates as the rows say, or some of them."""
-    persons = Person.objects.filter(owner_id=owner_id).order_by("id")
+    persons = Person.objects.filter(owner_id=owner_id, is_person=True).order_by("id")
     if person_ids is not None:
         persons = persons.filter(id__in=person_ids)
     rows = list(persons.values_list("id", "occupation", "how_met", "relationship", "connected_on", "groups"))

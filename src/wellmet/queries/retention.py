@@ -63,7 +63,7 @@ def told(owner_id: int, *, person_ids: list[int], today: date) -> tuple[Quiet, .
 def quiet(owner_id: int, *, today: date) -> QuerySet[Person]:
     """Everybody of whom nothing is noted since a year ago; of whom there is no day at all, nothing can be said."""
     since = today - QUIET
-    everybody = Person.objects.filter(owner_id=owner_id)
+    everybody = Person.objects.filter(owner_id=owner_id, is_person=True)
     if not Batch.objects.filter(owner_id=owner_id, imported_at__date__lt=since).exists():
         everybody = everybody.filter(kept_on__lt=since)  # a day that is older than any import
     old = Q(kept_on__lt=since) | Exists(Sighting.objects.filter(owner_id=owner_id, record__person=OuterRef("pk")))

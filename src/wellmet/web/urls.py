@@ -25,6 +25,7 @@ from wellmet.web.views import (
     provenance,
     retention,
     sample,
+    services,
     session,
     settings,
     style,
@@ -88,6 +89,7 @@ urlpatterns = [
         page("people/same/look/", likeness.look),
         page("people/<id:person_id>/apart/", likeness.part),
     ),
+    topic("services", page("people/services/", services.show), page("people/services/say/", services.say)),
     topic(
         "employers",
         page("employers/", employers.list),

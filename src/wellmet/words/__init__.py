@@ -12,6 +12,7 @@ from .reasons import reason
 from .routes import first as first_step
 from .routes import knowing, no_way, shut, step
 from .sayings import approach, aside, ladder, source, voice
+from .services import service
 from .times import day, window
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "reason",
     "relationship",
     "said_refusals",
+    "service",
     "shut",
     "source",
     "step",

@@ -24,6 +24,7 @@ from .names import display_name, employer_key, fold, likely_given, short_forms, 
 from .occupations import FIELDS, Occupation, occupation, occupation_at, same_field, same_occupation
 from .relationships import assumed_relationship
 from .seekers import Experience, Seeker, fill_blanks
+from .services import Service, service
 from .storing import fingerprint, pack, unpack
 from .vocabulary import Channel, Outcome, Permission, Purpose, Relationship, Voice
 
@@ -51,6 +52,7 @@ __all__ = [
     "Relationship",
     "Said",
     "Seeker",
+    "Service",
     "Voice",
     "assumed_relationship",
     "closeness",
@@ -80,6 +82,7 @@ __all__ = [
     "profile_key",
     "same_field",
     "same_occupation",
+    "service",
     "short_forms",
     "strike",
     "strong_key",

@@ -6,7 +6,7 @@ from .owned import Owned
 
 
 class Person(Owned):
-    """Somebody in the net, folded from records (see actions/folding.py), but for `do_not_contact` and `kept_on`."""
+    """Somebody in the net, folded from records (see actions/folding.py), but for what the user marks them as."""
 
     name = models.TextField()
     given = models.TextField(blank=True)
@@ -21,6 +21,7 @@ class Person(Owned):
     exchanged = models.JSONField(default=list)  # what passed between the two, by month; see core/people/exchanges.py
     exchanged_on = models.DateField(null=True)  # the last time
     do_not_contact = models.BooleanField(default=False)
+    is_person = models.BooleanField(default=True)  # a taxi or a hotline is none, once the user says so
     kept_on = models.DateField(null=True)  # the day the user last said so: by writing them down, or when asked
     # For lists: what a search looks through, and what they are sorted by, no longer than an index may hold.
     searched = models.TextField(blank=True)
@@ -32,6 +33,7 @@ class Person(Owned):
         indexes = [
             models.Index(name="person_by_name", fields=["owner", "by_name", "id"]),
             models.Index(name="person_left_alone", fields=["owner", "id"], condition=models.Q(do_not_contact=True)),
+            models.Index(name="person_is_none", fields=["owner", "id"], condition=models.Q(is_person=False)),
             models.Index(name="person_by_employer", fields=["owner", "by_employer", "by_name", "id"]),
         ]
         constraints = [

@@ -86,6 +86,7 @@ class Page:
     how_met: str
     notes: str
     do_not_contact: bool
+    is_person: bool
     chain: tuple[tuple[int, str], ...]
     ways: tuple[Way, ...]
     places: tuple[str, ...]
@@ -121,6 +122,7 @@ def page(found: Met, *, now: datetime) -> Page:
         how_met=contact.how_met,
         notes=contact.notes,
         do_not_contact=found.whole.do_not_contact,
+        is_person=found.whole.is_person,
         chain=found.chain if len(found.chain) > 1 else (),
         ways=tuple(ways(contact)),
         places=tuple(place(one) for one in contact.affiliations),
