@@ -305,3 +305,17 @@ def test_undoing_an_import_gives_back_who_was_merged_into_whom_it_brought() -> N
     assert batch_id is not None
     imports.undo(owner_id, batch_id=batch_id, now=world.NOW)
     assert list(Person.objects.values_list("id", "name")) == [(tom, "Tom Oak")]
+
+
+def test_one_number_stands_once_after_a_merge_and_each_has_their_own_spelling_back() -> None:
+    ada = world.owner("ada")  # who has not said in which country
+    one = world.person(ada, "Rosa Diaz", phones=("(503) 555-0142",))
+    world.take_in(ada, "BEGIN:VCARD\nVERSION:3.0\nFN:Rosa M. Diaz\nTEL:+1 503 555 0142\nEND:VCARD\n")
+    other = Person.objects.get(name="Rosa M. Diaz").pk
+    merging.merge(ada, kept_id=one, other_id=other, now=world.NOW)
+    assert list(ContactPoint.objects.values_list("value", flat=True)) == ["+1 503 555 0142"]
+    merging.unmerge(ada, person_id=one)
+    assert dict(ContactPoint.objects.values_list("person_id", "value")) == {
+        one: "(503) 555-0142",
+        other: "+1 503 555 0142",
+    }

@@ -90,3 +90,33 @@ def test_folding_what_was_folded_changes_nothing(contact: Contact) -> None:
 
 def test_addresses_and_employers_are_what_can_be_taken_away_again() -> None:
     assert values_of(ROSA) == ("r@example.org", "Lincoln High")
+
+
+def phones(*said: str, removed: tuple[str, ...] = (), region: str = "") -> tuple[str, ...]:
+    records = [Said(Contact(phones=(number,)), "vcard", place) for place, number in enumerate(said, 1)]
+    return fold_records((*records, Said(Contact(), removed=frozenset(removed))), region=region).phones
+
+
+def test_one_number_in_two_spellings_is_kept_once_with_its_country() -> None:
+    assert phones("(503) 555-0142", "+1 503 555 0142") == ("+1 503 555 0142",)
+    assert phones("+1 503 555 0142", "503.555.0142") == ("+1 503 555 0142",)
+    assert phones("503-555-0142", "(503) 555 0142") == ("503-555-0142",)
+    assert phones("0171 234 5678", "+44 171 234 5678") == ("+44 171 234 5678",)
+    assert phones("(503) 555-0142", "+1 503 555 0142", region="US") == ("(503) 555-0142",)
+
+
+def test_numbers_that_only_end_alike_stay_two() -> None:
+    assert len(phones("+1 503 555 0142", "+1 415 555 0142")) == 2
+    assert len(phones("0142", "+1 503 555 0142")) == 2
+
+
+def test_a_number_that_was_taken_away_stays_away_however_it_is_spelled() -> None:
+    assert phones("(503) 555-0142", "+1 503 555 0142", removed=("+1 503 555 0142",)) == ()
+    assert phones("+1 503 555 0142", removed=("(503) 555-0142",)) == ()
+
+
+def test_one_page_and_one_postal_address_in_two_spellings_are_kept_once() -> None:
+    one = Contact(urls=("https://www.acme.example/",), addresses=("1 Main St, Leeds",))
+    other = Contact(urls=("http://acme.example",), addresses=("1 Main St Leeds",))
+    folded = fold_records((Said(one, "vcard", 1), Said(other, "google-csv", 2)))
+    assert (folded.urls, folded.addresses) == (one.urls, one.addresses)

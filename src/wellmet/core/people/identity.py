@@ -1,12 +1,13 @@
 """Strong keys: what makes two records the same person without looking at the name."""
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from .contacts import Contact
-from .names import fold, tokens
+from .names import WORD, fold, tokens
 
 __all__ = ["Key", "KeyKind", "email_key", "phone_key", "profile_key", "strong_key", "strong_keys", "value_key"]
 
@@ -28,6 +29,15 @@ PROFILE = re.compile(
     r"/@?([^/?#\s]+)/?(?:[a-z]{2}/?)?(?:[?#].*)?"
 )
 NOT_PROFILES = frozenset({"company", "groups", "in", "jobs", "pages", "people", "profile.php", "pub", "school"})
+
+
+SHORTEST = 7  # digits of a number that is nobody else's within one person's
+# How one value is spelled differently though it is the same: marks and spaces, and the scheme of a page.
+SPELLED: Mapping[str, Callable[[str], str]] = {
+    "phone": lambda folded: re.sub(r"[\s().\-/+]", "", folded),
+    "url": lambda folded: re.sub(r"^https?://(?:www\.)?|^www\.", "", folded).rstrip("/"),
+    "address": lambda folded: " ".join(WORD.findall(folded)),
+}
 
 
 class KeyKind(StrEnum):
@@ -133,9 +143,25 @@ def strong_key(kind: str, value: str, *, region: str = "") -> str:
 
 
 def value_key(kind: str, value: str, *, region: str = "") -> str:
-    """Normalise any contact point for comparison: the strong key if there is one, else folded text.
+    """Normalise any contact point for comparison: the strong key if there is one, else what spelling leaves the same.
 
-    >>> value_key("phone", "555-0134"), value_key("email", "INFO@example.org")
-    ('555-0134', 'info@example.org')
+    >>> value_key("phone", "555-0134"), value_key("email", "INFO@example.org"), value_key("address", "1 Main St, Leeds")
+    ('5550134', 'info@example.org', '1 main st leeds')
+    >>> value_key("url", "https://www.Acme.example/") == value_key("url", "acme.example")
+    True
     """
-    return strong_key(kind, value, region=region) or fold(value)
+    folded = fold(value)
+    return strong_key(kind, value, region=region) or (SPELLED.get(kind, fold)(folded) or folded)
+
+
+def is_same_number(one: str, other: str) -> bool:
+    """Tell whether two keys of one person's phones are one number, said with its country and without.
+
+    Several people may have such numbers, but hardly one of them both.
+
+    >>> is_same_number("+15035550142", "5035550142"), is_same_number("+15035550142", "+14155550142")
+    (True, False)
+    """
+    long, short = sorted((one, other), key=len, reverse=True)
+    rest = short.lstrip("0")
+    return one == other or (long.startswith("+") and len(rest) >= SHORTEST and rest.isdigit() and long.endswith(rest))

@@ -6,7 +6,7 @@ from typing import Any
 
 from .contacts import Affiliation, Contact
 from .exchanges import united_exchanges
-from .identity import value_key
+from .identity import is_same_number, value_key
 from .names import employer_key, fold
 
 __all__ = ["Said", "fold_records", "value_keys", "values_of"]
@@ -49,14 +49,11 @@ def fold_records(said: tuple[Said, ...], *, region: str = "") -> Contact:
     removed = value_keys((value for record in said for value in record.removed), region=region)
     single: dict[str, Any] = {field: newest(ranked, field) for field in SINGLE}
     points: dict[str, Any] = {
-        field: unite(
-            (
-                value
-                for record in ranked
-                for value in getattr(record.contact, field)
-                if value_key(kind, value, region=region) not in removed
-            ),
-            key=lambda value, kind=kind: value_key(kind, value, region=region),  # type: ignore[misc]
+        field: united(
+            (value for record in ranked for value in getattr(record.contact, field)),
+            kind=kind,
+            removed=removed,
+            region=region,
         )
         for field, kind in POINTS.items()
     }
@@ -89,6 +86,21 @@ def value_keys(values: Iterable[str], *, region: str = "") -> frozenset[str]:
 def newest(ranked: Iterable[Said], field: str) -> object:
     values = [getattr(record.contact, field) for record in ranked]
     return next((value for value in reversed(values) if value), values[-1])
+
+
+def united(values: Iterable[str], *, kind: str, removed: frozenset[str], region: str) -> tuple[str, ...]:
+    """Each value once, however it is spelled, but for those taken away; of a number the spelling with its country."""
+    kept: dict[str, str] = {}
+    for value in values:
+        kept.setdefault(value_key(kind, value, region=region), value)
+    if kind != "phone":
+        return tuple(value for key, value in kept.items() if key not in removed)
+    return tuple(
+        value
+        for key, value in kept.items()
+        if not any(is_same_number(key, other) for other in removed)
+        and not any(key != other and len(key) < len(other) and is_same_number(key, other) for other in kept)
+    )
 
 
 def unite(values: Iterable[str], *, key: Callable[[str], str]) -> tuple[str, ...]:
