@@ -10,6 +10,7 @@ from .doubles import doubled
 from .evidence import Book, book_of, evidence, listed
 from .naming import fit
 from .profiles import Profile
+from .questions import asked
 from .rivals import contested, in_order
 from .weights import MAYBE, SAME
 
@@ -64,9 +65,6 @@ OF_THE_NAME = ("name", "rare", "generation", "source")
 BESIDE_A_NAME = 2.5  # weight of all that speaks for two beside it: a town, or a firm of hundreds, is not enough
 BESIDE_A_HALF = 4.0  # weight of what is personal, together
 CORROBORATING = 1.5  # weight of one of the two that are asked for beside another name, of which one is a birthday
-# Nobody answers thousands: the likeliest are asked about, at most one for 25 people. There are fewer people than are
-# left apart, as not all who are one are even asked about: in invented books one in fifteen.
-PEOPLE_A_QUESTION, FEWEST_QUESTIONS = 27, 10
 ROUNDS = 2  # what is merged knows more, and may be somebody's whom its parts were not
 
 
@@ -117,7 +115,8 @@ def match(
     book = book_of(everyone)
     clusters: dict[int, tuple[int, ...]] = {one.id: (one.id,) for one in everyone}
     homes = {one.id: one.id for one in everyone}
-    merged = {one.id: one for one in everyone}
+    alone = {one.id: one for one in everyone}
+    merged = dict(alone)
     because: list[Pair] = []
     left: list[Pair] = []
     grown = set(merged) if fresh is None else set(fresh)
@@ -157,15 +156,12 @@ def match(
         for pair in reversed(tuple(placed))
         if pair.a != pair.b and not is_apart(clusters[pair.a], clusters[pair.b], apart=apart)
     }
-    questions = sorted(
-        (judged_anew(one, merged, book=book, weights=weights) for one in open_.values()),
-        key=lambda pair: (worth(pair, merged), -pair.a, -pair.b),
-        reverse=True,
-    )
+    questions = {pair: judged_anew(one, merged, book=book, weights=weights) for pair, one in open_.items()}
+    files = {home: sum(max(1, len(alone[one].sources)) for one in members) for home, members in clusters.items()}
     return Matches(
         tuple(members for members in clusters.values() if len(members) > 1),
         tuple(because),
-        asked(questions, people=len(clusters)),
+        tuple(questions[pair] for pair in asked({pair: one.score for pair, one in questions.items()}, files=files)),
     )
 
 
@@ -173,30 +169,6 @@ def judged_anew(pair: Pair, merged: Mapping[int, Profile], *, book: Book, weight
     """Hold against a question what the two have become since."""
     pieces = evidence(merged[pair.a], merged[pair.b], book=book)
     return replace(pair, score=min(pair.score, probability(pieces, weights=weights)))
-
-
-def worth(pair: Pair, merged: Mapping[int, Profile]) -> float:
-    """Rank a question: its likelihood squared, as a no is a nuisance, times the pairs of files that a yes joins."""
-    return pair.score**2 * max(1, len(merged[pair.a].sources)) * max(1, len(merged[pair.b].sources))
-
-
-def asked(questions: Iterable[Pair], *, people: int) -> tuple[Pair, ...]:
-    """Take the questions worth most, last those that a yes to others would answer, up to a share of who is left."""
-    joined: dict[int, int] = {}
-
-    def home(one: int) -> int:
-        while joined.get(one, one) != one:
-            one = joined[one]
-        return one
-
-    first: list[Pair] = []
-    last: list[Pair] = []
-    for pair in questions:
-        a, b = sorted((home(pair.a), home(pair.b)))
-        joined[b] = a
-        (last if a == b else first).append(pair)
-    left = people - sum(pair.score for pair in first)
-    return (*first, *last)[: int(max(FEWEST_QUESTIONS, left / PEOPLE_A_QUESTION))]
 
 
 def is_apart(one: tuple[int, ...], other: tuple[int, ...], *, apart: frozenset[tuple[int, int]]) -> bool:
