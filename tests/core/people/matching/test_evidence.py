@@ -24,9 +24,11 @@ def test_the_same_word_before_the_at_sign_elsewhere_is_a_sign_and_a_slip_another
     assert "mailbox alike fits" in pair_of(grace, typed)
 
 
-def test_many_names_on_one_mailbox_count_each() -> None:
-    several: set[tuple[str, ...]] = {("ada", f"name{number}") for number in range(9)}
-    assert distinct(several) == 9
+def test_names_on_one_mailbox_that_cannot_be_ones_count_each_as_far_as_it_matters() -> None:
+    several: set[tuple[str, ...]] = {("ada", family) for family in ("byron", "quist", "okafor", "lund", "diaz")}
+    assert distinct(several) == 3
+    slips: set[tuple[str, ...]] = {("ada", "quistgard"[:place] + "x" + "quistgard"[place:]) for place in range(1, 9)}
+    assert distinct(slips) == 1
     assert distinct({("ada", "byron"), ("ada", "biron")}) == 1
 
 

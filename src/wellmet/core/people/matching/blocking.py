@@ -57,8 +57,9 @@ def keys(one: Profile) -> Iterable[str]:
         yield from names(name)
         for word in name.words:
             heard = sound(word)
-            yield from (f"firm {heard} {firm}" for firm in firms if len(word) > 1)
-            yield from (f"town {heard} {town}" for town in towns if len(word) > 1)
+            if len(word) > 1:
+                yield from (f"firm {called} {firm}" for firm in firms for called in called_at_work(word))
+                yield from (f"town {heard} {town}" for town in towns)
             yield from (f"day {heard} {day}" for day in one.days)
             yield from (f"half day {word[:1]} {part}" for day in one.days for part in (day[:7], day[-6:]))
 
@@ -73,6 +74,12 @@ def ways(one: Profile) -> Iterable[str]:
             yield f"at {house(address)} {local[:1]}"
     yield from (f"number {number[-9:]}" for number in one.numbers)
     yield from (f"page {page}" for page in one.pages)
+
+
+@lru_cache(maxsize=65_536)
+def called_at_work(word: str) -> frozenset[str]:
+    """How somebody may be called at a firm: the consonants, as some scripts write no vowels, and short forms."""
+    return frozenset({sound(word).replace("a", ""), *(form for form in heard(word) if form.startswith("~"))})
 
 
 @lru_cache(maxsize=65_536)

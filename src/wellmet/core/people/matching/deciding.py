@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from .adapting import LEARNED, SURE, Weights, adapted, odds, probability
+from .adapting import LEARNED, SAME_NAME, SURE, Weights, adapted, odds, probability
 from .blocking import candidates
 from .doubles import doubled
 from .evidence import Book, book_of, evidence, listed
@@ -112,7 +112,6 @@ def match(
     ()
     """
     everyone = tuple(profiles)
-    book = book_of(everyone)
     clusters: dict[int, tuple[int, ...]] = {one.id: (one.id,) for one in everyone}
     homes = {one.id: one.id for one in everyone}
     alone = {one.id: one for one in everyone}
@@ -120,13 +119,11 @@ def match(
     because: list[Pair] = []
     left: list[Pair] = []
     grown = set(merged) if fresh is None else set(fresh)
-    weights = LEARNED
+    held, book = looked_at(everyone, fresh=grown)
+    weights = adapted(pieces for _, _, pieces in held)
     for turn in range(ROUNDS):
-        held = compared(tuple(merged.values()), book=book, fresh=grown) if grown else []
-        if not turn:
-            book = replace(book, doubled=doubled(plain(held), everyone=merged))
-            held = relisted(held, book=book, everyone=merged)
-            weights = adapted(pieces for _, _, pieces in held)
+        if turn:
+            held = compared(tuple(merged.values()), book=book, fresh=grown) if grown else []
         pairs = sorted(
             (*left, *judged(held, weights=weights, everyone=merged)),
             key=lambda pair: (-pair.score, pair.a, pair.b),
@@ -189,7 +186,10 @@ def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> boo
 
 def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bool:
     """Tell whether two may be merged without asking, however likely: names that differ or are half there need more."""
-    if not NEVER_UNASKED.isdisjoint(pieces) or beside_the_name(pieces, weights=weights) < BESIDE_A_NAME:
+    if not NEVER_UNASKED.isdisjoint(pieces):
+        return False
+    is_enough = pieces[0] == SAME_NAME and not weights.has_namesakes
+    if not is_enough and beside_the_name(pieces, weights=weights) < BESIDE_A_NAME:
         return False
     if "source shared" in pieces and not is_one_in_a_list(pieces):
         return False  # whoever keeps one list knows whom it names twice better than a likeness does
@@ -237,6 +237,15 @@ def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> l
         for a, b in sorted(candidates(profiles))
         if profiles[a].id in fresh or profiles[b].id in fresh
     ]
+
+
+def looked_at(everyone: tuple[Profile, ...], *, fresh: Set[int] | None = None) -> tuple[list[Compared], Book]:
+    """Give the evidence on all pairs worth it with somebody fresh among them, and what is common in the book."""
+    book = book_of(everyone)
+    by_id = {one.id: one for one in everyone}
+    held = compared(everyone, book=book, fresh=set(by_id) if fresh is None else fresh)
+    book = replace(book, doubled=doubled(plain(held), everyone=by_id))
+    return relisted(held, book=book, everyone=by_id), book
 
 
 def plain(held: Iterable[Compared]) -> Iterable[tuple[int, int]]:

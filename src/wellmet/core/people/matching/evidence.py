@@ -64,14 +64,18 @@ def book_of(profiles: Iterable[Profile]) -> Book:
 
 
 def distinct(names: set[tuple[str, ...]]) -> int:
-    """Count names that cannot be one person's; those of a handful are compared, of more all count."""
-    if len(names) > 2 * FIRM_NAMED:
-        return len(names)
+    """Count names that cannot be one person's, up to so many that what they use is nobody's own.
+
+    >>> distinct({("oscar",), ("moore",), ("moore", "oscar")}), distinct({("ana", "rey"), ("eva", "sol")})
+    (1, 2)
+    """
     kept: list[Name] = []
-    for words in sorted(names):
+    for words in sorted(names, key=lambda words: (-len(words), words)):  # a part is anybody's who has the whole
         name = Name(words)
         if all(fit(name, other).kind in CONFLICTS for other in kept):
             kept.append(name)
+        if len(kept) == FIRM_NAMED:
+            break
     return len(kept)
 
 
