@@ -3,6 +3,7 @@
 import random
 
 from wellmet.core import planning
+from wellmet.core.cadence import Ask
 from wellmet.core.people import Channel, Purpose, Relationship
 from wellmet.core.planning import Candidate, Choice, Scene, filters, scoring
 from wellmet.core.planning.aims import aim
@@ -25,7 +26,8 @@ def chosen(scene: Scene, *, count: int = 5) -> list[tuple[int, Channel, float]]:
     asked = [ask for ask in scene.asks if ask.purpose.asks_for_something and ask.purpose is not Purpose.FOLLOW_UP]
     asked.sort(key=lambda ask: (ask.events[0].on, ask.id))
     own = [place for place, ask in enumerate(asked, start=1) if ask.relationship not in {REFERRED, INTRODUCED}]
-    is_fifth = count > 0 and any(place % 5 == 0 for place in range(max(own, default=0) + 1, len(asked) + count + 1))
+    fifths = sum(place % 5 == 0 for place in range(max(own, default=0) + 1, len(asked) + count + 1))
+    is_fifth = count > 0 and fifths > had(asked[max(own, default=0) // 5 * 5 :], scene=scene)
     room = sum(appraisal.freshness == 1 for _, _, _, appraisal in best)
     is_shy, close_asked = scene.seeker.confidence <= 3, {ask.person_id for ask in asked if ask.relationship is CLOSE}
     close = [one for one in everybody if one[1].relationship is CLOSE]
@@ -41,6 +43,13 @@ def chosen(scene: Scene, *, count: int = 5) -> list[tuple[int, Channel, float]]:
     return [(candidate.id, channel, score) for score, candidate, channel, _ in best]
 
 
+def had(asks: list[Ask], *, scene: Scene) -> int:
+    """How many of some asks went to people who are overlooked: out of touch, or close and in another trade."""
+    in_trade = {one.id for one in scene.candidates if one.field in scene.fields}
+    close = {ask.person_id for ask in asks if ask.relationship is CLOSE}
+    return len(close - in_trade) + sum(ask.relationship is Relationship.DORMANT for ask in asks)
+
+
 def overlooked(everybody: list[Scored], *, kept: list[Scored], is_close_first: bool) -> list[Scored]:
     """Those among whom the fifth is drawn, best first."""
     others = [one for one in everybody if one not in kept]
@@ -48,11 +57,13 @@ def overlooked(everybody: list[Scored], *, kept: list[Scored], is_close_first: b
     close = [one for one in others if one[1].relationship is CLOSE and not one[3].is_same_field]
     if is_close_first and close:
         return close
-    return [one for one in others if is_dormant(one) or one in close] or [
+    unlike = [
         one
         for one in others
-        if one[1].relationship.is_personal and one[3].novelty >= 1 and one[1].circles and not near & one[1].circles
+        if one[1].relationship.is_personal and one[3].is_new_circle and one[1].circles and not near & one[1].circles
     ]
+    meeting = [one for one in unlike if one[1].percentile is not None and one[1].percentile >= 85]
+    return [one for one in others if is_dormant(one) or one in close] or meeting or unlike
 
 
 def scored(scene: Scene) -> list[Scored]:

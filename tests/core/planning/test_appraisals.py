@@ -3,7 +3,7 @@
 import dataclasses
 
 import pytest
-from tests.core.planning.builders import ACME, ANY, BRIO, EMAIL, at, only, order, person, scene
+from tests.core.planning.builders import ACME, ANY, BRIO, EMAIL, ask, at, only, order, person, scene
 
 from wellmet.core.planning import Candidate, ReasonKind
 from wellmet.core.planning.aims import aim
@@ -11,12 +11,12 @@ from wellmet.core.planning.appraisals import appraise
 from wellmet.core.planning.scoring import worth
 
 
-def test_a_counselor_for_work_comes_before_the_field_and_after_who_does_the_job() -> None:
+def test_a_counselor_for_work_counts_as_who_does_the_job_and_a_recruiter_as_the_field() -> None:
     counselor = person(1, occupation="employment counselor", code="21-1012.00", field="21")
     recruiter = person(2, occupation="recruiter", code="13-1071.00", field="13")
     colleague, nurse = person(3, field="health"), person(4, occupation="nurse", field="health")
     people = (recruiter, colleague, counselor, nurse)
-    assert order(*people, fields=frozenset({"health"})) == [4, 1, 3, 2]
+    assert order(*people, fields=frozenset({"health"})) == [1, 4, 3, 2]
     goal = aim(scene(*people, fields=frozenset({"health"})), choice=ANY)
     known = {one.id: appraise(one, aim=goal).link.know for one in people}
     assert known[4] == known[1] > known[3] == known[2]
@@ -60,3 +60,17 @@ def test_insiders_are_no_company_since_what_is_shared_with_them_counts_already()
     assert not aim(scene(person(2, circles=choir), insider, *others), choice=ANY).company
     # a second member, who is no insider, is company
     assert aim(scene(person(2, circles=choir), person(3, circles=choir), insider), choice=ANY).company
+
+
+def test_who_does_other_work_in_the_same_circle_tells_something_new() -> None:
+    ward = frozenset({"ward"})
+    nurse = person(9, circles=ward, code="29-1141.00")
+    asks = (ask(1, 9, ("talked", 70)), ask(2, 9, ("sent", 69), purpose="thanks"))
+    for code, is_new in (("21-1022.00", True), ("29-1141.00", False), ("29-1141.03", False), ("", False)):
+        goal = aim(scene(nurse, person(1, circles=ward, code=code), asks=asks), choice=ANY)
+        found = appraise(person(1, circles=ward, code=code), aim=goal)
+        assert (found.novelty == 1) is is_new
+        assert not found.is_new_circle
+    unknown = dataclasses.replace(nurse, code="")
+    goal = aim(scene(unknown, asks=asks), choice=ANY)
+    assert appraise(person(1, circles=ward, code="21-1022.00"), aim=goal).novelty == 0.5

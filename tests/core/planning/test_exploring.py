@@ -6,7 +6,7 @@ import pytest
 from tests.core.planning.builders import EMAIL, NOW, TODAY, ask, at, order, person, scene
 
 from wellmet.core import planning
-from wellmet.core.cadence import Named
+from wellmet.core.cadence import Ask, Named
 from wellmet.core.planning import Choice, ReasonKind
 from wellmet.core.planning.exploring import made, slots, waited
 
@@ -53,13 +53,40 @@ def test_the_first_who_is_drawn_is_somebody_close() -> None:
     (found,) = planning.plan(scene(*NEAR, *APART, AUNT, asks=PAST), choice=Choice(count=1)).suggestions
     assert found.reasons[0].kind is ReasonKind.CLOSE_TIE
     # once somebody close was asked, all who are overlooked are drawn from
-    asked = (*PAST[:3], ask(4, 104, ("talked", 2), to="close"))
+    asked = close_before(PAST)
     days = {order(*NEAR, *APART, AUNT, count=1, asks=asked, now=NOW + timedelta(days=day))[0] for day in range(9)}
     assert days & {one.id for one in APART}
 
 
+def close_before(asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """Five asks of which one went to somebody close, and then those given."""
+    return (ask(90, 190, ("talked", 9), to="close"), *(ask(id, 100 + id, ("talked", 9)) for id in range(91, 95)), *asks)
+
+
+def test_whoever_was_overlooked_and_asked_fills_the_slot() -> None:
+    dormant, asked = person(20, "dormant", EMAIL, mutual=60), ask(4, 104, ("talked", 2), to="dormant")
+    assert order(*NEAR, dormant, count=1, asks=(*PAST[:3], asked)) == [1]
+    assert order(*NEAR, dormant, count=1, asks=(*close_before(PAST[:3]), asked)) == [1]
+    # somebody close in the trade is nobody overlooked
+    aunt = person(104, "close", code="29-1141.00", field="health")
+    close = (*PAST[:3], ask(4, 104, ("talked", 2), to="close"))
+    assert order(*NEAR, dormant, aunt, count=1, asks=close) == [1]
+    assert order(*NEAR, dormant, aunt, count=1, asks=close, fields=frozenset({"health"})) == [20]
+
+
+def test_of_people_unlike_those_who_meet_many_are_drawn_first() -> None:
+    known = tuple(person(id, circles=frozenset({"work"}), field="health") for id in range(1, 9))
+    barber = person(30, circles=frozenset({"street"}), percentile=90.0, mutual=60)
+    others = tuple(person(id, circles=frozenset({f"own {id}"}), percentile=80.0) for id in range(31, 40))
+    asks = tuple(ask(id, id, ("talked", 2)) for id in range(1, 5))
+    days = [NOW + timedelta(days=day) for day in range(9)]
+    fields = frozenset({"health"})
+    assert {order(*known, barber, *others, count=1, asks=asks, fields=fields, now=day)[0] for day in days} == {30}
+    assert len({order(*known, *others, count=1, asks=asks, fields=fields, now=day)[0] for day in days}) > 2
+
+
 def test_one_of_the_ten_best_is_drawn_and_each_of_them_some_day() -> None:
-    asked = (*PAST[:3], ask(4, 104, ("talked", 2), to="close"))
+    asked = close_before(PAST)
     apart = tuple(person(id, "dormant", EMAIL, percentile=60.0 - id) for id in range(22, 40))
     drawn = {order(*NEAR, *apart, count=1, asks=asked, now=NOW + timedelta(days=day))[0] for day in range(80)}
     assert drawn == set(range(22, 32))

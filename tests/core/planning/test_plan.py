@@ -346,6 +346,11 @@ def test_a_name_is_not_fresh_until_the_referrer_may_be_named() -> None:
     assert ReasonKind.FRESH_NAME not in {reason.kind for reason in named.reasons}
 
 
+def test_whoever_is_close_is_asked_where_they_are_met_anyway() -> None:
+    cousin = person(1, "close", IN_PERSON, TEXT, occupation="electrician", percentile=41.7)
+    assert only(cousin, confidence=4).channel is IN_PERSON
+
+
 def test_circles_of_a_target_are_never_used_up() -> None:
     asks = (ask(1, 9, ("talked", 1)), ask(2, 9, ("sent", 0), purpose="thanks"))
     acme = frozenset({"acme"})

@@ -66,6 +66,7 @@ def test_novelty_falls_with_what_talks_have_covered() -> None:
 
 def test_effort_is_minutes_and_courage() -> None:
     assert effort(Relationship.KNOWN, Channel.IN_PERSON, confidence=5) == pytest.approx(0.5 * 25 / 45 + 0.5 * 0.2)
+    assert effort(Relationship.CLOSE, Channel.IN_PERSON, confidence=5) == pytest.approx(0.5 * 12 / 45 + 0.5 * 0.1)
     assert effort(Relationship.STRANGER, Channel.PHONE, confidence=2) == pytest.approx(0.5 * 12 / 45 + 0.5)
     assert effort(Relationship.REFERRED, Channel.TEXT, confidence=10) == pytest.approx(0.5 * 6 / 45)
 

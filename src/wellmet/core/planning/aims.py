@@ -1,7 +1,7 @@
 """What a plan aims at, worked out once from the scene."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +26,8 @@ SURMISED = 0.5
 class Aim:
     """Everything about the goal that weighing one person needs; `seeks` are the folded words of each work sought.
 
+    `covered` are the circles of those who were talked with, and what work these do (an empty code where nobody knows).
+
     `missed` weighs circles whose people could not help, `leading` are those that lead somewhere; `drawn` is what
     guesses at how many people somebody knows are multiplied by, `usual` how many that usually are; `placed` are the
     affiliations with a target of those who have any.
@@ -37,7 +39,7 @@ class Aim:
     codes: frozenset[str]
     staff: dict[int, int]
     pulls: Pulls
-    covered: frozenset[str]
+    covered: Mapping[str, frozenset[str]]
     is_digital: bool
     today: date
     named_on: dict[int, date]
@@ -65,7 +67,6 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         (one.circles for one in scene.candidates if not any(works_at(job) for _, job in placed.get(one.id, ()))),
         towards=towards,
     )
-    covered = frozenset(circle for person in scene.candidates if person.id in talked for circle in person.circles)
     return Aim(
         targets=targets,
         seeks=tuple(frozenset(words) for seek in scene.seeker.seeks if (words := seek.casefold().split())),
@@ -74,7 +75,7 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         staff=dict(scene.staff),
         pulls=towards,
         # circles that lead to a target are never used up: going deeper there is the point
-        covered=covered - towards.keys(),
+        covered=_covered((one for one in scene.candidates if one.id in talked), without=towards),
         is_digital=not scene.codes or any(code.startswith(DIGITAL) for code in scene.codes),
         today=scene.now.date(),
         missed=missed,
@@ -97,6 +98,15 @@ def _talked(asks: tuple[Ask, ...]) -> frozenset[int]:
         for ask in asks
         if ask.purpose.asks_for_something and any(event.outcome is Outcome.TALKED for event in ask.events)
     )
+
+
+def _covered(talked: Iterable[Candidate], *, without: Container[str]) -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for person in talked:
+        for circle in person.circles:
+            if circle not in without:
+                found[circle].add(person.code[:DETAILED])
+    return {circle: frozenset(codes) for circle, codes in found.items()}
 
 
 def _failed(scene: Scene) -> Iterator[tuple[frozenset[str], float]]:

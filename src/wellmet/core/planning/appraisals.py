@@ -20,7 +20,8 @@ FRESH = 3.5
 SHORT = 3
 # Who brings people and work together as a trade: recruiters, union organizers, career and employment counselors. Their
 # knowing many employers is judgement, and counts as working in the field. Counselors do it for the seeker, and what
-# they tell makes every later ask a better one: they tell what the field does, and know employers like who does the job.
+# they tell makes every later ask a better one, as help with the search itself is what raises the odds most (LIU14):
+# they count as who does the job.
 COUNSELORS = frozenset({"21-1012"})
 BROKERS = COUNSELORS | {"13-1071", "13-1075"}
 
@@ -53,7 +54,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Appraisal:
-    """What is known of one person's worth; all weights 0-1 but `freshness` (1-3.5) and `apart` (1-1.1)."""
+    """What is known of one person's worth; all weights 0-1 but `freshness` (1-3.5) and `apart` (1-1.1).
+
+    `is_new_circle` where nobody of their circles was talked with, be it about other work than theirs.
+    """
 
     link: Link
     info: float
@@ -64,6 +68,7 @@ class Appraisal:
     tie: float
     freshness: float
     apart: float = 1.0
+    is_new_circle: bool = True
     is_broker: bool = False
     answers: tuple[str, ...] = ()
 
@@ -87,8 +92,8 @@ def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
     return Appraisal(
         link=link,
         info=usefulness.info(
-            does_the_job=does_the_job,
-            is_same_field=is_same_field or is_counselor,
+            does_the_job=does_the_job or is_counselor,
+            is_same_field=is_same_field,
             is_adjacent=is_adjacent,
             percentile=candidate.percentile,
             questions=len(answers),
@@ -96,12 +101,27 @@ def appraise(candidate: Candidate, *, aim: Aim) -> Appraisal:
         referral=usefulness.referral(candidate.relationship, is_same_field=is_akin, percentile=candidate.percentile),
         does_the_job=does_the_job,
         is_same_field=is_same_field,
-        novelty=novelty(candidate.circles, covered=aim.covered),
+        novelty=novelty(candidate.circles, covered=_told(candidate, aim)),
+        is_new_circle=aim.covered.keys().isdisjoint(candidate.circles),
         apart=apart(is_dormant=candidate.relationship is Relationship.DORMANT),
         tie=tie(candidate.mutual, is_digital=aim.is_digital),
         freshness=_freshness(candidate, aim),
         is_broker=is_broker,
         answers=answers,
+    )
+
+
+def _told(candidate: Candidate, aim: Aim) -> frozenset[str]:
+    """Find the circles of which they tell little that is new: somebody there was talked with who does the same work.
+
+    Who does other work at the same place sees another part of it. Where the work of either is unknown, it counts as the
+    same.
+    """
+    code = candidate.code[:DETAILED]
+    return frozenset(
+        circle
+        for circle in candidate.circles
+        if (codes := aim.covered.get(circle)) and (not code or "" in codes or code in codes)
     )
 
 
@@ -111,7 +131,8 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
     Among thousands of people most are alike in this, so that each kind need be weighed only once.
     """
     circles = candidate.circles
-    leading, covered = circles & aim.leading, circles & aim.covered
+    leading = circles & aim.leading
+    is_covered = bool(aim.covered) and not aim.covered.keys().isdisjoint(circles)
     is_missed = bool(aim.missed) and not aim.missed.keys().isdisjoint(circles)
     return (
         candidate.relationship,
@@ -124,7 +145,7 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
         candidate.mutual,
         aim.placed.get(candidate.id),
         (leading, len(circles)) if leading else None,
-        (len(covered), len(circles)) if covered else None,
+        (len(_told(candidate, aim)), len(circles)) if is_covered else None,
         # by how much it lowers, not by which circles: after many talks, each talk has left circles of its own
         miss(circles, missed=aim.missed) if is_missed else None,
         aim.named_on.get(candidate.id) if candidate.may_use_name else None,

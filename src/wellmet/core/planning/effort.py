@@ -21,9 +21,14 @@ RUNGS = {Relationship.CLOSE: -1.0, Relationship.DORMANT: 1.0}
 SENT_TO = frozenset({Relationship.INTRODUCED, Relationship.REFERRED, Relationship.AFFILIATED})
 
 
-def minutes(channel: Channel) -> float:
-    """Give the minutes one ask takes by this channel, preparation included."""
-    return MINUTES[way(channel)]
+def minutes(relationship: Relationship, channel: Channel) -> float:
+    """Give the minutes one ask takes by this channel, preparation included.
+
+    Whoever is close is met anyway, at a table or on the stairs (METHOD.md 0.3: daily life first): to ask them there
+    takes no longer than a call.
+    """
+    is_met_anyway = relationship is Relationship.CLOSE and channel is Channel.IN_PERSON
+    return MINUTES[Way.PHONE if is_met_anyway else way(channel)]
 
 
 def anxiety(relationship: Relationship, channel: Channel) -> float:
@@ -37,7 +42,7 @@ def anxiety(relationship: Relationship, channel: Channel) -> float:
 def effort(relationship: Relationship, channel: Channel, *, confidence: int) -> float:
     """Weigh an ask's cost, 0-1: .5 min(1, minutes / 45) + .5 clip((anxiety - confidence + 5) / 10) (METHOD.md 5.5)."""
     courage = (anxiety(relationship, channel) - confidence + 5) / 10
-    return 0.5 * min(1.0, minutes(channel) / 45) + 0.5 * min(1.0, max(0.0, courage))
+    return 0.5 * min(1.0, minutes(relationship, channel) / 45) + 0.5 * min(1.0, max(0.0, courage))
 
 
 def patience(hours: float) -> float:

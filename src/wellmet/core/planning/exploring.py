@@ -9,9 +9,10 @@ from wellmet.core.people import Purpose, Relationship
 
 from .beliefs import SENT_TO
 from .ranking import Ranked, Ranking
+from .usefulness import CONNECTOR
 from .values import Scene
 
-__all__ = ["FIRST_STEPS", "close_asked", "explored", "is_close", "is_dormant", "made", "seed", "slots", "waited"]
+__all__ = ["FIRST_STEPS", "close_asked", "explored", "had", "is_close", "is_dormant", "made", "seed", "slots", "waited"]
 
 ONE_IN = 5
 NEAREST = 10
@@ -19,17 +20,20 @@ NEAREST = 10
 FIRST_STEPS = 2
 
 
-def slots(count: int, *, made: int = 0, waited: int = 0) -> int:
+def slots(count: int, *, made: int = 0, waited: int = 0, had: int = 0) -> int:
     """Count the suggestions kept for exploring: one in five, counted on over the asks made before.
 
     Who asks for one name at a time is given such a tie as every fifth, as if they had asked for all five at once; a
-    slot that fell among the last `waited` asks, to people one was sent to, is still due.
+    slot that fell among the last `waited` asks, to people one was sent to, is still due. `had` such ties were asked
+    among these five already, and fill it.
 
     >>> [slots(1, made=made) for made in range(6)], slots(5, made=3), slots(1, made=5, waited=1)
     ([0, 0, 0, 0, 1, 0], 1, 1)
+    >>> slots(1, made=4, had=1)
+    0
     """
-    due = (made + count) // ONE_IN - (made - waited) // ONE_IN
-    return min(due, -(-count // ONE_IN))
+    due = (made + count) // ONE_IN - (made - waited) // ONE_IN - had
+    return max(0, min(due, -(-count // ONE_IN)))
 
 
 def close_asked(asks: tuple[Ask, ...]) -> int:
@@ -51,6 +55,15 @@ def waited(asks: tuple[Ask, ...]) -> int:
     return sum(1 for _ in takewhile(lambda ask: ask.relationship in SENT_TO, reversed(_requests(asks))))
 
 
+def had(scene: Scene) -> int:
+    """Count those overlooked who were asked since the last slot: by the ladder, by merit, or unadvised."""
+    asks = _requests(scene.asks)
+    last = asks[(len(asks) - waited(scene.asks)) // ONE_IN * ONE_IN :]
+    close = {ask.person_id for ask in last if ask.relationship is Relationship.CLOSE}
+    in_trade = {one.id for one in scene.candidates if one.id in close and one.field in scene.fields}
+    return sum(ask.relationship is Relationship.DORMANT for ask in last) + len(close - in_trade)
+
+
 def _requests(asks: tuple[Ask, ...]) -> list[Ask]:
     found = [ask for ask in asks if ask.purpose.asks_for_something and ask.purpose is not Purpose.FOLLOW_UP]
     return sorted(found, key=lambda ask: (ask.events[0].on, ask.id))
@@ -66,14 +79,17 @@ def seed(scene: Scene) -> str:
 def explored(ranked: Ranking, *, chosen: Sequence[Ranked], seed: str, is_close_first: bool = False) -> Ranked | None:
     """Draw one of the ten best people who are dormant or close; without such, who share no circle with anybody asked.
 
-    None where there is nobody of the kind. Somebody close who works in the trade needs no such slot. Whoever is shy, or
-    has asked nobody close yet, begins with these.
+    Of these, first those whose work brings them many people, as they help most where nothing else tells (the source
+    article of METHOD.md). None where there is nobody of the kind. Somebody close who works in the trade needs no such
+    slot. Whoever is shy, or has asked nobody close yet, begins with these.
     """
     taken = {choice.candidate.id for choice in chosen}
     circles = frozenset(circle for choice in chosen for circle in choice.candidate.circles)
-    unlike = (entry for entry in _of_kind(ranked, _is_new) if _is_unlike(entry, circles))
+    unlike, meeting = (
+        (entry for entry in _of_kind(ranked, is_meant) if _is_unlike(entry, circles)) for is_meant in (_is_new, _meets)
+    )
     close = _of_kind(ranked, _is_passed_over) if is_close_first else ()
-    pools: tuple[Iterable[Ranked], ...] = (close, _of_kind(ranked, _is_overlooked), unlike)
+    pools: tuple[Iterable[Ranked], ...] = (close, _of_kind(ranked, _is_overlooked), meeting, unlike)
     for entries in pools:
         nearest = list(islice((entry for entry in entries if entry.candidate.id not in taken), NEAREST))
         if nearest:
@@ -105,7 +121,11 @@ def _is_passed_over(entry: Ranked) -> bool:
 
 
 def _is_new(entry: Ranked) -> bool:
-    return entry.candidate.relationship.is_personal and entry.appraisal.novelty >= 1
+    return entry.candidate.relationship.is_personal and entry.appraisal.is_new_circle
+
+
+def _meets(entry: Ranked) -> bool:
+    return _is_new(entry) and (entry.candidate.percentile or 0.0) >= CONNECTOR
 
 
 def _is_unlike(entry: Ranked, circles: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from . import filters
 from .chain import chain
-from .exploring import FIRST_STEPS, close_asked, explored, is_close, is_dormant, made, seed, slots, waited
+from .exploring import FIRST_STEPS, close_asked, explored, had, is_close, is_dormant, made, seed, slots, waited
 from .purposes import purpose
 from .ranking import DEFAULT, Ranked, Ranking, ranking
 from .reasons import Weighed, against, reasons
@@ -45,7 +45,7 @@ def _chosen(ranked: Ranking, count: int, scene: Scene) -> tuple[list[Ranked], li
     begun = list(islice(filter(is_close, ranked), max(0, min(room, first_steps)))) if is_shy else []
     is_close_first = is_shy or first_steps == FIRST_STEPS
     best = [*(entry for entry in best if entry not in begun)][: count - len(begun)] + begun
-    wanted = min(slots(count, made=made(scene.asks), waited=waited(scene.asks)), room)
+    wanted = min(slots(count, made=made(scene.asks), waited=waited(scene.asks), had=had(scene)), room)
     lucky = [*begun, *(entry for entry in best if is_dormant(entry))][: max(wanted, len(begun))]
     while len(lucky) < wanted and len(ranked) > len(best):
         kept = [entry for entry in best if entry not in lucky][: count - len(lucky) - 1]

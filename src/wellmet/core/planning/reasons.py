@@ -36,6 +36,11 @@ class Weighed:
         """Give how much courage it takes, 0-10."""
         return anxiety(self.candidate.relationship, self.channel)
 
+    @property
+    def minutes(self) -> float:
+        """Give the minutes it takes."""
+        return minutes(self.candidate.relationship, self.channel)
+
 
 def reasons(weighed: Weighed) -> tuple[Reason, ...]:
     """Give two or three reasons for, the strongest first; a new circle and an easy start fill up."""
@@ -46,7 +51,7 @@ def reasons(weighed: Weighed) -> tuple[Reason, ...]:
 def against(weighed: Weighed) -> tuple[Reason, ...]:
     """Give one or two reasons against, the weightiest first; the time it takes where there is no other."""
     found = tuple(islice(_against(weighed), MOST_AGAINST))
-    return found or (Reason(ReasonKind.TAKES_TIME, number=minutes(weighed.channel)),)
+    return found or (Reason(ReasonKind.TAKES_TIME, number=weighed.minutes),)
 
 
 def _distinct(found: Iterator[Reason] | tuple[Reason, ...]) -> Iterator[Reason]:
@@ -119,13 +124,13 @@ def _of_the_circle(weighed: Weighed) -> Iterator[Reason]:
 
 
 def _fillers(weighed: Weighed) -> Iterator[Reason]:
-    if weighed.candidate.circles and weighed.appraisal.novelty >= 1:
+    if weighed.candidate.circles and weighed.appraisal.is_new_circle:
         yield Reason(ReasonKind.NEW_CIRCLE)
     yield _easy(weighed)
 
 
 def _easy(weighed: Weighed) -> Reason:
-    return Reason(ReasonKind.EASY_START, number=minutes(weighed.channel))
+    return Reason(ReasonKind.EASY_START, number=weighed.minutes)
 
 
 def _likely(weighed: Weighed, kind: ReasonKind) -> Reason:
