@@ -9,7 +9,9 @@ from wellmet.actions import binning, forgetting, scrubbing
 def forget(owner_id: int, *, person_id: int, folder: Path) -> scrubbing.Scrubbed:
     """Erase a person here and in every backup of a folder; gives what became of the backups."""
     erased = forgetting.forget(owner_id, person_id=person_id)
-    return scrubbing.scrub(owner_id, folder=folder, erased=erased)
+    left = scrubbing.scrub(owner_id, folder=folder, erased=erased)
+    scrubbing.carry_through(owner_id, folder=folder)  # what was cut off once, of others
+    return left
 
 
 def forget_binned(owner_id: int, *, binned_id: int, folder: Path) -> scrubbing.Scrubbed:

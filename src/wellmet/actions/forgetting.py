@@ -15,6 +15,7 @@ from wellmet.db.models import (
     Binned,
     Change,
     ContactPoint,
+    Erasure,
     Forgotten,
     Merge,
     Original,
@@ -57,13 +58,33 @@ class Erased:
 
 
 def forget(owner_id: int, *, person_id: int) -> Erased:
-    """Erase a person and everything that hangs on them; only salted hashes stay, so that no import brings them back."""
+    """Erase a person and everything that hangs on them; only salted hashes stay, so that no import brings them back.
+
+    That backups have to be rewritten is remembered until it is done: see actions/scrubbing.py.
+    """
     with transaction.atomic():
         owners.lock(owner_id)
+        hashes = hashes_of(owner_id, person_id=person_id)
         erased = erase(owner_id, person_id=person_id)
+        data = {"digests": sorted(erased.digests), **hashes}
+        Erasure.objects.create(owner_id=owner_id, number=person_id, data=data)
         # Files on their way in may hold them, and be named after them; whoever wants them in can choose them again.
         transaction.on_commit(lambda: uploads.clear(owner_id))
     return replace(erased, is_in_log=not empty_log())
+
+
+def hashes_of(owner_id: int, *, person_id: int) -> dict[str, list[str]]:
+    """What backups can tell a person by once they are gone here: hashes of keys with their name, of it, of mentions."""
+    contacts, salts = contacts_of(owner_id, person_id=person_id), profile.salts(owner_id)
+    names = {contact.name for contact in contacts}
+    region = profile.region(owner_id)
+    keys = {key for contact in contacts for key in people.strong_keys(contact, region=region)}
+    found = {
+        "named": people.digests(keys, names=names, salts=salts) - people.digests(keys, salts=salts),
+        "called": people.mention_digests(names, salts=salts),
+        "mentions": mentions_of(owner_id, person_id=person_id, strings=people.mentions(contacts)),
+    }
+    return {name: sorted(hashes) for name, hashes in found.items()}
 
 
 def empty_log() -> bool:

@@ -1,7 +1,7 @@
 """Taking a forgotten person out of backups that were made before."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -11,8 +11,10 @@ from django.db import models
 from wellmet.actions import backups, forgetting
 from wellmet.core import employers, people
 from wellmet.core.people import Contact
-from wellmet.db import archives
-from wellmet.queries import profile
+from wellmet.db import archives, uploads
+from wellmet.db.folder import alone
+from wellmet.db.models import Erasure
+from wellmet.queries import forgotten, profile
 from wellmet.queries.remembered import unsearched
 
 # By table, the columns without whose row a row goes, each with the table of that.
@@ -38,11 +40,21 @@ class Scrubbed:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Whom to look for, and with which secrets and country to recognize them."""
+    """Whom to look for, by number and hashes, and with which secrets and country to recognize them.
 
-    erased: forgetting.Erased
+    `names` and `strings` are what they are called and known by; of an erasure that was cut off there are hashes of them
+    instead: `named` of keys together with a name, `called` of names, `mentions` of whatever may mean them.
+    """
+
+    number: int
+    digests: frozenset[str]
     salts: tuple[str, ...]
     region: str
+    names: tuple[str, ...] = ()
+    strings: tuple[str, ...] = ()
+    named: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    mentions: frozenset[str] = frozenset()
 
     def is_told_by(self, contacts: list[Contact], *, fingerprints: list[str], has_number: bool) -> bool:
         """Whether these records of a backup are theirs.
@@ -51,35 +63,98 @@ class Wanted:
         """
         digests = people.person_digests(contacts, fingerprints=fingerprints, region=self.region, salts=self.salts)
         names = {contact.name for contact in contacts}
-        if self.erased.digests & digests:
-            return has_number or any(people.could_be_one(one, other) for one in names for other in self.erased.names)
-        return has_number and bool({*map(people.fold, names)} & {*map(people.fold, self.erased.names)})
+        if self.digests & digests:
+            agrees = any(people.could_be_one(one, other) for one in names for other in self.names)
+            return has_number or agrees or bool(self.named & digests)
+        if not has_number:
+            return False
+        is_called = not self.called.isdisjoint(people.mention_digests(names, salts=self.salts))
+        return is_called or bool({*map(people.fold, names)} & {*map(people.fold, self.names)})
 
 
 def scrub(owner_id: int, *, folder: Path, erased: forgetting.Erased) -> Scrubbed:
     """Rewrite every backup in a folder that holds a person, without them; those that cannot be read are left."""
-    for remains in folder.glob(".*.part"):  # of a backup that was cut off
-        remains.unlink(missing_ok=True)
-    wanted = Wanted(erased, profile.salts(owner_id), profile.region(owner_id))
+    salts, region = profile.salts(owner_id), profile.region(owner_id)
+    wanted = Wanted(erased.person_id, erased.digests, salts, region, erased.names, erased.strings)
+    left = scrub_folder(folder, wanted=wanted)
+    Erasure.objects.filter(owner_id=owner_id, number=erased.person_id).delete()
+    return left
+
+
+def carry_through(owner_id: int, *, folder: Path) -> int:
+    """Rewrite the backups that an erasure was cut off before; gives how many erasures are done by that."""
+    waiting = list(Erasure.objects.filter(owner_id=owner_id).order_by("id"))
+    for one in waiting:
+        uploads.clear(owner_id)
+        forgetting.empty_log()
+        scrub_folder(folder, wanted=known_by_hashes(owner_id, erasure=one))
+        Erasure.objects.filter(owner_id=owner_id, id=one.pk).delete()
+    return len(waiting)
+
+
+def known_by_hashes(owner_id: int, *, erasure: Erasure) -> Wanted:
+    kept = {name: frozenset(hashes) for name, hashes in erasure.data.items()}
+    return Wanted(
+        erasure.number,
+        kept["digests"],
+        profile.salts(owner_id),
+        profile.region(owner_id),
+        named=kept["named"],
+        called=kept["called"],
+        mentions=kept["mentions"],
+    )
+
+
+def scrub_folder(folder: Path, *, wanted: Wanted) -> Scrubbed:
+    if not folder.is_dir():
+        return Scrubbed(0, ())
     rewritten = 0
     unreadable = []
-    for path in sorted(folder.glob("*.zip")):
-        try:
-            rewritten += scrub_file(path, wanted=wanted)
-        except (*backups.DAMAGE, OSError):
-            unreadable.append(path)
+    with alone(folder):  # two at once would each bring back what the other takes out
+        for remains in folder.glob(".*.part"):  # of a backup that was cut off
+            remains.unlink(missing_ok=True)
+        for path in sorted(folder.glob("*.zip")):
+            try:
+                rewritten += scrub_file(path, wanted=wanted)
+            except (*backups.DAMAGE, OSError):
+                unreadable.append(path)
     return Scrubbed(rewritten, tuple(unreadable))
 
 
 def scrub_file(path: Path, *, wanted: Wanted) -> bool:
     with unsearched(), archives.opened(path) as (manifest, stored):
         gone = people_in(stored(), wanted=wanted)
-        kept, touched = without(stored(), gone=gone, strings=wanted.erased.strings)
+        strings = wanted.strings if wanted.names else strings_in(stored(), gone=gone, wanted=wanted)
+        kept, touched = without(stored(), gone=gone, strings=strings)
     if touched:
         counts = Counter(row["model"] for row in kept)
         rows = {label: counts[label] for label in backups.BY_LABEL}
         archives.write(path, manifest={**manifest, "rows": rows}, rows=kept)
     return touched
+
+
+def strings_in(stored: Iterable[archives.Row], *, gone: set[int], wanted: Wanted) -> tuple[str, ...]:
+    """The words by which a backup itself means somebody of whom only hashes are left."""
+    contacts: list[Contact] = []
+    found: set[str] = set()
+    for row in stored:
+        if row["model"] == "wellmet.person" and row["pk"] in gone:
+            contacts.append(Contact(name=row["fields"]["name"]))
+        elif row["model"] == "wellmet.record" and row["fields"]["person"] in gone:
+            contacts.append(people.unpack(row["fields"]["data"]))
+        else:
+            for text in texts_in(row["fields"]):
+                found.update(people.mentioned(text, digests=wanted.mentions, salts=wanted.salts))
+    return tuple(sorted({*people.mentions(contacts), *found}, key=lambda string: (-len(string), string)))
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Every text within JSON values, but for pictures, which hold no words."""
+    if isinstance(value, str):
+        yield from [value] if len(value) <= forgotten.LONGEST else []
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts_in(one)
 
 
 def people_in(stored: Iterable[archives.Row], *, wanted: Wanted) -> set[int]:
@@ -99,9 +174,7 @@ def people_in(stored: Iterable[archives.Row], *, wanted: Wanted) -> set[int]:
     return {
         number
         for number, said in contacts.items()
-        if wanted.is_told_by(
-            said, fingerprints=fingerprints[number], has_number=is_ours and number == wanted.erased.person_id
-        )
+        if wanted.is_told_by(said, fingerprints=fingerprints[number], has_number=is_ours and number == wanted.number)
     }
 
 

@@ -44,10 +44,13 @@ def look(session: Session) -> "list[Check]":
         owner_id = session.open()
         from django.db import DatabaseError
 
+        from wellmet.actions import scrubbing
         from wellmet.queries import health
 
         try:
-            return list(health.checks(owner_id))
+            done = scrubbing.carry_through(owner_id, folder=session.backups)
+            carried = f"{done} cut off before, carried through now" if done else "nothing was cut off"
+            return [*health.checks(owner_id), health.Check("forgetting", True, carried)]
         except DatabaseError as error:
             if errors.of_the_database(error) != errors.DAMAGED:
                 raise

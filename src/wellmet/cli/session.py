@@ -1,9 +1,6 @@
 """What every command needs: the data folder, the clock, and Django, started only when a command runs."""
 
 import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
@@ -42,7 +39,7 @@ class Session:
         if self.folder:
             os.environ["WELLMET_DATA"] = str(self.folder.absolute())
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wellmet.project.settings")
-        from wellmet.db.folder import data_folder
+        from wellmet.db.folder import alone, data_folder
 
         try:
             data_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -67,22 +64,6 @@ class Session:
         from wellmet.db.folder import data_folder
 
         return data_folder() / "backups"
-
-
-@contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Wait until no other command makes or changes the tables of this folder; the lock ends with the process."""
-    with (folder / ".lock").open("ab") as file:
-        with suppress(OSError):  # a few network drives know no locks
-            if sys.platform == "win32":
-                import msvcrt
-
-                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def prepare(*, looks_closely: bool = False) -> int:

@@ -44,9 +44,10 @@ def start(session: Session, port: int | None, no_browser: bool) -> None:
     end_quietly()
     with closing(listen(port)) as listener:
         owner_id = session.open()
-        from wellmet.actions import uploads
+        from wellmet.actions import scrubbing, uploads
 
         uploads.sweep(owner_id)
+        scrubbing.carry_through(owner_id, folder=session.backups)
         serve(listener, owner_id=owner_id, known={"wellmet.now": session.clock}, opens_browser=not no_browser)
 
 

@@ -1,7 +1,10 @@
-"""The data folder: where it is, and the secret that lives in it."""
+"""The data folder: where it is, the secret that lives in it, and being alone in a folder."""
 
 import os
 import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import platformdirs
@@ -26,3 +29,19 @@ def secret_key(folder: Path) -> str:
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         file.write(fresh)
     return fresh
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until nobody else changes what this folder holds as a whole; the lock ends with the process."""
+    with (folder / ".lock").open("ab") as file:
+        with suppress(OSError):  # a few network drives know no locks
+            if sys.platform == "win32":
+                import msvcrt
+
+                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(file, fcntl.LOCK_EX)
+        yield

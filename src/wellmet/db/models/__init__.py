@@ -5,7 +5,7 @@ from .imports import Batch, ColumnLayout, Original, Record, Sighting
 from .merging import Apart, Binned, Likeness, Merge
 from .messages import Wording
 from .network import Consent, Referral, Tie
-from .people import ContactPoint, Forgotten, Person
+from .people import ContactPoint, Erasure, Forgotten, Person
 from .planning import PutOff
 from .profile import Seeker
 
@@ -23,6 +23,7 @@ __all__ = [
     "EmployerApart",
     "EmployerLikeness",
     "EmployerMerge",
+    "Erasure",
     "Forgotten",
     "Likeness",
     "Merge",

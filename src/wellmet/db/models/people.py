@@ -70,6 +70,19 @@ class ContactPoint(Owned):
         return self.value
 
 
+class Erasure(Owned):
+    """Somebody erased here whom backups may hold still, known by their number and salted hashes alone.
+
+    It goes once every backup is rewritten; where that is cut off, it is carried through at the next start.
+    """
+
+    number = models.BigIntegerField()
+    data = models.JSONField()
+
+    def __str__(self) -> str:
+        return f"person {self.number}"
+
+
 class Forgotten(Owned):
     """The salted hash of something that identified an erased person, so that no import brings them back."""
 

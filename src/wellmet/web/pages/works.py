@@ -28,7 +28,7 @@ CUT_OFF = {
     Work.RESTORE: gettext_lazy("It was cut off when Wellmet ended. Nothing was changed; you can put it back again."),
     Work.FORGET: gettext_lazy(
         "It was cut off when Wellmet ended. Look whether they are here still, and forget them again; "
-        "backups made before may hold them yet."
+        "who is gone here leaves the backups when Wellmet starts again."
     ),
 }
 
