@@ -13,12 +13,13 @@ CALM_LAST = 0.4  # how often the calm part comes second
 
 
 class Text(NamedTuple):
-    """A sentence, the act it does, the source that it shares with its like, and the hand that wrote it."""
+    """A sentence, its act, the source that it shares with its like, the hand that wrote it, and how much it counts."""
 
     act: str
     text: str
     source: str
     hand: str
+    weight: float = 1.0
 
 
 def joined(texts: Iterable[Text]) -> Iterator[Text]:
@@ -29,7 +30,7 @@ def joined(texts: Iterable[Text]) -> Iterator[Text]:
     for each in draw.sample(fitting, COUNT):
         other = draw.choice(calm)
         first, second = (each, other) if draw.random() < CALM_LAST else (other, each)
-        yield Text(each.act, together(first.text, second.text, draw.choice(JOINTS)), each.source, each.hand)
+        yield each._replace(text=together(first.text, second.text, draw.choice(JOINTS)))
 
 
 def together(first: str, second: str, joint: str) -> str:

@@ -37,6 +37,8 @@ INPUTS = (
     "scripts/words.py", "src/wellmet/core/messages/sentences.py", "src/wellmet/core/messages/speech/*.py",
 )  # fmt: skip
 FIRST = "first"
+# Sentences that stand in a whole message count for more than single ones, and those of grammars for less.
+WHOLE, MADE = 2.0, 0.5
 BLOCK = 20  # lines of a text that were written in one go, and stay on one side
 # The act that a labelled message does where it offends against a rule.
 ACTS = {
@@ -48,7 +50,7 @@ ACTS = {
 
 def read() -> list[Text]:
     """Read every text with its act, its source and its hand; of the labelled messages only the work half."""
-    made = (Text(act, text, line, FIRST) for act, line, text in grammar.sentences())
+    made = (Text(act, text, line, FIRST, MADE) for act, line, text in grammar.sentences())
     first = (*_lines(TRAINING / "messages", FIRST), *made, *_of(corpus.messages("work"), FIRST))
     others = (text for hand in hands() for text in _by(hand))
     return [each for each in (*first, *others) if each.text.strip()]
@@ -112,7 +114,7 @@ def _of(messages: Iterable[corpus.Message], hand: str) -> Iterator[Text]:
             acts = [ACTS[rule] for rule in sorted(rules) if rule in ACTS]
             nothing = "note" if message.kind == "note" else "open" if _is_open_about_work(message) else "near"
             if rules or all(label.quote for label in message.labels):
-                yield from (Text(act, part.text, message.id, hand) for act in acts or [nothing])
+                yield from (Text(act, part.text, message.id, hand, WHOLE) for act in acts or [nothing])
 
 
 def _is_open_about_work(message: corpus.Message) -> bool:

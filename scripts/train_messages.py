@@ -1,4 +1,5 @@
-"""Make the weights of the checker from the training texts: logistic regression over features and meanings.
+"""Make the weights of the checker from the training texts: logistic regression over features, and over known words by
+what they mean and how they are spelled.
 
 python -m scripts.train_messages    writes weights.txt and words.txt in src/wellmet/core/messages/speech
 
@@ -46,7 +47,7 @@ COMPANIONS = {
     "personal": {"trait"},
 }
 ROUNDS = 70
-SHRINK = (0.05, 0.02)  # how much weights of features and of directions are held near nothing
+SHRINK = (0.05, 0.02, 0.05)  # how much weights of features, of directions and of runs of letters are held near nothing
 MOST_LIFT = 4.0
 LEAST_SEEN = 3
 TINY = 1e-7
@@ -57,20 +58,19 @@ Array = Any
 
 
 class Learned(NamedTuple):
-    """What was learned: weights of features, of directions, and so of every known word by itself; a column an act."""
+    """What was learned: weights of features, and of every known word by itself; a column an act."""
 
     names: list[str]
     weights: Array
-    directions: Array
     words: Array
 
 
 class Example(NamedTuple):
-    """The features of one sentence, the act it does, and the source that it shares with its like."""
+    """The features of one sentence, the act it does, and how much it counts."""
 
     act: str
     names: list[str]
-    source: str
+    weight: float
 
 
 def main() -> None:
@@ -88,16 +88,17 @@ def learn(texts: list[Text]) -> Learned:
 
 def seen(texts: list[Text]) -> list[Example]:
     """Give what is seen of each text."""
-    return [Example(each.act, features(each.text), each.source) for each in texts]
+    return [Example(each.act, features(each.text), each.weight) for each in texts]
 
 
 def train(examples: list[Example]) -> Learned:
-    """Learn the weights of all acts at once: of features, and of the directions in which words differ.
+    """Learn the weights of all acts at once: of features, of the directions in which words differ, of their letters.
 
-    What is learned of the directions goes at last into a weight of every known word, seen or not.
+    What is learned of directions and letters goes at last into a weight of every known word, seen or not.
     """
-    names = ["", *seen_often(examples)]
-    parts = [features_of(examples, names), meanings_of(examples)]
+    names, said = ["", *seen_often(examples)], said_of(examples)
+    by_word = [words.matrix(), words.spelling()]
+    parts = [features_of(examples, names), *(said @ known for known in by_word)]
     truth = numpy.array([[each.act == act for act in ACTS_LEARNED] for each in examples], numpy.float32)
     stress = truth_weights(examples, truth)
     shapes = [(part.shape[1], len(ACTS_LEARNED)) for part in parts]
@@ -114,14 +115,14 @@ def train(examples: list[Example]) -> Learned:
 
     start = numpy.zeros(sum(rows * acts for rows, acts in shapes))
     found = scipy.optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": 6})
-    weights, directions = split(found.x, shapes)
-    return Learned(names, weights, directions, words.matrix() @ directions)
+    weights, *of_known = split(found.x, shapes)
+    return Learned(names, weights, sum(known @ piece for known, piece in zip(by_word, of_known, strict=True)))
 
 
 def split(flat: Array, shapes: list[tuple[int, int]]) -> list[Array]:
     """Cut one long row of numbers into tables."""
-    first = shapes[0][0] * shapes[0][1]
-    return [flat[:first].reshape(shapes[0]), flat[first:].reshape(shapes[1])]
+    ends = numpy.cumsum([rows * acts for rows, acts in shapes])[:-1]
+    return [piece.reshape(shape) for piece, shape in zip(numpy.split(flat, ends), shapes, strict=True)]
 
 
 def features_of(examples: list[Example], names: list[str]) -> Array:
@@ -134,14 +135,14 @@ def features_of(examples: list[Example], names: list[str]) -> Array:
     return scipy.sparse.csr_matrix((numpy.array(values, numpy.float32), flat, ends), shape=(len(rows), len(names)))
 
 
-def meanings_of(examples: list[Example]) -> Array:
-    """Give a row of each example: where its words stand, added up."""
-    place_of, known = words.places(), words.matrix()
-    rows = numpy.zeros((len(examples), known.shape[1]), numpy.float32)
-    for row, each in zip(rows, examples, strict=True):
-        said = [place_of[word] for word in words_of(each.names) if word in place_of]
-        row += known[said].sum(0) * share(len(each.names))
-    return rows
+def said_of(examples: list[Example]) -> Array:
+    """Give a row of each example, with a number under each known word that it has."""
+    place_of = words.places()
+    rows = [[place_of[word] for word in words_of(each.names) if word in place_of] for each in examples]
+    values = [share(len(each.names)) for each, row in zip(examples, rows, strict=True) for _ in row]
+    ends = numpy.cumsum([0, *map(len, rows)])
+    flat = [place for row in rows for place in row]
+    return scipy.sparse.csr_matrix((numpy.array(values, numpy.float32), flat, ends), shape=(len(rows), len(place_of)))
 
 
 def words_of(names: list[str]) -> list[str]:
@@ -154,7 +155,8 @@ def truth_weights(examples: list[Example], truth: Array) -> Array:
     counted = numpy.array([[tells_of(act, each) for act in ACTS_LEARNED] for each in examples], numpy.float32)
     positive = (truth * counted).sum(0)
     lift = numpy.minimum(MOST_LIFT, numpy.sqrt((counted.sum(0) - positive) / positive))
-    return counted * numpy.where(truth > 0, lift, 1.0).astype(numpy.float32)
+    weight = numpy.array([[each.weight] for each in examples], numpy.float32)
+    return counted * weight * numpy.where(truth > 0, lift, 1.0).astype(numpy.float32)
 
 
 def seen_often(examples: list[Example]) -> list[str]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from wellmet.core import ethics, messages
 from wellmet.core.messages import Context, Draft
+from wellmet.core.messages.acting import UNSURE
 from wellmet.core.people import Channel as C
 from wellmet.core.people import Purpose as P
 from wellmet.core.people import Relationship as R
@@ -43,7 +44,8 @@ def test_a_good_letter_has_no_findings() -> None:
     assert not found(draft(GOOD), RECORDS)
 
 
-def test_what_only_may_be_a_request_is_let_pass_where_one_thanks() -> None:
+def test_what_only_may_be_a_request_is_let_pass_where_one_thanks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wellmet.core.messages.requests.likeliest", lambda *_: UNSURE - 0.01)
     doubted = "Thank you for the talk. Did you enjoy being part of the team there?"
     assert found(draft(doubted))["ASK-01"][0] == "warn"
     assert "ASK-01" not in found(draft(doubted, purpose=P.THANKS))

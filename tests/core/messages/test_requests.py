@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from wellmet.core import messages
+from wellmet.core.messages.acting import UNSURE
 from wellmet.core.messages.requests import requests
 
 REQUESTS = (
@@ -311,10 +312,15 @@ def test_interest_in_openings_is_heard(text: str, expected: bool) -> None:
     assert messages.interest_in_openings(text) is expected
 
 
-def test_a_plain_wording_is_dropped_or_doubted_where_the_weights_hear_another_thing() -> None:
-    assert messages.job_requests("What was it like being part of the crew?")
-    assert not requests("What was it like being part of the crew?")
-    (doubted,) = requests("Did you enjoy being part of the team there?")
+def test_a_plain_wording_is_dropped_or_doubted_where_the_weights_hear_another_thing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "What was it like being part of the crew?"
+    assert messages.job_requests(text)
+    assert not requests(text)
+    # The weights change with every training: it is told here what they say.
+    monkeypatch.setattr("wellmet.core.messages.requests.likeliest", lambda *_: UNSURE - 0.01)
+    (doubted,) = requests(text)
     assert not doubted.is_sure
 
 

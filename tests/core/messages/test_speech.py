@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from wellmet.core import messages
 from wellmet.core.messages.acting import Bar, acting
 from wellmet.core.messages.speech import chances, features, judging
-from wellmet.core.messages.speech.tokens import concepts_of, normalized, stem
+from wellmet.core.messages.speech.tokens import NAME, concepts_of, normalized, stem, unnamed
 from wellmet.core.people import Channel, Purpose, Relationship
 
 
@@ -48,6 +48,29 @@ def test_what_is_denied_is_marked_up_to_a_but() -> None:
 
 def test_a_greeting_says_nothing_of_what_is_asked() -> None:
     assert features("Dear Mr Cook, how are you?") == features("how are you?")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("I hear that Nadia says so.", True),
+        ("Nadia says so.", True),
+        ("Nadia Brook is kind.", True),
+        ("She says so.", False),
+        ("Who told Tom?", True),
+        ("My CV is here on Monday.", False),
+        ("Ask.", False),
+        ("WOULD YOU TAKE ME ON?", False),
+        ("nadia says so.", False),
+    ],
+)
+def test_a_name_is_seen_as_a_name_and_not_as_a_word(text: str, is_named: bool) -> None:
+    assert (NAME in unnamed(text)) is is_named
+
+
+def test_whose_name_it_is_makes_no_difference_to_the_order_of_a_sentence() -> None:
+    one, other = (set(features(f"I hear {name} thinks highly of me.")) for name in ("Nadia Brook", "Père Anselm"))
+    assert {"I>NAME", "NAME~think", "NAME-think-highly"} <= one & other
 
 
 def test_different_words_for_one_thing_have_one_concept() -> None:

@@ -45,10 +45,13 @@ MINUTES = Expression(
     r"|\b(?P<threequarters>three[- ]quarters of an hour)\b"
     r"|\b(?P<long>(?:an?|one|1) hour and a half|(?:one|1|an?) and a half hours|(?:two|three|four"
     r"|five|six|several|[2-9]|a couple"
-    r" of|a few)[- ]?(?:hours|hrs|hour\b)|[12][.,]5 ?(?:hours|hrs|h)|[2-9] ?h)\b(?!\s+(?:from|away|by|a (?:day|week)))"
-    r"|\b(?P<day>half a day|(?:a|one) (?:whole|full|entire) (?:day|morning|afternoon|evening|shift)"
+    r" of|a few)(?: (?:good|full|whole|solid))?[- ]?(?:hours|hrs|hour\b)"
+    r"|[12][.,]5 ?(?:hours|hrs|h)|[2-9] ?h)\b(?!\s+(?:from|away|by|a (?:day|week)))"
+    r"|\b(?P<day>half a day|(?:an?|one|the) (?:whole|full|entire) (?:day|morning|afternoon|evening|shift)"
+    r"|a day or two|(?:for|spend) (?:the|a) day(?= (?:and|at|with|in|on)\b)"
     r"|the (?:best|better) part of an? (?:day|morning|afternoon))\b"
-    r"|\b(?P<hour>(?:an|one|1)[- ]?(?:hour|hr)|hour[- ]long|1 ?h|60[- ]?min)\b"
+    r"|\b(?P<hour>(?<!\bat )(?<!\bin )(?<!\bmany )(?<!\bmuch )(?<!\byou )(?<!\d )(?:an|one|1)[- ]?(?:hour|hr)"
+    r"|hour[- ]long|1 ?h|60[- ]?min)\b"
     r"(?!\s+(?:of your (?:choice|choosing)|from|away|by|that|a (?:day|week))|['’]s (?!chat|talk|call"
     r"|time|conversation))",
     re.I,

@@ -19,7 +19,8 @@ MEETINGS = frozenset({Purpose.ADVICE, Purpose.REFERRAL})
 MEETING = Expression(
     r"\b(?:meet|meeting|talk(?:ing)?(?! to\b(?! you\b))|chat|call(?!ed| again| once| back)|coffee|tea|lunch|speak"
     r"|conversation|zoom|visit|catch[- ]up|brains?|stop by|drop by"
-    r"|come by|come over|sit down|minutes|mins?|(?:half|quarter of) an hour|an hour|hours?|of your time"
+    r"|come by|come over|come round|come for|sit down|sit with|set aside|shadow|ride along|spend"
+    r"|minutes|mins?|(?:half|quarter of) an hour|an hour|hours?|of your time"
     r"|some time|a little time"
     r"|(?:a|quick|short) word|interview you)\b",
     re.I,
@@ -31,6 +32,10 @@ ASKS = Expression(
     r"|\bhelp me\b|\bi wonder|\bwondering\b|\blet's\b|\bask (?:you )?for\b|\bspare\b|\bi(?:"
     r" am|'m) (?:asking|hoping)\b|\blet me know\b"
     r"|\b(?:write to|write|drop|ring|show|teach) me\b|\bhop(?:e|ing) (?:you|for|to (?:hear|learn|talk|ask))\b"
+    r"|\bdo (?:you|u)\b|\bwe (?:could|can|might)\b|\bsuggest\b|\b(?:should|would) (?:\w+ )?(?:like|love) to\b"
+    r"|\bgladly\b"
+    r"|\b(?:tell me (?:the|how|what|why|who|when|where|if)|put me|get me"
+    r"|(?:tell|put|get|give|send|toss|pass) (?:him|her|them|ur|your|my))\b"
     r"|\bi should (?:like|be)\b|\bkeen to (?:hear|know|learn)\b|\bcurious\b|\bneed your\b|\brequest\b"
     r"|\b(?:any|your|some) (?:tips?|advice|pointers?|thoughts?|ideas?|guidance|words?)\b"
     r"|\bwant(?:ed)? to (?:ask|know|learn|hear|understand)\b|\b(?:a|one|two|my|three) (?:\w+ )?questions?\b"

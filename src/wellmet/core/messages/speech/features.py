@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from .tokens import concepts_of, normalized
+from .tokens import concepts_of, normalized, unnamed
 
 __all__ = ["features"]
 
@@ -24,8 +24,8 @@ def features(text: str) -> list[str]:
     >>> "NOT:WORK" in features("I am not asking for a job."), "HIRE>ME" in features("Would you take me on?")
     (True, True)
     """
-    words = normalized(text[_greeted(text) :])
-    names = _denied(concepts_of(words))
+    text = text[_greeted(text) :]
+    words, names = normalized(text), _denied(concepts_of(unnamed(text)))
     kept = [name for name in names if name not in FILLERS]
     found = [f"w:{first}" for first in words]
     found += [f"{first}_{second}" for first, second in pairwise(words)]

@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 
 from .concepts import KNOWN, LEXICON, MENDED, PHRASES
 
-__all__ = ["concepts_of", "normalized", "stem"]
+__all__ = ["NAME", "concepts_of", "normalized", "stem", "unnamed"]
 
 WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*|[?$€£%!]", re.UNICODE)
 SPELLINGS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
@@ -37,6 +38,19 @@ IRREGULAR = {
 }  # fmt: skip
 LEAST = 5
 LONGEST = 40
+NAME = "NAME"
+# Written large without being a name.
+LARGE = frozenset(
+    "i im cv hr re ps pm am ok uk us pdf id iban ssn nhs it tv dm btw fyi asap lol english christmas easter linkedin"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december a the my your you i if in as since from do be please thanks thank regard"
+    " respect best love cheer kindly sincerely just would".split()
+)
+NO_NAMES = frozenset("he she they it who everyone everybody somebody someone nobody people that which we".split())
+SPEAKING = frozenset(
+    "say tell think reckon mention suggest recommend swear promise insist want ask speak vouch assure give send".split()
+)
+BEGUN = '.!?:\n"(“'
 
 
 def normalized(text: str) -> list[str]:
@@ -45,7 +59,37 @@ def normalized(text: str) -> list[str]:
     >>> normalized("I'd love to come on board; aren't you hirring?")
     ['i', 'would', 'love', 'to', 'come', 'on', 'board', 'be', 'not', 'you', 'hire', '?']
     """
-    return [plain for word in WORD.findall(_folded(text)) for plain in _plain(word)]
+    return [plain for word in WORD.findall(_straight(text)) for plain in _plain(word.casefold())]
+
+
+def unnamed(text: str) -> list[str]:
+    """Give the words as `normalized` does, with one mark in the place of each name.
+
+    >>> unnamed("Is it Ruth Abara who told you? Ruth says so, and Monday is fine.")[:8]
+    ['be', 'it', 'NAME', 'who', 'tell', 'you', '?', 'NAME']
+    """
+    straight, found = _straight(text), list[str]()
+    words = list(WORD.finditer(straight))
+    is_loud = straight.isupper()
+    for word, following in zip_longest(words, words[1:]):
+        if not word[0][0].isupper() or is_loud or not _is_name(straight, word, following):
+            found += _plain(word[0].casefold())
+        elif found[-1:] != [NAME]:
+            found.append(NAME)
+    return found
+
+
+def _is_name(text: str, word: re.Match[str], following: re.Match[str] | None) -> bool:
+    """Tell whether a word is written large because it names somebody or something, and not because it comes first."""
+    plain = _plain(word[0].casefold())[0]
+    if plain in LARGE:
+        return False
+    if (before := text[: word.start()].rstrip()) and before[-1] not in BEGUN:
+        return True
+    if following is None or plain in NO_NAMES:
+        return False
+    after = _plain(following[0].casefold())[0]
+    return after in SPEAKING or (following[0][0].isupper() and after not in LARGE)
 
 
 def concepts_of(words: list[str]) -> list[str]:
@@ -68,10 +112,10 @@ def _plain(word: str) -> tuple[str, ...]:
     return tuple(stem(each) for each in _opened(word))
 
 
-def _folded(text: str) -> str:
+def _straight(text: str) -> str:
     if text.isascii():
-        return text.lower().replace("`", "'")
-    plain = unicodedata.normalize("NFKD", text.translate(SPELLINGS).casefold())
+        return text.replace("`", "'")
+    plain = unicodedata.normalize("NFKD", text.translate(SPELLINGS))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
