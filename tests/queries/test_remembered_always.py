@@ -266,7 +266,7 @@ DEEDS: dict[str, Callable[[Life], object]] = {
         ),
     ),
     "changes.meet": lambda it: change(
-        it, changes.meet(it.ada, met=meetings.Met(it.contact(), it.contact()), on=it.today, back=BACK)
+        it, changes.meet(it.ada, met=meetings.Met(it.contact(), it.contact()), on=it.today, back=BACK)[0]
     ),
     "changes.jot": lambda it: change(
         it, changes.jot(it.ada, lines=["Una Bo, plumber", "Ana Bo, said to call Cem Ba"], on=it.today, back=BACK)

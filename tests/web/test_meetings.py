@@ -40,6 +40,7 @@ def test_one_sentence_and_one_press_write_two_people_down(ada: int, client: Clie
     page = Reader(client.post("/people/keep/", {"said": SAID}, follow=True).text)
     assert "Written down." in page.text
     assert [one for one in page.values("form", "action") if one.endswith("/undo/")]
+    assert "Written down last: Rosa" in page.text
     rosa = named(ada, "Rosa")
     assert (rosa.contact.how_met, rosa.contact.occupation) == ("at the gym", "teaches")
     (cousin,) = rosa.gave

@@ -38,7 +38,7 @@ def test_the_net_tells_chains_circles_and_ways(ada: int) -> None:
     page = " ".join(visitor(ada).get("/net/").text.split())
     assert "How does it hang together?" in page
     assert "3 people, 1 chain of names." in page
-    assert "Each talk leads on to about" in page
+    assert "Ten talks lead to about" in page
     assert "Talks have reached 1 of 1 circle, and 0 of the 2 employers you have in mind." in page
     assert "ask for Tom at night" in page
     assert "you may say that Rosa Diaz sent you" in page

@@ -65,6 +65,7 @@ def test_one_is_a_person_after_all(client: Client) -> None:
     client.post(SAY, {"person": number("Voicemail")})
     page = client.get(f"/people/{number('Voicemail')}/").text
     assert "no person, as you said" in page and "This is a person after all" in page
+    assert client.get(f"/people/{number('Voicemail')}/say/").status_code == 200
     client.post(SAY, {"person": number("Voicemail"), "are-people": "yes"})
     assert Person.objects.filter(is_person=True).count() == 3
     assert client.post(SAY, {}).status_code == 422

@@ -143,15 +143,15 @@ def test_what_is_due_names_who_and_about_whom() -> None:
         (Chain(0.46, 0.2, 0.8, 0, 0, "begin"), "No talks yet. Begin with somebody you know, and ask for two names."),
         (
             Chain(0.44, 0.3, 0.6, 4, 3, "fading"),
-            "Each talk leads on to about 0.4 more (0.3 to 0.6): ask for two names, and for an introduction.",
+            "Ten talks lead to about 4 new ones (3 to 6): ask for two names, and for an introduction.",
         ),
         (
             Chain(0.98, 0.6, 1.4, 6, 7, "keep-adding"),
-            "Each talk leads on to about one more (0.6 to 1.4): keep adding two or three people of your own a week.",
+            "Ten talks lead to about 10 new ones (6 to 14): keep adding two or three people of your own a week.",
         ),
         (
             Chain(2.0, 1.5, 2.6, 6, 20, "enough"),
-            "Each talk leads on to about two more (1.5 to 2.6), which carries itself: take your time for each.",
+            "Ten talks lead to about 20 new ones (15 to 26), which carries itself: take your time for each.",
         ),
     ],
 )

@@ -90,10 +90,11 @@ def log(owner_id: int, *, person_id: int, logged: asks.Logged, named: Whom, now:
 
 
 @transaction.atomic
-def meet(owner_id: int, *, met: meetings.Met, on: date, back: str) -> int:
-    """Write down somebody met, and whom they named; gives the number of the change."""
+def meet(owner_id: int, *, met: meetings.Met, on: date, back: str) -> tuple[int, int]:
+    """Write down somebody met, and whom they named; gives the number of the change, and that of the person."""
     owners.lock(owner_id, changes=())
-    return note(owner_id, kind="meeting", before=asdict(meetings.keep(owner_id, met=met, on=on)), back=back)
+    kept = meetings.keep(owner_id, met=met, on=on)
+    return note(owner_id, kind="meeting", before=asdict(kept), back=back), kept.person_id
 
 
 @transaction.atomic

@@ -23,8 +23,8 @@ SMALL = 200_000  # bytes, all files together, that are looked at while one waits
 TRIES, MOMENT = 5, 0.02  # seconds between two tries for a lock
 TOO_MUCH = (
     f"Up to {MOST} files of together 50 MB can be brought in at once, and this is more. "
-    "Bring them in one after the other. A larger mailbox is read in the terminal, where it may be of any size: "
-    "`wellmet import FILE`. Nothing was changed."
+    "Bring them in one after the other, and a larger mailbox folder by folder, as your mail program exports it. "
+    "Nothing was changed."
 )
 
 

@@ -9,6 +9,11 @@ from wellmet.queries import people as people_queries
 MOST = 5
 
 
+def met(owner_id: int, *, person_id: int) -> tuple[int, str] | None:
+    """The number and the name of whoever was written down, if they are there still."""
+    return Person.objects.filter(owner_id=owner_id, id=person_id).values_list("id", "name").first()
+
+
 def namesakes(owner_id: int, *, name: str, today: date) -> tuple[people_queries.Listed, ...]:
     """People of that very name, however it is written."""
     folded = people.fold(name)

@@ -64,7 +64,7 @@ def scene(owner_id: int, *, now: datetime, person_ids: Sequence[int] | None = No
     known = (
         everyone(owner_id, today=now.date(), sought=sought)
         if person_ids is None
-        else read(owner_id, today=now.date(), sought=sought, person_ids=person_ids)
+        else read(owner_id, today=now.date(), sought=sought, person_ids=person_ids, with_services=True)
     )
     return planning.Scene(
         seeker=seeker,
@@ -162,10 +162,17 @@ def everyone(owner_id: int, *, today: date, sought: Sequence[people.Occupation] 
 
 
 def read(
-    owner_id: int, *, today: date, sought: Sequence[people.Occupation] = (), person_ids: Sequence[int] | None = None
+    owner_id: int,
+    *,
+    today: date,
+    sought: Sequence[people.Occupation] = (),
+    person_ids: Sequence[int] | None = None,
+    with_services: bool = False,
 ) -> Known:
-    """Candidates as the rows say, or some of them."""
-    persons = Person.objects.filter(owner_id=owner_id, is_person=True).order_by("id")
+    """Candidates as the rows say, or some of them; entries that are no people only where they are asked for."""
+    persons = Person.objects.filter(owner_id=owner_id).order_by("id")
+    if not with_services:
+        persons = persons.filter(is_person=True)
     if person_ids is not None:
         persons = persons.filter(id__in=person_ids)
     rows = list(persons.values_list("id", "occupation", "how_met", "relationship", "connected_on", "groups"))

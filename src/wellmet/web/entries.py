@@ -161,6 +161,12 @@ def numbers(sent: QueryDict) -> tuple[int, ...]:
     return tuple(int(one) for one in sent.getlist("person") if one.isascii() and one.isdecimal() and len(one) < 19)
 
 
+def met(sent: QueryDict) -> int:
+    """The number of whoever was written down last; 0 for nobody."""
+    said = sent.get("met", "")
+    return int(said) if said.isascii() and said.isdecimal() and len(said) < 19 else 0
+
+
 def place(sent: QueryDict) -> int:
     """Which of the pairs that may be one person is looked at, counted from one."""
     said = sent.get("at", "")

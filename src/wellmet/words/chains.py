@@ -6,20 +6,20 @@ from wellmet.core.network import Circle
 from wellmet.core.planning import Chain
 
 from .catalogue import gettext, marked, ngettext
-from .numbers import number
 
 __all__ = ["chain", "coverage", "nobody_to_ask"]
 
+TALKS = 10  # that the sentence is about: nobody has 0.4 talks
 # One sentence: what the figures mean, and what to do.
 CHAINS = {
     "fading": marked(
-        "Each talk leads on to about {mean} more ({low} to {high}): ask for two names, and for an introduction."
+        "Ten talks lead to about {mean} new ones ({low} to {high}): ask for two names, and for an introduction."
     ),
     "keep-adding": marked(
-        "Each talk leads on to about {mean} more ({low} to {high}): keep adding two or three people of your own a week."
+        "Ten talks lead to about {mean} new ones ({low} to {high}): keep adding two or three people of your own a week."
     ),
     "enough": marked(
-        "Each talk leads on to about {mean} more ({low} to {high}), which carries itself: take your time for each."
+        "Ten talks lead to about {mean} new ones ({low} to {high}), which carries itself: take your time for each."
     ),
 }
 
@@ -51,9 +51,8 @@ def chain(chain: Chain) -> str:
     """Say whether the talks lead on to new ones, with what that means and what to do."""
     if chain.advice in ADVICE:
         return gettext(ADVICE[chain.advice])
-    return gettext(CHAINS[chain.advice]).format(
-        mean=number(chain.reproduction), low=f"{chain.low:.1f}", high=f"{chain.high:.1f}"
-    )
+    mean, low, high = (int(TALKS * rate + 0.5) for rate in (chain.reproduction, chain.low, chain.high))
+    return gettext(CHAINS[chain.advice]).format(mean=mean, low=low, high=high)
 
 
 def coverage(circles: Collection[Circle], *, reached: int, aimed_at: int) -> str:

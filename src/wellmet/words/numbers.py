@@ -2,7 +2,7 @@
 
 from .catalogue import gettext
 
-__all__ = ["number", "odds", "spread"]
+__all__ = ["odds", "spread"]
 
 
 def odds(chance: float) -> str:
@@ -24,13 +24,6 @@ def spread(low: float, high: float) -> str:
     """Say within what a chance lies: "3 to 5 in 10"; empty where both ends are said alike."""
     fewest, most = _half_up(10 * low), _half_up(10 * high)
     return gettext("{low} to {high} in 10").format(low=fewest, high=most) if fewest < most else ""
-
-
-def number(value: float) -> str:
-    """Say a small number: in words up to three where it is whole, else with one place."""
-    words = {1: gettext("one"), 2: gettext("two"), 3: gettext("three")}
-    nearest = _half_up(value)
-    return words[nearest] if abs(value - nearest) < 0.05 and nearest in words else f"{value:.1f}"
 
 
 def _half_up(value: float) -> int:

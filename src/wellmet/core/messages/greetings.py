@@ -14,6 +14,7 @@ TITLES = frozenset(
     " captain coach doctor pfarrer pfarrerin vicar bishop deacon judge lord lady dame herr frau monsieur madame mme"
     " señor señora senor senora hon honorable officer nurse principal president ing dipl mag".split()
 )
+CALLINGS = frozenset("sister brother father mother rabbi imam pastor sheikh reverend".split())
 KIN = frozenset("aunt auntie aunty uncle grandma grandpa granny tante onkel tía tío".split())
 PARTICLES = frozenset("de da di del der den van von la le el al bin bint ibn dos das du ten ter y e zu".split())
 ORGANIZATIONS = frozenset(
@@ -27,6 +28,11 @@ ORGANIZATIONS = frozenset(
 BUSINESS_ENDING = Expression(r"(?:ics|tion|logy|graphy)s?$", re.I)
 PART = Expression(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 LATIN = Expression(r"[A-Za-zÀ-ɏ'’-]+")
+PLACED = Expression(
+    r"\s+(?:ward|room|unit|floor|station|branch|store|team|class|year|group|desk|gate|line|bay|dept|department)\.?"
+    r"\s+\w?\d+\w?$",
+    re.I,
+)
 UNSPACED_NAME = Expression(r"[\u3400-\u9fff\uac00-\ud7af]{2,5}")
 
 
@@ -67,10 +73,17 @@ def _is_given(given: str) -> bool:
 
 
 def _full(name: str) -> str:
-    """Give a full name without titles and initials, where it looks like a person's."""
+    """Give a full name without titles and initials, where it looks like a person's.
+
+    Behind a name may stand where they work (Sister Angela Ward 7); whoever has a calling by which people address them,
+    and one name, is greeted by both.
+    """
     if UNSPACED_NAME.fullmatch(name):
         return name
-    words = [word for word in name.split(",")[0].split() if not _is_dropped(word)]
+    said = PLACED.sub("", name.split(",")[0]).split()
+    words = [word for word in said if not _is_dropped(word)]
+    if len(words) == 1 and len(said) == 2 and said[0].casefold() in CALLINGS and _is_given(words[0]):
+        return " ".join(said)
     is_person = 2 <= len(words) <= 5 and all(word in PARTICLES or _is_given(word) for word in words)
     return " ".join(words) if is_person else ""
 

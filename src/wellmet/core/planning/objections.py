@@ -97,6 +97,11 @@ def _new(scene: Scene, candidate: Candidate, channel: Channel) -> Iterator[Objec
 
 def _finding(objection: Objection, length: int) -> Finding:
     rule = RULES[objection.rule]
-    advice = f"{rule.advice} You may from {objection.until.isoformat()} on." if objection.until else rule.advice
+    advice = f"{rule.advice} You may from {_written(objection.until)} on." if objection.until else rule.advice
     severity = objection.severity or rule.severity
     return Finding(rule.id, severity, 0, length, rule.why, advice, is_overridable=rule.is_overridable)
+
+
+def _written(day: date) -> str:
+    """Write a day out, in English as the rule book is."""
+    return f"{day.day} {day:%B %Y}"

@@ -8,14 +8,15 @@ from wellmet import words
 from wellmet.actions import changes as actions
 from wellmet.queries import meetings as queries
 from wellmet.queries import people as people_queries
-from wellmet.web import clock, pages
+from wellmet.web import clock, entries, pages
 from wellmet.web.messages import undoable
 from wellmet.web.requests import SignedIn
 
 
 @require_safe
 def add(request: SignedIn) -> HttpResponse:
-    return render(request, "wellmet/meetings/add.html", {"page": pages.meetings.add()})
+    last = queries.met(request.user.pk, person_id=entries.met(request.GET))
+    return render(request, "wellmet/meetings/add.html", {"page": pages.meetings.add(), "last": last})
 
 
 @require_POST
@@ -37,10 +38,11 @@ def keep(request: SignedIn) -> HttpResponse:
         page = pages.meetings.add(request.POST, parts=parts, found=known)
         return render(request, "wellmet/meetings/add.html", {"page": page}, status=422)
     met = pages.meetings.meeting(parts.cleaned_data, via_id=via_id)
-    change_id = actions.meet(request.user.pk, met=met, on=today, back=reverse("meetings:add"))
+    back = reverse("meetings:add")
+    change_id, person_id = actions.meet(request.user.pk, met=met, on=today, back=back)
     text = f"{_('Written down.')} {words.note_remark(met.contact.notes)}".strip()
     undoable(request, text, change_id=change_id)
-    return redirect("meetings:add")
+    return redirect(f"{back}?met={person_id}")
 
 
 def sent_parts(sent: QueryDict) -> dict[str, str]:
