@@ -28,9 +28,9 @@ class Aim:
 
     `covered` are the circles of those who were talked with, and what work these do (an empty code where nobody knows).
 
-    `missed` weighs circles whose people could not help, `leading` are those that lead somewhere; `drawn` is what
-    guesses at how many people somebody knows are multiplied by, `usual` how many that usually are; `placed` are the
-    affiliations with a target of those who have any.
+    `missed` weighs circles whose people could not help, `leading` are those that lead somewhere, `telling` all that say
+    anything; `drawn` is what guesses at how many people somebody knows are multiplied by, `usual` how many that usually
+    are; `placed` are the affiliations with a target of those who have any.
     """
 
     targets: frozenset[int]
@@ -47,6 +47,7 @@ class Aim:
     drawn: float
     usual: float
     leading: frozenset[str]
+    telling: frozenset[str]
     company: Company
     placed: Mapping[int, tuple[tuple[int, Affiliation], ...]]
     questions: tuple[Question, ...] = ()
@@ -67,6 +68,8 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         (one.circles for one in scene.candidates if not any(works_at(job) for _, job in placed.get(one.id, ()))),
         towards=towards,
     )
+    covered = _covered((one for one in scene.candidates if one.id in talked), without=towards)
+    leading = frozenset(towards) | frozenset(kept)
     return Aim(
         targets=targets,
         seeks=tuple(frozenset(words) for seek in scene.seeker.seeks if (words := seek.casefold().split())),
@@ -75,11 +78,12 @@ def aim(scene: Scene, *, choice: Choice) -> Aim:
         staff=dict(scene.staff),
         pulls=towards,
         # circles that lead to a target are never used up: going deeper there is the point
-        covered=_covered((one for one in scene.candidates if one.id in talked), without=towards),
+        covered=covered,
         is_digital=not scene.codes or any(code.startswith(DIGITAL) for code in scene.codes),
         today=scene.now.date(),
         missed=missed,
-        leading=frozenset(towards) | frozenset(kept),
+        leading=leading,
+        telling=leading.union(missed, covered),
         company=kept,
         placed=placed,
         questions=scene.questions,

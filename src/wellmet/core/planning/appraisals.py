@@ -130,10 +130,6 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
 
     Among thousands of people most are alike in this, so that each kind need be weighed only once.
     """
-    circles = candidate.circles
-    leading = circles & aim.leading
-    is_covered = bool(aim.covered) and not aim.covered.keys().isdisjoint(circles)
-    is_missed = bool(aim.missed) and not aim.missed.keys().isdisjoint(circles)
     return (
         candidate.relationship,
         candidate.occupation,
@@ -144,11 +140,20 @@ def alike(candidate: Candidate, *, aim: Aim) -> Hashable:
         candidate.circle_size,
         candidate.mutual,
         aim.placed.get(candidate.id),
-        (leading, len(circles)) if leading else None,
-        (len(_told(candidate, aim)), len(circles)) if is_covered else None,
-        # by how much it lowers, not by which circles: after many talks, each talk has left circles of its own
-        miss(circles, missed=aim.missed) if is_missed else None,
+        None if aim.telling.isdisjoint(candidate.circles) else _moves(candidate, aim),
         aim.named_on.get(candidate.id) if candidate.may_use_name else None,
+    )
+
+
+def _moves(candidate: Candidate, aim: Aim) -> Hashable:
+    """Gather what the circles of somebody tell, not which they are: each talk has left circles of its own."""
+    circles = candidate.circles
+    return (
+        len(circles),
+        circles & aim.leading,
+        len(_told(candidate, aim)),
+        aim.covered.keys().isdisjoint(circles),
+        miss(circles, missed=aim.missed),
     )
 
 

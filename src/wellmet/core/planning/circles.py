@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 __all__ = ["MISS", "Company", "Pulls", "company", "miss", "misses", "near", "pull", "pulls", "rarity"]
 
@@ -25,8 +26,9 @@ def rarity(known: Iterable[frozenset[str]], *, insiders: Iterable[frozenset[str]
     0.69
     """
     everyone = (*known, *insiders)
-    held = Counter(circle for circles in everyone for circle in circles)
-    return {circle: max(0.0, math.log((len(everyone) + 1) / (count + 0.5))) for circle, count in held.items()}
+    held = Counter(chain.from_iterable(everyone))
+    weights = {count: max(0.0, math.log((len(everyone) + 1) / (count + 0.5))) for count in set(held.values())}
+    return {circle: weights[count] for circle, count in held.items()}
 
 
 def pulls(insiders: Mapping[int, tuple[frozenset[str], ...]], *, rare: Mapping[str, float]) -> Pulls:

@@ -8,7 +8,7 @@ from wellmet.core.cadence import Ask
 from wellmet.core.people import Purpose, Relationship
 
 from .beliefs import SENT_TO
-from .ranking import Ranked, Ranking
+from .ranking import Kind, Ranked, Ranking
 from .usefulness import CONNECTOR
 from .values import Scene
 
@@ -97,34 +97,34 @@ def explored(ranked: Ranking, *, chosen: Sequence[Ranked], seed: str, is_close_f
     return None
 
 
-def _of_kind(ranked: Ranking, is_meant: Callable[[Ranked], bool]) -> Ranking:
-    """Leave whole kinds of people out by the first of each."""
-    return Ranking(tuple(kind for kind in ranked.kinds if is_meant(next(iter(kind)))))
+def _of_kind(ranked: Ranking, is_meant: Callable[[Kind], bool]) -> Ranking:
+    """Leave whole kinds of people out."""
+    return Ranking(tuple(kind for kind in ranked.kinds if is_meant(kind)))
 
 
-def is_dormant(entry: Ranked) -> bool:
+def is_dormant(entry: Ranked | Kind) -> bool:
     """Tell whether it is somebody out of touch."""
     return entry.candidate.relationship is Relationship.DORMANT
 
 
-def is_close(entry: Ranked) -> bool:
+def is_close(entry: Ranked | Kind) -> bool:
     """Tell whether it is somebody close."""
     return entry.candidate.relationship is Relationship.CLOSE
 
 
-def _is_overlooked(entry: Ranked) -> bool:
+def _is_overlooked(entry: Ranked | Kind) -> bool:
     return is_dormant(entry) or _is_passed_over(entry)
 
 
-def _is_passed_over(entry: Ranked) -> bool:
+def _is_passed_over(entry: Ranked | Kind) -> bool:
     return is_close(entry) and not entry.appraisal.is_same_field
 
 
-def _is_new(entry: Ranked) -> bool:
+def _is_new(entry: Ranked | Kind) -> bool:
     return entry.candidate.relationship.is_personal and entry.appraisal.is_new_circle
 
 
-def _meets(entry: Ranked) -> bool:
+def _meets(entry: Ranked | Kind) -> bool:
     return _is_new(entry) and (entry.candidate.percentile or 0.0) >= CONNECTOR
 
 

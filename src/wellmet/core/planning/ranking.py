@@ -20,7 +20,7 @@ from .scoring import Option
 from .usefulness import calibration
 from .values import Candidate, Choice, Scene
 
-__all__ = ["DEFAULT", "Ranked", "Ranking", "calibrated", "channels", "likeliest", "ranking"]
+__all__ = ["DEFAULT", "Kind", "Ranked", "Ranking", "calibrated", "channels", "likeliest", "ranking"]
 
 DEFAULT = Choice()
 Stand = tuple[Relationship, frozenset[Channel]]
@@ -48,6 +48,11 @@ class Kind:
     score: float
     warmth: Relationship
     belief: Belief
+
+    @property
+    def candidate(self) -> Candidate:
+        """Give the one known longest."""
+        return self.people[0]
 
     def __iter__(self) -> Iterator[Ranked]:
         for candidate in self.people:
