@@ -20,6 +20,7 @@ PAGES = (
     "/bring/server/",
     "/people/same/",
     "/people/standing/",
+    "/people/services/",
     "/check/",
     "/consents/",
     "/net/",

@@ -99,7 +99,7 @@ def test_a_file_of_another_kind_is_not_said_to_hold_people_who_are_here(client: 
 def test_a_look_says_what_is_not_kept_of_anybody(ada: int, client: Client) -> None:
     told = CHANGED.replace("END:", "NOTE:Knows ports. She is pregnant.\nEND:")
     page = Reader(client.get(chosen(client, ("contacts.vcf", told))).text).text
-    assert "1 without what is not kept of anybody" in page
+    assert "1 with a sentence left out" in page
     assert "Line 1, notes: a sentence was left out" in page
     assert "Knows ports." in page
     assert "pregnant" not in page

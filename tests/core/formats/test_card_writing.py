@@ -158,3 +158,12 @@ def test_a_card_that_would_fill_the_disk_loses_only_what_is_too_much() -> None:
 def test_somebody_who_works_under_their_own_name_stays_a_person() -> None:
     written = formats.write_card(Contact(name="Rosa Diaz", affiliations=(Affiliation("Rosa Diaz"),)))
     assert [entry.contact.name for entry in formats.read(written.encode()).entries] == ["Rosa Diaz"]
+
+
+@given(st.text(max_size=60))
+def test_a_line_with_another_text_says_that_text(text: str) -> None:
+    line = CardLine("item1", "NOTE", ("LANGUAGE=en",), r"Nights\, mostly")
+    assert formats.text_of(line) == "Nights, mostly"
+    other = formats.with_text(line, text)
+    assert formats.text_of(other) == text.replace("\r", "")
+    assert other[:3] == line[:3]

@@ -26,6 +26,7 @@ class File:
     name: str
     kind: str
     is_read: bool
+    opens: bool
     figures: tuple[str, ...]
     advice: str
     problems: tuple[str, ...]
@@ -192,7 +193,7 @@ def file(report: imports.Report) -> File:
         (_("%(count)s changed"), report.updated),
         (_("%(count)s here already"), report.unchanged),
         (_("%(count)s left out"), report.skipped),
-        (_("%(count)s without what is not kept of anybody"), report.shortened),
+        (_("%(count)s with a sentence left out"), report.shortened),
     )
     figures = tuple(said % {"count": f"{count:,}"} for said, count in counts if count) or (_("nobody in it"),)
     over = len(report.problems) - PROBLEMS
@@ -200,6 +201,7 @@ def file(report: imports.Report) -> File:
         report.path,
         str(KINDS.get(report.format, report.format)),
         is_read,
+        not is_read or bool(report.shortened),
         figures if is_read else (),
         "" if is_read else str(ADVICE.get(report.format, TRY)),
         tuple(problem(one.line, one.field, one.message) for one in report.problems[:PROBLEMS]),
