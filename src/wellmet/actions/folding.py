@@ -1,5 +1,6 @@
 """Writing people down: rows that can be made again at any time from what their records say."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -164,6 +165,20 @@ def listing(contact: Contact, *, name: str, region: str, meant: Mapping[str, Mea
 
 
 def complete(owner_id: int) -> None:
-    """Make people findable who come from a time before lists had columns of their own."""
+    """Make people anew who come from an earlier version: before lists had columns, or with one number twice."""
     without = Person.objects.filter(owner_id=owner_id, searched="")
-    refold(owner_id, person_ids=list(without.values_list("id", flat=True)))
+    refold(owner_id, person_ids={*without.values_list("id", flat=True), *with_doubles(owner_id)})
+
+
+def with_doubles(owner_id: int) -> set[int]:
+    """People on whom one number, page or postal address stands in two spellings."""
+    region = profile.region(owner_id)
+    found: dict[tuple[int, str], list[str]] = defaultdict(list)
+    points = ContactPoint.objects.filter(owner_id=owner_id).order_by("id")
+    for person_id, kind, value in points.values_list("person_id", "kind", "value"):
+        found[person_id, kind].append(value)
+    return {
+        person_id
+        for (person_id, kind), values in found.items()
+        if len(values) > 1 and len(people.each_once(values, kind=kind, region=region)) < len(values)
+    }

@@ -78,11 +78,17 @@ def prepare(*, looks_closely: bool = False) -> int:
             cursor.execute("PRAGMA quick_check")
             if (verdict := cursor.fetchone()[0]) != "ok":
                 raise DatabaseError(f"malformed: {verdict}") from sqlite3.DatabaseError(verdict)
-    if is_behind():
+    was_behind = is_behind()
+    if was_behind:
         call_command("migrate", verbosity=0, interactive=False)
     from wellmet.actions import owners
 
-    return owners.ensure_local()
+    owner_id = owners.ensure_local()
+    if was_behind:
+        from wellmet.actions import backups  # here, because it takes longer to import than most commands to run
+
+        backups.complete(owner_id)
+    return owner_id
 
 
 def set_aside(*, stamp: str) -> None:

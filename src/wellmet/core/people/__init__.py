@@ -19,7 +19,7 @@ from .forgetting import (
 from .identity import Key, KeyKind, email_key, profile_key, strong_key, strong_keys, value_key
 from .joining import Known, Newcomer, Placement, place
 from .meetings import Meeting, meeting
-from .merging import Said, fold_records, value_keys, values_of
+from .merging import Said, each_once, fold_records, value_keys, values_of
 from .names import display_name, employer_key, fold, likely_given, short_forms, tokens
 from .occupations import FIELDS, Occupation, occupation, occupation_at, same_field, same_occupation
 from .relationships import assumed_relationship
@@ -59,6 +59,7 @@ __all__ = [
     "could_be_one",
     "digests",
     "display_name",
+    "each_once",
     "email_key",
     "employer_key",
     "fill_blanks",

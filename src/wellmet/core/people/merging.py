@@ -9,7 +9,7 @@ from .exchanges import united_exchanges
 from .identity import is_same_number, value_key
 from .names import employer_key, fold
 
-__all__ = ["Said", "fold_records", "value_keys", "values_of"]
+__all__ = ["Said", "each_once", "fold_records", "value_keys", "values_of"]
 
 SINGLE = ("name", "given", "family", "occupation", "relationship", "how_met", "connected_on")
 POINTS = {"emails": "email", "phones": "phone", "urls": "url", "addresses": "address"}
@@ -49,7 +49,7 @@ def fold_records(said: tuple[Said, ...], *, region: str = "") -> Contact:
     removed = value_keys((value for record in said for value in record.removed), region=region)
     single: dict[str, Any] = {field: newest(ranked, field) for field in SINGLE}
     points: dict[str, Any] = {
-        field: united(
+        field: each_once(
             (value for record in ranked for value in getattr(record.contact, field)),
             kind=kind,
             removed=removed,
@@ -88,7 +88,9 @@ def newest(ranked: Iterable[Said], field: str) -> object:
     return next((value for value in reversed(values) if value), values[-1])
 
 
-def united(values: Iterable[str], *, kind: str, removed: frozenset[str], region: str) -> tuple[str, ...]:
+def each_once(
+    values: Iterable[str], *, kind: str, region: str, removed: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     """Each value once, however it is spelled, but for those taken away; of a number the spelling with its country."""
     kept: dict[str, str] = {}
     for value in values:
