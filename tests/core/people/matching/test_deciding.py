@@ -249,3 +249,12 @@ def test_two_of_one_list_who_may_both_be_meant_are_not_merged_with_a_third() -> 
 def test_what_two_have_become_is_held_against_each_other_again(name: str, agree: bool) -> None:
     both = book(person("Tom Oakley", "+1 415 555 0100"), person(name, "+1 415 555 0100"))
     assert agrees(*both, book=book_of(both), weights=LEARNED) is agree
+
+
+def test_somebody_of_another_name_is_one_who_has_their_own_mailbox_and_work_of_few() -> None:
+    work = ("firm same 0", "role same", "source apart")
+    assert may_be_unasked(("name given-differs", "mailbox own conflicts", *work))
+    assert may_be_unasked(("name alias-differs", *work))
+    assert not may_be_unasked(("name given-differs", *work))
+    assert not may_be_unasked(("name given-differs", "mailbox own conflicts", "firm same 0", "source apart"))
+    assert not may_be_unasked(("name family-differs", "mailbox own conflicts", "firm same 3", "role same"))
