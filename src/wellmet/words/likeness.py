@@ -54,6 +54,7 @@ SAID = {
     **dict.fromkeys(("firm same 3", "firm same 4", "firm same 5"), marked("the same employer, where many work")),
     "firm other": marked("different employers"),
     "role same": marked("the same role"),
+    "role other": marked("different roles"),
     "place same": marked("the same address"),
     "place alike": marked("nearly the same address"),
     "place town": marked("the same town"),

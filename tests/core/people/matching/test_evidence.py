@@ -84,3 +84,12 @@ def test_one_list_has_one_order_of_names() -> None:
     assert "name turned" in pair_of(one, other, sources=("book", "book"))
     assert "name turned" not in pair_of(one, other)
     assert "name turned" not in pair_of(one, one, sources=("book", "book"))
+
+
+def test_roles_at_one_firm_tell_people_apart_unless_they_share_a_word() -> None:
+    def at(role: str) -> Contact:
+        return Contact(name="Rosa Diaz", affiliations=(Affiliation("Acme", role),))
+
+    assert "role other" in pair_of(at("Clerk"), at("Nurse"))
+    assert "role other" not in pair_of(at("Engineer"), at("Senior Engineer"))
+    assert "role other" not in pair_of(at(""), at("Nurse"))

@@ -199,6 +199,13 @@ def firms(one: Profile, other: Profile, *, book: Book) -> Iterable[str]:
     yield f"firm same {sum(people_there > edge for edge in FEW)}"
     if roles:
         yield "role same"
+    elif one.roles and other.roles and not words_of(one.roles) & words_of(other.roles):
+        yield "role other"
+
+
+def words_of(roles: frozenset[str]) -> frozenset[str]:
+    """Give the words of roles: a senior engineer may be an engineer."""
+    return frozenset(word for role in roles for word in role.split())
 
 
 def there(firm: str, roles: frozenset[str], *, book: Book) -> int:
