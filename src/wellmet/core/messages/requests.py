@@ -45,6 +45,9 @@ INTEREST = Expression(
     r"|working|joining|work\b|apprenticeships?|internships?)"
     rf"|\b(?:looking|searching|hoping|seeking|applying|apply|ask|asking|enquire|enquiring|inquire"
     rf"|inquiring|wondering|learn)\b[^.?!;]{{0,60}}\b{OPENING}"
+    r"|\b(?:about|for|regarding) (?:the|your|a|this) (?:[\w'’-]+ ){0,3}?"
+    r"(?:job|post|position|role|opening|vacancy|work)\b"
+    r"|\b(?:my|a) (?:cv|r[eé]sum[eé])\b"
     r"|\b(?:openings?|vacanc\w+)\b|\bapply\b|\bapplication\b|\blooking for (?:[\w'-]+ ){0,5}?(?:work|job|employment)\b",
     re.I,
 )

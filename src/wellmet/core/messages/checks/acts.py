@@ -15,20 +15,20 @@ __all__ = ["ACTS"]
 # Outside of the messages in which an act is at home it is told only where it is plain, and stops nothing.
 ELSEWHERE = 0.9
 NEVER = 2.0  # no chance is as high
-# What is suspected, not sure, only warns.
+# What is suspected, not sure, only warns. Where nine in ten are right from lower on, the bar is lower.
 BARS: Mapping[str, Bar] = MappingProxyType(
     {
         "CON-01": Bar("secret"),
-        "CON-02": Bar("betrayal"),
+        "CON-02": Bar("betrayal", 0.6, 0.65),
         "RCP-02": Bar("money"),
-        "SAF-02": Bar("papers"),
+        "SAF-02": Bar("papers", 0.6, 0.65),
         "HON-08": Bar("blame"),
-        "HON-02": Bar("pretext"),
+        "HON-02": Bar("pretext", 0.65, 0.7),
         "REF-02": Bar("overstated"),
-        "REF-08": Bar("private"),
+        "REF-08": Bar("private", 0.7, 0.75),
         "PLT-02": Bar("sales"),
         "HON-04": Bar("pressure"),
-        "ASK-02": Bar("resume"),
+        "ASK-02": Bar("resume", 0.5, 0.55),
     }
 )
 

@@ -30,7 +30,8 @@ PRAISE = Expression(
     re.I,
 )
 BLANK = Expression(
-    r"\[(?![\d\s,–-]*\]|sic\]|…\]|\.\.\.\])[^\]\[\n]{1,60}\](?!\()|\{\{?[^{}\n\":]{0,60}\}?\}"
+    r"\[(?![\d\s,–-]*\]|sic\]|…\]|\.\.\.\]|(?:it|from|in|on|at|and|or|but|i|we|he|she|they|other|see|laughs?)\b"
+    r"|the (?!company|firm|employer|role|job|position|name|topic)\w)[^\]\[\n]{1,60}\](?!\()|\{\{?[^{}\n\":]{0,60}\}?\}"
     r"|\$\{?[A-Z_]{2,30}\}?|%[A-Z][A-Z_]+%|«[\w ]{1,40}»"
     r"|<(?!https?:|mailto:|www\.)(?:[a-z]+[ _-])*(?:insert|name|company|employer|role|title|position|date"
     r"|number|school|skill|industry|field|city|topic)[^<>@\n]{0,20}>"
