@@ -4,7 +4,7 @@ python -m scripts.judge_hands           prints the figures of whole messages, ha
 python -m scripts.judge_hands --kept    those of the weights that ship, on the messages that are never learned from
 
 Five times weights are learned without every fifth hand, and without a fifth of the work half, which the first hand
-wrote: some minutes of processor time. What is chosen about the checker is chosen by these figures, and never by those
+wrote: five minutes of processor time. What is chosen about the checker is chosen by these figures, and never by those
 of the test half.
 """
 
