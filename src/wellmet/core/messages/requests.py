@@ -46,7 +46,7 @@ INTEREST = Expression(
     rf"|\b(?:looking|searching|hoping|seeking|applying|apply|ask|asking|enquire|enquiring|inquire"
     rf"|inquiring|wondering|learn)\b[^.?!;]{{0,60}}\b{OPENING}"
     r"|\b(?:about|for|regarding) (?:the|your|a|this) (?:[\w'’-]+ ){0,3}?"
-    r"(?:job|post|position|role|opening|vacancy|work)\b"
+    r"(?:job|post|position|opening|vacancy)\b"
     r"|\b(?:my|a) (?:cv|r[eé]sum[eé])\b"
     r"|\b(?:openings?|vacanc\w+)\b|\bapply\b|\bapplication\b|\blooking for (?:[\w'-]+ ){0,5}?(?:work|job|employment)\b",
     re.I,
@@ -106,6 +106,8 @@ def interest_in_openings(text: str) -> bool:
 
     >>> interest_in_openings("I am interested in openings on your ward."), interest_in_openings("How is the work?")
     (True, False)
+    >>> interest_in_openings("A question about your work")
+    False
     """
     if any(_said(part, INTEREST) for part in sentences(text)) or job_requests(text):
         return True

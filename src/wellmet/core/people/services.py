@@ -31,7 +31,7 @@ BESIDE = frozenset(
     "polizei feuerwehr banque banco banca servicio servico client clients cliente".split()
 )
 FREE_OR_DEAR = re.compile(
-    r"\+(?:1(?:8[03-8]\d|900)|44(?:80[08]|84\d|87\d|9\d\d)|49(?:800|180|137|900)|33(?:8\d\d)|"
+    r"\+(?:1(?:800|833|844|855|866|877|888|900)|44(?:80[08]|84\d|87\d|9\d\d)|49(?:800|180|137|900)|33(?:8\d\d)|"
     r"34(?:90[0-2]|80\d)|39(?:80\d|84\d|89\d)|31(?:800|900)|43(?:800|810|900)|41(?:800|84\d|900))\d+"
 )
 SHORT = re.compile(r"[*#]?\d{2,5}#?|[*#][\d*]+#?")
