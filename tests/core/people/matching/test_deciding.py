@@ -258,3 +258,13 @@ def test_somebody_of_another_name_is_one_who_has_their_own_mailbox_and_work_of_f
     assert not may_be_unasked(("name given-differs", *work))
     assert not may_be_unasked(("name given-differs", "mailbox own conflicts", "firm same 0", "source apart"))
     assert not may_be_unasked(("name family-differs", "mailbox own conflicts", "firm same 3", "role same"))
+
+
+def test_brothers_on_one_line_and_namesakes_in_other_roles_are_asked_about() -> None:
+    house = ("mailbox shared fits", "number partly fits", "place same 4", "source apart")
+    assert may_be_unasked(("name same", "rare 5", *house))
+    assert not may_be_unasked(("name initial", "rare 5", *house))
+    assert may_be_unasked(("name near", "mailbox own near", "source apart"))
+    assert not may_be_unasked(("name near", "mailbox own near", "number other near", "source apart"))
+    assert may_be_unasked(("name same", "firm same 0", "source apart"))
+    assert not may_be_unasked(("name same", "firm same 0", "role other", "source apart"))

@@ -32,6 +32,7 @@ HALF_NAMES = frozenset(
         "name initial+extra", "name near-part", "name unknown",
     }
 )  # fmt: skip
+NEARLY = frozenset({"name initial", "name near", "name near+extra"})  # a brother may be called so
 # Signs of a house or an office, beside which something of one's own is needed.
 HOUSEHOLDS = frozenset(
     {
@@ -194,7 +195,11 @@ def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bo
         return False
     if "source shared" in pieces and not is_one_in_a_list(pieces):
         return False  # whoever keeps one list knows whom it names twice better than a likeness does
-    if pieces[0] in HALF_NAMES and not HOUSEHOLDS.isdisjoint(pieces) and OWN.isdisjoint(pieces):
+    if OWN.isdisjoint(pieces):
+        is_anybodys = pieces[0] in HALF_NAMES | NEARLY
+        if "role other" in pieces or (is_anybodys and not HOUSEHOLDS.isdisjoint(pieces)):
+            return False  # namesakes at one firm, or a brother on the house's line
+    if pieces[0] in NEARLY and "number other near" in pieces:
         return False
     if pieces[0] in HALF_NAMES:
         return personal(pieces, weights=weights) >= BESIDE_A_HALF
