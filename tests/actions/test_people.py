@@ -36,6 +36,13 @@ def test_editing_one_thing_leaves_the_rest() -> None:
     )
 
 
+def test_a_number_is_corrected_by_giving_it_its_country() -> None:
+    ada = world.owner("ada")  # who has not said in which country they are
+    rosa = world.person(ada, "Rosa Diaz", phones=("(503) 555-0142",))
+    people.edit(ada, person_id=rosa, said=Contact(phones=("+1 503 555 0142",)), removed=("(503) 555-0142",))
+    assert queries.person(ada, person_id=rosa, today=world.TODAY).contact.phones == ("+1 503 555 0142",)
+
+
 def test_a_new_role_at_the_same_employer_replaces_the_old() -> None:
     ada = world.ada()
     grace = world.person(ada, "Grace Hopper", employer="Harbor Logistics", role="Clerk")

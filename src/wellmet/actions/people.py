@@ -51,11 +51,10 @@ def edit(
         {field: value for field, value in hand.data.items() if field not in {*unsaid}} if hand else {}
     )
     region = profile.region(owner_id)
-    spoken = people.value_keys(people.values_of(said), region=region)
     taken = sorted(
         value
         for value in {*(hand.removed if hand else ()), *removed}
-        if people.value_keys([value], region=region).isdisjoint(spoken)
+        if not people.is_said_again(value, by=said, region=region)
     )
     data = people.pack(without(over(before, said=said), values=taken))
     if hand:

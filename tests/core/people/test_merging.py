@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from tests.core.people.strategies import contacts
 
 from wellmet.core.people.contacts import Affiliation, Contact
-from wellmet.core.people.merging import Said, fold_records, values_of
+from wellmet.core.people.merging import Said, fold_records, is_said_again, values_of
 
 ROSA = Contact(name="Rosa", emails=("r@example.org",), affiliations=(Affiliation("Lincoln High", "Teacher"),))
 
@@ -113,6 +113,13 @@ def test_numbers_that_only_end_alike_stay_two() -> None:
 def test_a_number_that_was_taken_away_stays_away_however_it_is_spelled() -> None:
     assert phones("(503) 555-0142", "+1 503 555 0142", removed=("+1 503 555 0142",)) == ()
     assert phones("+1 503 555 0142", removed=("(503) 555-0142",)) == ()
+
+
+def test_who_says_a_number_otherwise_does_not_take_it_away() -> None:
+    assert is_said_again("(503) 555-0142", by=Contact(phones=("+1 503 555 0142",)))
+    assert is_said_again("R@Example.org", by=Contact(emails=("r@example.org",)))
+    assert not is_said_again("(503) 555-0142", by=Contact(phones=("+1 415 555 0142",)))
+    assert not is_said_again("r@example.org", by=Contact(phones=("+1 503 555 0142",)))
 
 
 def test_one_page_and_one_postal_address_in_two_spellings_are_kept_once() -> None:

@@ -19,7 +19,7 @@ from .forgetting import (
 from .identity import Key, KeyKind, email_key, profile_key, strong_key, strong_keys, value_key
 from .joining import Known, Newcomer, Placement, place
 from .meetings import Meeting, meeting
-from .merging import Said, each_once, fold_records, value_keys, values_of
+from .merging import Said, each_once, fold_records, is_said_again, value_keys, values_of
 from .names import display_name, employer_key, fold, likely_given, short_forms, tokens
 from .occupations import FIELDS, Occupation, occupation, occupation_at, same_field, same_occupation
 from .relationships import assumed_relationship
@@ -68,6 +68,7 @@ __all__ = [
     "fold_records",
     "found_by",
     "gathered",
+    "is_said_again",
     "kept_digests",
     "likely_given",
     "meeting",

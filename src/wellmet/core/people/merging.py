@@ -83,6 +83,18 @@ def value_keys(values: Iterable[str], *, region: str = "") -> frozenset[str]:
     )
 
 
+def is_said_again(value: str, *, by: Contact, region: str = "") -> bool:
+    """Tell whether a contact says a value, however it is spelled there: who corrects a number does not take it away.
+
+    >>> is_said_again("(503) 555-0142", by=Contact(phones=("+1 503 555 0142",)))
+    True
+    """
+    if not value_keys([value], region=region).isdisjoint(value_keys(values_of(by), region=region)):
+        return True
+    number = value_key("phone", value, region=region)
+    return any(is_same_number(number, value_key("phone", said, region=region)) for said in by.phones)
+
+
 def newest(ranked: Iterable[Said], field: str) -> object:
     values = [getattr(record.contact, field) for record in ranked]
     return next((value for value in reversed(values) if value), values[-1])
