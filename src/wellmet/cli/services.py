@@ -34,8 +34,11 @@ def services(
     ids |= {one.id for one in queries.seeming(owner_id) if one.is_sure} if sure else set()
     if people or sure:
         changed = selections.set_is_person(owner_id, person_ids=sorted(ids), is_person=back)
-        said = "people again" if back else "set aside; `wellmet services --back PERSON` takes it back"
-        output.document({"changed": changed, "are_people": back}) if as_json else click.echo(f"{len(changed)} {said}.")
+        said = "back among people" if back else "set aside; `wellmet services --back PERSON` takes it back"
+        if as_json:
+            output.document({"changed": changed, "are_people": back})
+        else:
+            click.echo(f"{len(changed)} {said}.")
         return
     seeming, aside = queries.seeming(owner_id), queries.set_aside(owner_id)
     if as_json:

@@ -26,7 +26,7 @@ def test_an_entry_that_is_nothing_but_a_service_is_surely_no_person(name: str) -
     assert found is not None and found.is_sure
 
 
-@pytest.mark.parametrize("name", ["Ahmed Taxi", "Pizza Hut", "Lucia (Restaurant)"])
+@pytest.mark.parametrize("name", ["Ahmed Taxi", "ALI TAXI", "Pizza Hut", "Lucia (Restaurant)"])
 def test_where_a_name_stands_beside_it_the_user_is_asked(name: str) -> None:
     found = people.service(name)
     assert found is not None and not found.is_sure
@@ -56,6 +56,12 @@ def test_a_name_that_may_be_a_persons_is_left_alone(name: str) -> None:
 )
 def test_numbers_that_only_services_have_tell_as_much(phones: list[str], is_service: bool) -> None:
     assert (people.service("Acme", phones=phones) is not None) is is_service
+
+
+@pytest.mark.parametrize("name", ["", "JD", "Acme"])
+def test_a_number_alone_never_tells_surely(name: str) -> None:
+    found = people.service(name, phones=["+18005550134"])
+    assert found is not None and not found.is_sure
 
 
 @given(st.text(max_size=40), st.lists(st.text(max_size=15), max_size=3))

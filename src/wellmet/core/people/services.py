@@ -39,7 +39,7 @@ SHORT = re.compile(r"[*#]?\d{2,5}#?|[*#][\d*]+#?")
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What tells that an entry is no person: words of its name, else its number; and whether nothing stands beside."""
+    """What tells that an entry is no person: words of its name, surely where nothing stands beside, else its number."""
 
     word: str
     is_sure: bool
@@ -57,10 +57,11 @@ def service(name: str, *, phones: Iterable[str] = ()) -> Service | None:
     """
     words = WORD.findall(fold(name))
     found = next((word for word in words if word in SERVICES), "")
-    capitals = {fold(word) for word in WORD.findall(name) if word.isupper() and len(word) <= 3}
+    # Where all is written large, capitals are no mark of a firm.
+    capitals = {fold(word) for word in WORD.findall(name) if word.isupper() and len(word) <= 3 and not name.isupper()}
     is_bare = all(word in SERVICES or word in BESIDE or word in capitals or not word.isalpha() for word in words)
     if found or (is_bare and sum(word in BESIDE for word in words) > 1):
         return Service(found or " ".join(words), is_bare)
     numbers = tuple(phones)
     is_special = bool(numbers) and all(FREE_OR_DEAR.fullmatch(one) or SHORT.fullmatch(one) for one in numbers)
-    return Service("", is_bare) if is_special else None
+    return Service("", is_sure=False) if is_special else None
