@@ -9,7 +9,7 @@ from .exchanges import united_exchanges
 from .identity import is_same_number, value_key
 from .names import employer_key, fold
 
-__all__ = ["Said", "each_once", "fold_records", "value_keys", "values_of"]
+__all__ = ["Said", "each_once", "fold_records", "is_said_again", "value_keys", "values_of"]
 
 SINGLE = ("name", "given", "family", "occupation", "relationship", "how_met", "connected_on")
 POINTS = {"emails": "email", "phones": "phone", "urls": "url", "addresses": "address"}

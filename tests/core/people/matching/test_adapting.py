@@ -39,10 +39,3 @@ def test_what_speaks_against_never_comes_to_speak_for_whatever_a_book_shows() ->
     against = [piece for piece, weight in LEARNED.pieces.items() if weight < 0]
     weights = moved(LEARNED, dict.fromkeys(against, 50_000.0), {})
     assert all(weights.pieces[piece] <= 0 for piece in against)
-
-
-def test_a_name_alone_tells_once_a_book_shows_that_hardly_two_bear_one() -> None:
-    namesakes = ("name same", "rare 4", "mailbox other fits", "place other", "firm other", "source apart")
-    assert not adapted([ONE] * 200 + [FAR] * 200).has_namesakes
-    assert adapted([ONE] * 200 + [FAR] * 200 + [namesakes] * 60).has_namesakes
-    assert adapted([ONE] * 20 + [FAR] * 20).has_namesakes

@@ -161,12 +161,6 @@ def test_nobody_is_merged_unasked_on_a_name_alone_whatever_a_book_makes_of_it() 
     assert may_be_unasked(("name same", "rare 5", "number own fits", "source apart"), weights=turned)
 
 
-def test_where_a_book_has_no_namesakes_the_very_same_name_is_enough() -> None:
-    alone = ("name same", "rare 5", "source apart")
-    assert may_be_unasked(alone, weights=replace(LEARNED, has_namesakes=False))
-    assert not may_be_unasked(("name typo", *alone[1:]), weights=replace(LEARNED, has_namesakes=False))
-
-
 def test_colleagues_of_one_list_whose_names_sound_alike_stay_two() -> None:
     """Hundreds have a mailbox at one house, and nobody in the list is there twice: no likeness among them merges."""
     given, ends = (

@@ -3,11 +3,11 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .weights import BIAS, RATES, SHARE, WEIGHTS
 
-__all__ = ["LEARNED", "SAME_NAME", "SURE", "Weights", "adapted", "odds", "probability"]
+__all__ = ["LEARNED", "SURE", "Weights", "adapted", "odds", "probability"]
 
 ROUNDS = 4
 MOST = 40.0  # of a sum of weights; beyond it a probability is 0 or 1 anyway
@@ -21,22 +21,15 @@ ABOUT = {"rare": "name", "rare in part": "name", "generation": "name", "role": "
 FURTHEST = 4.0  # that a weight may move from what was learned, in natural logarithms of odds
 FURTHEST_BIAS = 2.0  # that what to begin with may move
 
-SAME_NAME = "name same"
-NAMESAKES = 0.1  # of one name who are two, to those who are one
-
 Pieces = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What each piece of evidence weighs, in natural logarithms of odds, and what to begin with.
-
-    `has_namesakes` unless the book shows that of people of the very same name hardly any are two.
-    """
+    """What each piece of evidence weighs, in natural logarithms of odds, and what to begin with."""
 
     bias: float
     pieces: Mapping[str, float]
-    has_namesakes: bool = True
 
 
 LEARNED = Weights(BIAS, WEIGHTS)
@@ -70,20 +63,7 @@ def adapted(pairs: Iterable[Pieces], *, learned: Weights = LEARNED) -> Weights:
     for _ in range(ROUNDS if counted else 0):
         bias = learned.bias + more_or_fewer(counted, weights=weights)
         weights = Weights(bias, moved(learned, *told_apart(counted, weights=weights)).pieces)
-    return replace(weights, has_namesakes=has_namesakes(counted, weights=weights))
-
-
-def has_namesakes(counted: Mapping[Pieces, int], *, weights: Weights) -> bool:
-    """Tell whether two of the very same name may well be two, by those of whom all else makes sure.
-
-    So it is until a hundred of them are one, and then where as many as one in eleven are two: in address books they
-    are, in a heap of records of the same few hundred people they are not.
-
-    >>> has_namesakes({("name same", "mailbox own fits"): 200}, weights=LEARNED)
-    False
-    """
-    ones, others = told_apart({pieces: n for pieces, n in counted.items() if SAME_NAME in pieces}, weights=weights)
-    return ones[SAME_NAME] < MANY or others[SAME_NAME] > NAMESAKES * ones[SAME_NAME]
+    return weights
 
 
 def more_or_fewer(counted: Mapping[Pieces, int], *, weights: Weights) -> float:

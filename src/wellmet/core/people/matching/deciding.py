@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from .adapting import LEARNED, SAME_NAME, SURE, Weights, adapted, odds, probability
+from .adapting import LEARNED, SURE, Weights, adapted, odds, probability
 from .blocking import candidates
 from .doubles import doubled
 from .evidence import Book, book_of, evidence, listed
@@ -190,8 +190,7 @@ def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bo
     """Tell whether two may be merged without asking, however likely: names that differ or are half there need more."""
     if not NEVER_UNASKED.isdisjoint(pieces):
         return False
-    is_enough = pieces[0] == SAME_NAME and not weights.has_namesakes
-    if not is_enough and beside_the_name(pieces, weights=weights) < BESIDE_A_NAME:
+    if beside_the_name(pieces, weights=weights) < BESIDE_A_NAME:
         return False
     if "source shared" in pieces and not is_one_in_a_list(pieces):
         return False  # whoever keeps one list knows whom it names twice better than a likeness does
