@@ -245,13 +245,11 @@ def test_what_two_have_become_is_held_against_each_other_again(name: str, agree:
     assert agrees(*both, book=book_of(both), weights=LEARNED) is agree
 
 
-def test_somebody_of_another_name_is_one_who_has_their_own_mailbox_and_work_of_few() -> None:
+def test_somebody_of_another_name_is_asked_about_though_they_have_a_number_and_the_work_of_few() -> None:
     work = ("firm same 0", "role same", "source apart")
-    assert may_be_unasked(("name given-differs", "mailbox own conflicts", *work))
-    assert may_be_unasked(("name alias-differs", *work))
-    assert not may_be_unasked(("name given-differs", *work))
-    assert not may_be_unasked(("name given-differs", "mailbox own conflicts", "firm same 0", "source apart"))
-    assert not may_be_unasked(("name family-differs", "mailbox own conflicts", "firm same 3", "role same"))
+    assert not may_be_unasked(("name differs", "number own conflicts", *work))
+    assert not may_be_unasked(("name given-differs", "mailbox own conflicts", *work))
+    assert not may_be_unasked(("name alias-differs", *work))
 
 
 def test_brothers_on_one_line_and_namesakes_in_other_roles_are_asked_about() -> None:

@@ -51,7 +51,6 @@ OWN = frozenset(
         "day slip",
     }
 )
-CONFLICTING = frozenset({"mailbox own conflicts", "number own conflicts", "page own conflicts"})
 # What one list may call one person, if it has them twice; a slip may be a twin.
 ONE_NAME = frozenset(
     {"name same", "name spoken", "name same+extra", "name spoken+extra", "name initial", "name initial+extra"}
@@ -202,21 +201,12 @@ def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bo
         return False
     if pieces[0] in HALF_NAMES:
         return personal(pieces, weights=weights) >= BESIDE_A_HALF
-    if pieces[0] in OTHER_NAMES and not is_known_at_work(pieces):
+    if pieces[0] in OTHER_NAMES:
         corroborating = {
             piece for piece in pieces if piece.startswith(PERSONAL) and weights.pieces.get(piece, 0.0) >= CORROBORATING
         }
         return len(corroborating) > 1 and not BIRTHDAYS.isdisjoint(corroborating)
     return True
-
-
-def is_known_at_work(pieces: tuple[str, ...]) -> bool:
-    """Tell whether two of another name have something of their own in common and, among few, the same work.
-
-    A household shares a mailbox or a number, and hardly the firm and the role as well.
-    """
-    has_own = pieces[0] == "name alias-differs" or not CONFLICTING.isdisjoint(pieces)
-    return has_own and "role same" in pieces and not SMALL_FIRMS.isdisjoint(pieces)
 
 
 def is_one_in_a_list(pieces: tuple[str, ...]) -> bool:
