@@ -7,7 +7,7 @@ from tests.web.visiting import Reader, undo, visitor
 
 from wellmet.actions import imports, likeness, merging
 from wellmet.db.models import Person
-from wellmet.queries import exports, matching, planning, services
+from wellmet.queries import employers, exports, matching, net, planning, routes, services, welcome
 
 pytestmark = pytest.mark.django_db
 
@@ -69,6 +69,23 @@ def test_one_is_a_person_after_all(client: Client) -> None:
     client.post(SAY, {"person": number("Voicemail"), "are-people": "yes"})
     assert Person.objects.filter(is_person=True).count() == 3
     assert client.post(SAY, {}).status_code == 422
+
+
+def test_whoever_says_it_on_the_entry_itself_stays_there(client: Client) -> None:
+    taxi = number("AA Taxi")
+    answer = client.post(SAY, {"person": taxi, "from-them": "yes"})
+    assert answer["Location"] == f"/people/{taxi}/"
+
+
+def test_at_an_employer_and_in_a_circle_it_does_not_count(ada: int, client: Client) -> None:
+    both = [world.person(ada, name, employer="Acme") for name in ("Acme Hotline", "Acme Reception")]
+    (acme,) = (one for one in employers.listed(ada) if one.name == "Acme")
+    assert acme.people == 2
+    client.post(SAY, {"person": both})
+    assert [one.people for one in employers.listed(ada) if one.name == "Acme"] == [0]
+    assert not net.circles(ada, talked=())
+    assert not routes.goal(ada, reference="Acme").people
+    assert "Acme" not in welcome.employers(ada)
 
 
 def test_no_import_makes_a_person_of_it_again_nor_an_undone_one(ada: int, client: Client) -> None:

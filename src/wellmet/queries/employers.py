@@ -217,7 +217,7 @@ def listed(owner_id: int, *, query: str = "", limit: int | None = None) -> tuple
         if all(word in people.fold(name) for word in words):
             fits.add(root)
     counted = dict(
-        Affiliation.objects.filter(owner_id=owner_id)
+        Affiliation.objects.filter(owner_id=owner_id, person__is_person=True)
         .values_list("employer_id")
         .annotate(many=Count("person_id", distinct=True))
     )

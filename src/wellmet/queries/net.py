@@ -109,7 +109,7 @@ def circles(owner_id: int, *, talked: Collection[int]) -> tuple[network.Circle, 
 
 
 def members(owner_id: int) -> Iterator[tuple[network.CircleKind, str, int]]:
-    places = Affiliation.objects.filter(owner_id=owner_id).order_by("id")
+    places = Affiliation.objects.filter(owner_id=owner_id, person__is_person=True).order_by("id")
     for kind, name, person_id in places.values_list("kind", "employer__name", "person_id"):
         yield KINDS[kind], name, person_id
     everybody = Person.objects.filter(owner_id=owner_id, is_person=True).order_by("id")

@@ -175,7 +175,11 @@ def person_goal(owner_id: int, *, person_id: int) -> Goal:
 
 def employer_goal(owner_id: int, *, employer_id: int) -> Goal:
     staff = Affiliation.objects.filter(
-        owner_id=owner_id, employer_id=employer_id, is_current=True, kind=words.AffiliationKind.WORK.value
+        owner_id=owner_id,
+        employer_id=employer_id,
+        is_current=True,
+        kind=words.AffiliationKind.WORK.value,
+        person__is_person=True,
     )
     name = Employer.objects.filter(owner_id=owner_id).values_list("name", flat=True).get(id=employer_id)
     return Goal(name, frozenset(staff.values_list("person_id", flat=True)), employer_id=employer_id)

@@ -15,7 +15,7 @@ EMPLOYERS = 12
 
 def employers(owner_id: int) -> tuple[str, ...]:
     """Where most of the people work, as far as the records tell."""
-    places = Affiliation.objects.filter(owner_id=owner_id, is_current=True, kind="work")
+    places = Affiliation.objects.filter(owner_id=owner_id, is_current=True, kind="work", person__is_person=True)
     counted = places.values("employer__name").annotate(many=Count("person", distinct=True))
     return tuple(counted.order_by("-many", "employer__name").values_list("employer__name", flat=True)[:EMPLOYERS])
 
