@@ -39,10 +39,10 @@ def test_what_was_cut_off_is_carried_through_without_anything_known_of_them(tmp_
     assert all(string in told(tmp_path) for string in ("Quetzal", MAIL))
     (waiting,) = Erasure.objects.values_list("data", flat=True)
     assert not any(string.casefold() in repr(waiting).casefold() for string in STRINGS)
-    assert scrubbing.carry_through(ada, folder=tmp_path) == 1
+    assert scrubbing.carry_through(ada, folder=tmp_path).done == 1
     assert not any(string in told(tmp_path) for string in ("Rosamund", "ROSAMUND", "Quetzal", "rosq"))
     assert told(tmp_path).count("Grace Hopper") >= 2 and PHONE in told(tmp_path)
-    assert scrubbing.carry_through(ada, folder=tmp_path) == 0
+    assert scrubbing.carry_through(ada, folder=tmp_path).done == 0
     assert backups.restore(ada, path=tmp_path / "with.zip").rows > 0
 
 
@@ -57,6 +57,26 @@ def test_a_household_and_a_namesake_stay_in_the_backups(tmp_path: Path) -> None:
     scrubbing.carry_through(ada, folder=tmp_path)
     backups.restore(ada, path=tmp_path / "with.zip")
     assert sorted(Person.objects.values_list("name", flat=True)) == [NAME, "Tom Quetzal"]
+
+
+@pytest.mark.django_db
+def test_while_a_backup_cannot_be_read_the_forgetting_waits_and_names_it(tmp_path: Path) -> None:
+    ada = world.ada()
+    forgetting.forget(ada, person_id=world.person(ada, NAME))
+    damaged = tmp_path / "damaged.zip"
+    damaged.write_bytes(b"PK\x03\x04 and no more")
+    assert scrubbing.carry_through(ada, folder=tmp_path) == scrubbing.Carried(0, (damaged,))
+    damaged.unlink()
+    assert scrubbing.carry_through(ada, folder=tmp_path) == scrubbing.Carried(1, ())
+
+
+@pytest.mark.django_db
+def test_a_folder_that_cannot_be_locked_keeps_nothing_from_starting(tmp_path: Path) -> None:
+    ada = world.ada()
+    forgetting.forget(ada, person_id=world.person(ada, NAME))
+    (tmp_path / ".lock").mkdir()
+    assert scrubbing.carry_through(ada, folder=tmp_path) == scrubbing.Carried(0, (tmp_path,))
+    assert Erasure.objects.exists()
 
 
 @pytest.mark.django_db

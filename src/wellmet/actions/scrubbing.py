@@ -39,6 +39,14 @@ class Scrubbed:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """How many erasures that were cut off are done now, and what could not be read, so that others wait still."""
+
+    done: int
+    unreadable: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """Whom to look for, by number and hashes, and with which secrets and country to recognize them.
 
@@ -81,15 +89,24 @@ def scrub(owner_id: int, *, folder: Path, erased: forgetting.Erased) -> Scrubbed
     return left
 
 
-def carry_through(owner_id: int, *, folder: Path) -> int:
-    """Rewrite the backups that an erasure was cut off before; gives how many erasures are done by that."""
-    waiting = list(Erasure.objects.filter(owner_id=owner_id).order_by("id"))
-    for one in waiting:
+def carry_through(owner_id: int, *, folder: Path) -> Carried:
+    """Rewrite the backups that an erasure was cut off before; while one cannot be read the erasure waits.
+
+    Never raises for what is wrong with the folder or a file: Wellmet has to start all the same.
+    """
+    done, unreadable = 0, set[Path]()
+    for one in Erasure.objects.filter(owner_id=owner_id).order_by("id"):
         uploads.clear(owner_id)
         forgetting.empty_log()
-        scrub_folder(folder, wanted=known_by_hashes(owner_id, erasure=one))
-        Erasure.objects.filter(owner_id=owner_id, id=one.pk).delete()
-    return len(waiting)
+        try:
+            left = scrub_folder(folder, wanted=known_by_hashes(owner_id, erasure=one)).unreadable
+        except OSError:
+            left = (folder,)
+        if not left:
+            Erasure.objects.filter(owner_id=owner_id, id=one.pk).delete()
+            done += 1
+        unreadable.update(left)
+    return Carried(done, tuple(sorted(unreadable)))
 
 
 def known_by_hashes(owner_id: int, *, erasure: Erasure) -> Wanted:

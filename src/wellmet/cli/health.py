@@ -48,9 +48,12 @@ def look(session: Session) -> "list[Check]":
         from wellmet.queries import health
 
         try:
-            done = scrubbing.carry_through(owner_id, folder=session.backups)
-            carried = f"{done} cut off before, carried through now" if done else "nothing was cut off"
-            return [*health.checks(owner_id), health.Check("forgetting", True, carried)]
+            carried = scrubbing.carry_through(owner_id, folder=session.backups)
+            found = f"{carried.done} cut off before, carried through now" if carried.done else "nothing was cut off"
+            if carried.unreadable:
+                files = ", ".join(map(str, carried.unreadable))
+                found = f"somebody forgotten may still stand in what cannot be read: {files}. Mend or delete it."
+            return [*health.checks(owner_id), health.Check("forgetting", not carried.unreadable, found)]
         except DatabaseError as error:
             if errors.of_the_database(error) != errors.DAMAGED:
                 raise
