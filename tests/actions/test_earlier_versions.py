@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests import world
 
-from wellmet.actions import backups
+from wellmet.actions import backups, upgrading
 from wellmet.db.models import ContactPoint, Person, Record
 from wellmet.queries import health
 
@@ -27,4 +27,4 @@ def test_what_an_earlier_version_wrote_is_made_what_this_one_would(tmp_path: Pat
     assert ContactPoint.objects.count() == 2
     assert Person.objects.get().notes == "Knows ports."
     assert all(check.is_well for check in health.checks(ada))
-    assert backups.complete(ada) == 0
+    assert upgrading.complete(ada) == 0

@@ -7,7 +7,7 @@ from tests.actions.merging_histories import History, file
 
 from wellmet.actions import binning, forgetting, imports, likeness, merging, network, people
 from wellmet.core.people import Contact, Outcome
-from wellmet.db.models import Apart, Ask, Binned, ContactPoint, Likeness, Merge, Person, Referral, Tie
+from wellmet.db.models import Apart, Ask, Binned, ContactPoint, Likeness, Merge, Person, Record, Referral, Tie
 from wellmet.queries import binned, matching, provenance
 from wellmet.queries import people as people_queries
 
@@ -187,6 +187,14 @@ def test_a_look_asks_what_an_import_asked_still_and_nothing_that_was_answered() 
     assert likeness.look(owner_id) == likeness.look(owner_id) == 2
     likeness.decide(owner_id, pairs=[(rosa, tom), (grace, again)], is_one=False, now=world.NOW)
     assert likeness.look(owner_id) == 0
+
+
+def test_the_bin_gives_back_nothing_that_must_not_be_kept() -> None:
+    owner_id = world.ada()
+    grace = world.person(owner_id, "Grace Hopper")
+    Record.objects.filter(person_id=grace).update(data={"name": "Grace Hopper", "notes": "Sails. She is pregnant."})
+    binned = binning.remove(owner_id, person_id=grace, now=world.NOW)
+    assert Person.objects.get(id=binning.take_out(owner_id, binned_id=binned)).notes == "Sails."
 
 
 def test_the_bin_gives_somebody_back_as_they_were() -> None:

@@ -35,6 +35,7 @@ from wellmet.actions import (
     referrals,
     retention,
     selections,
+    upgrading,
     welcome,
 )
 from wellmet.core.people import (
@@ -237,7 +238,7 @@ DEEDS: dict[str, Callable[[Life], object]] = {
     "asks.log": lambda it: asks.log(it.ada, person_id=it.whom(), logged=it.logged(), now=world.NOW),
     "asks.undo": lambda it: asks.undo(it.ada),
     "backups": restored,
-    "backups.complete": lambda it: backups.complete(it.ada),
+    "upgrading.complete": lambda it: upgrading.complete(it.ada),
     "binning.remove binning.take_out": binned,
     "binning.empty": lambda it: binning.empty(it.ada, now=world.NOW),
     "changes.edit": lambda it: change(

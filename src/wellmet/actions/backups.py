@@ -15,7 +15,7 @@ from django.db import Error as DatabaseDamage
 from django.db import connection, models, transaction
 
 import wellmet
-from wellmet.actions import folding, forgetting, merging, naming, notes, owners
+from wellmet.actions import forgetting, merging, owners, upgrading
 from wellmet.core import people
 from wellmet.core.people import Contact
 from wellmet.db import archives
@@ -156,19 +156,10 @@ def replace(owner_id: int, *, manifest: dict[str, Any], stored: Iterable[archive
     flush(waiting)
     check.whole(manifest["rows"])
     raise_sequences()
-    shortened = complete(owner_id)
+    shortened = upgrading.complete(owner_id)
     keep_forgotten(owner_id, before=before)
     owners.lock(owner_id)  # once more, since the version of the people came out of the backup too
     return Restored(sum(len(numbers) for numbers in check.seen.values()), shortened)
-
-
-@transaction.atomic
-def complete(owner_id: int) -> int:
-    """Make of what an earlier version wrote what this one would; gives of how many records something was left out."""
-    owners.lock(owner_id)
-    naming.complete(owner_id)
-    folding.complete(owner_id)
-    return notes.leave_out(owner_id)
 
 
 @dataclass(frozen=True, slots=True)

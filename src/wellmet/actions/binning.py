@@ -7,7 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Q
 
-from wellmet.actions import employers, folding, forgetting, owners, rows
+from wellmet.actions import employers, folding, forgetting, notes, owners, rows
 from wellmet.core import people
 from wellmet.db.models import (
     Binned,
@@ -74,6 +74,7 @@ def take_out(owner_id: int, *, binned_id: int) -> int:
         Person.objects.filter(owner_id=owner_id, id=person_id).delete()
         raise NotInTheBin("Everything that was said of them has come in again with an import; they are there already.")
     Binned.objects.filter(owner_id=owner_id, id=binned_id).delete()
+    notes.leave_out(owner_id, person_ids=[person_id])
     folding.refold(owner_id, person_ids=[person_id])
     return person_id
 

@@ -34,15 +34,22 @@ def refuse(note: str, *, found: Iterable[Finding]) -> None:
             raise DoesNotBelong(f"{rule.id}: {rule.title} (“{quoted}”). {rule.why} {rule.advice} Nothing was changed.")
 
 
-def leave_out(owner_id: int) -> int:
-    """Leave out of all records, which a backup may have brought, what must not be kept; gives of how many records."""
+def leave_out(owner_id: int, *, person_ids: Iterable[int] | None = None) -> int:
+    """Leave out of all records, or of some people's, what must not be kept; gives of how many records.
+
+    A backup, an earlier version or the bin may have brought it.
+    """
     shortened: dict[int, int] = {}
-    for record in Record.objects.filter(owner_id=owner_id).only("person_id", "data").iterator():
+    records, originals = Record.objects.filter(owner_id=owner_id), Original.objects.filter(owner_id=owner_id)
+    if person_ids is not None:
+        whose = list(person_ids)
+        records, originals = records.filter(person_id__in=whose), originals.filter(record__person_id__in=whose)
+    for record in records.only("person_id", "data").iterator():
         kept, _, fields = notes.without_traits(people.unpack(record.data))
         if fields:
             shortened[record.pk] = record.person_id
             Record.objects.filter(owner_id=owner_id, id=record.pk).update(data=people.pack(kept))
-    for original in Original.objects.filter(owner_id=owner_id).only("record_id", "lines").iterator():
+    for original in originals.only("record_id", "lines").iterator():
         lines = tuple(
             formats.CardLine(group, name, tuple(parameters), value) for group, name, parameters, value in original.lines
         )

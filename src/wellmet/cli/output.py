@@ -65,8 +65,8 @@ def problem(path: str, *, line: int, field: str, message: str) -> None:
 def without_traits(records: int) -> None:
     """Say on standard error of how many records something was left out that is not kept of anybody."""
     if records:
-        of = "1 record" if records == 1 else f"{records:,} records"
-        note(f"Of {of} something was left out that is not kept of anybody (PRV-01); your files stay as they are.")
+        were = "1 record was" if records == 1 else f"{records:,} records were"
+        note(f"{were} shortened: health, faith, family, age and the like are not kept of anybody (PRV-01).")
 
 
 def table(headings: Iterable[str], rows: Iterable[Iterable[str]], *, longest: int | None = None) -> None:

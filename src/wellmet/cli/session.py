@@ -12,6 +12,7 @@ from wellmet.cli import clock, errors, output
 
 YEARS = range(1990, 2201)  # a clock or a day outside of these was mistyped
 STAMP = "%Y%m%d-%H%M%S"
+UPGRADING = "upgrading"  # a file that lies here until an upgrade has come to its end, however often it is cut off
 
 
 class Damaged(errors.Unusable):
@@ -73,21 +74,25 @@ def prepare(*, looks_closely: bool = False) -> int:
     from django.core.management import call_command
     from django.db import DatabaseError, connection
 
+    from wellmet.db.folder import data_folder
+
     if looks_closely and connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA quick_check")
             if (verdict := cursor.fetchone()[0]) != "ok":
                 raise DatabaseError(f"malformed: {verdict}") from sqlite3.DatabaseError(verdict)
-    was_behind = is_behind()
-    if was_behind:
+    mark = data_folder() / UPGRADING
+    if is_behind():
+        mark.touch()
         call_command("migrate", verbosity=0, interactive=False)
     from wellmet.actions import owners
 
     owner_id = owners.ensure_local()
-    if was_behind:
-        from wellmet.actions import backups  # here, because it takes longer to import than most commands to run
+    if mark.exists():
+        from wellmet.actions import upgrading  # here, because it takes longer to import than most commands to run
 
-        backups.complete(owner_id)
+        output.without_traits(upgrading.complete(owner_id))
+        mark.unlink()
     return owner_id
 
 

@@ -8,8 +8,8 @@ from wellmet.core import formats, messages
 from wellmet.core.people import Contact
 
 LEFT_OUT = {
-    "notes": "a sentence was left out: it tells faith, health, family, age or another protected trait (PRV-01), which "
-    "is nobody's business here; the rest of the note is kept",
+    "notes": "a sentence was left out: it tells faith, health, family, age or another protected trait, which is not "
+    "kept of anybody (PRV-01); the rest of the note is kept",
     "how_met": "left out, since it tells a protected trait of them (PRV-01)",
     "occupation": "left out of what they do, since it tells a protected trait of them (PRV-01)",
     "kept": "left out of what is kept for export, since it tells a protected trait of them (PRV-01)",

@@ -75,8 +75,8 @@ def put_back(shortened: int) -> str:
     if not shortened:
         return said
     more = ngettext(
-        "Of %(count)s record something was left out that is not kept of anybody, as an import does.",
-        "Of %(count)s records something was left out that is not kept of anybody, as an import does.",
+        "%(count)s record was shortened: health, faith, family, age and the like are not kept of anybody.",
+        "%(count)s records were shortened: health, faith, family, age and the like are not kept of anybody.",
         shortened,
     )
     return f"{said} {more % {'count': f'{shortened:,}'}}"
