@@ -19,6 +19,12 @@ def test_of_two_as_likely_the_one_about_more_files_comes_first() -> None:
     assert asked({(1, 2): 0.7, (3, 4): 0.7}, files={1: 1, 2: 1, 3: 1, 4: 2})[0] == (3, 4)
 
 
+def test_the_same_are_asked_though_one_is_like_thousands() -> None:
+    """Each answer makes all others about the same person worth more; no more of them are weighed than are asked."""
+    star = {(0, n): 0.5 for n in range(1, 3_000)}
+    assert len(asked(star, files=dict.fromkeys(range(3_000), 1))) == int((3_000 - 0.5 * 2_999) / 26)
+
+
 def test_no_more_are_asked_than_one_for_25_people_and_ten_of_few() -> None:
     pairs = {(n, n + 1): 0.9 for n in range(0, 1_000, 2)}
     assert len(asked(pairs, files=dict.fromkeys(range(1_000), 1))) <= 1_000 / 25

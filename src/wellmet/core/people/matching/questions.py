@@ -23,13 +23,35 @@ def asked(chances: Mapping[Numbers, float], *, files: Mapping[int, int]) -> tupl
     >>> asked({(1, 2): 0.9, (3, 4): 0.6, (2, 5): 0.5}, files={1: 1, 2: 1, 3: 1, 4: 4, 5: 9})
     ((2, 5), (1, 2), (3, 4))
     """
+    most = int(max(FEWEST_QUESTIONS, left(chances, people=len(files)) / PEOPLE_A_QUESTION))
     open_ = Open(chances, files=files)
     first: list[Numbers] = []
     last: list[Numbers] = []
     for pair in open_.by_worth():
         (first if open_.answer_by_yes(*pair) else last).append(pair)
-    left = len(files) - sum(chances[pair] for pair in first)
-    return (*first, *last)[: int(max(FEWEST_QUESTIONS, left / PEOPLE_A_QUESTION))]
+        if len(first) == most:
+            break
+    return (*first, *last)[:most]
+
+
+def left(chances: Mapping[Numbers, float], *, people: int) -> float:
+    """Tell how many people there likely are, once each question that others do not answer is: the likeliest first."""
+    homes: dict[int, int] = {}
+    joined = 0.0
+    for a, b in sorted(chances, key=lambda pair: (-chances[pair], pair)):
+        one, other = sorted((home_in(homes, a), home_in(homes, b)))
+        if one != other:
+            homes[other] = one
+            joined += chances[a, b]
+    return people - joined
+
+
+def home_in(homes: dict[int, int], one: int) -> int:
+    """Follow somebody to whom they were joined to, and keep the way short."""
+    while one in homes:
+        homes[one] = homes.get(homes[one], homes[one])
+        one = homes[one]
+    return one
 
 
 class Open:
@@ -59,9 +81,7 @@ class Open:
         return 0.0 if a == b else self.chances[pair] * self.files[a] * self.files[b]
 
     def home(self, one: int) -> int:
-        while one in self.homes:
-            one = self.homes[one]
-        return one
+        return home_in(self.homes, one)
 
     def answer_by_yes(self, one: int, other: int) -> bool:
         """Join two; False where others did already."""
@@ -70,8 +90,7 @@ class Open:
             return False
         self.homes[b] = a
         self.files[a] += self.files.pop(b)
-        self.about[a] += self.about.pop(b)
+        self.about[a] = [pair for pair in (*self.about[a], *self.about.pop(b)) if pair in self.chances]
         for pair in self.about[a]:
-            if pair in self.chances:
-                heappush(self.waiting, (-self.worth(pair), pair))
+            heappush(self.waiting, (-self.worth(pair), pair))
         return True
