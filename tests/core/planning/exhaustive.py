@@ -2,7 +2,7 @@
 
 import random
 
-from wellmet.core import planning
+from wellmet.core import cadence, planning
 from wellmet.core.cadence import Ask
 from wellmet.core.people import Channel, Purpose, Relationship
 from wellmet.core.planning import Candidate, Choice, Scene, filters, scoring
@@ -93,7 +93,7 @@ def may_be_asked(candidate: Candidate, *, scene: Scene) -> bool:
     theirs = tuple(ask for ask in scene.asks if ask.person_id == candidate.id)
     return not (
         any(one.person_id == candidate.id and one.holds(today) for one in scene.put_off)
-        or filters.held(candidate, asks=theirs, today=today)
+        or cadence.held(theirs, today=today, do_not_contact=candidate.do_not_contact)
         or filters.is_crowded(candidate, crowded=filters.crowded_employers(scene.asks, today=today))
     )
 

@@ -17,7 +17,6 @@ __all__ = [
     "by_person",
     "crowded_employers",
     "has_notes_left",
-    "held",
     "is_crowded",
     "left_out",
     "not_close",
@@ -59,11 +58,6 @@ def by_person(asks: tuple[Ask, ...]) -> dict[int, tuple[Ask, ...]]:
     for ask in asks:
         sorted_out.setdefault(ask.person_id, []).append(ask)
     return {person: tuple(theirs) for person, theirs in sorted_out.items()}
-
-
-def held(candidate: Candidate, *, asks: tuple[Ask, ...], today: date) -> str:
-    """Name the rule by which somebody is not to be asked today, empty where none; an open ask has its follow-up."""
-    return cadence.held(asks, today=today, do_not_contact=candidate.do_not_contact)
 
 
 def left_out(put_off: tuple[PutOff, ...], *, today: date) -> frozenset[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
 
-from wellmet.core.cadence import Ask
+from wellmet.core.cadence import Ask, held
 from wellmet.core.people import Channel, Relationship
 
 from . import filters, scoring
@@ -130,7 +130,7 @@ def _free(scene: Scene, choice: Choice) -> Iterator[Candidate]:
     for candidate in scene.candidates:
         if candidate.do_not_contact or candidate.id in out:
             continue
-        if candidate.id in asked and filters.held(candidate, asks=asked[candidate.id], today=today):
+        if candidate.id in asked and held(asked[candidate.id], today=today):
             continue
         if not (crowded and filters.is_crowded(candidate, crowded=crowded)) and _fits(candidate, choice):
             yield candidate
