@@ -1,6 +1,7 @@
 """Backups as files in a folder: made, brought in, put back, and thrown away."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
@@ -9,6 +10,7 @@ from typing import IO
 
 from wellmet.actions import backups
 from wellmet.db import archives
+from wellmet.db.folder import alone
 
 STAMP = "%Y%m%d-%H%M%S-%f"
 
@@ -30,9 +32,19 @@ class Made:
     path: Path
 
 
-def unused(folder: Path, *, name: str, now: datetime) -> Path:
-    """A file that is not there yet, in a folder that is made where it is missing."""
+@contextmanager
+def shelf(folder: Path) -> Iterator[None]:
+    """A folder of backups, made where it is missing, while no forgetting rewrites what lies in it.
+
+    NB Taken before the rows are read: a backup of before the forgetting is then there for it to rewrite.
+    """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with alone(folder):
+        yield
+
+
+def unused(folder: Path, *, name: str, now: datetime) -> Path:
+    """A file that is not there yet."""
     stem = f"{name}-{now.strftime(STAMP)}"
     stems = chain([stem], (f"{stem}-{number}" for number in count(2)))
     return next(path for path in (folder / f"{stem}.zip" for stem in stems) if not path.exists())
@@ -42,8 +54,15 @@ def make(
     owner_id: int, *, folder: Path, now: datetime, name: str = "wellmet", progress: backups.Tell = backups.quiet
 ) -> Made:
     """Keep everything of an owner's in a new file of a folder."""
-    path = unused(folder, name=name, now=now)
-    return Made(backups.save(owner_id, path=path, now=now, progress=progress), path)
+    with shelf(folder):
+        path = unused(folder, name=name, now=now)
+        return Made(backups.save(owner_id, path=path, now=now, progress=progress), path)
+
+
+def make_at(owner_id: int, *, path: Path, folder: Path, now: datetime) -> Made:
+    """Keep everything of an owner's in a file that is named, which may lie in the folder of backups or anywhere."""
+    with shelf(folder):
+        return Made(backups.save(owner_id, path=path, now=now), path)
 
 
 def put_back(
@@ -55,27 +74,29 @@ def put_back(
         back = backups.restore(owner_id, path=path, progress=progress)
         return Restored(back.rows, back.shortened, before.path)
     except ValueError:
-        before.path.unlink()
+        throw_away(before.path)
         raise
 
 
 def bring(folder: Path, *, contents: Iterable[bytes], now: datetime) -> Path:
     """Lay a backup from elsewhere beside the others; a file that is none is refused and not kept."""
-    path = unused(folder, name="brought", now=now)
 
     def fill(file: IO[bytes]) -> None:
         for chunk in contents:
             file.write(chunk)
 
-    archives.write_beside(path, fill)
-    try:
-        with archives.opened(path):
-            return path
-    except archives.NotABackup as error:
-        path.unlink()
-        raise archives.NotABackup("This is not a backup that Wellmet can read. Nothing was changed.") from error
+    with shelf(folder):
+        path = unused(folder, name="brought", now=now)
+        archives.write_beside(path, fill)
+        try:
+            with archives.opened(path):
+                return path
+        except archives.NotABackup as error:
+            path.unlink()
+            raise archives.NotABackup("This is not a backup that Wellmet can read. Nothing was changed.") from error
 
 
 def throw_away(path: Path) -> None:
     """Delete one backup."""
-    path.unlink(missing_ok=True)
+    with shelf(path.parent):
+        path.unlink(missing_ok=True)

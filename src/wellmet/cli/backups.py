@@ -47,11 +47,11 @@ def backup(session: Session, out: Path | None, as_json: bool) -> None:
     if out and (out.exists() or out.is_symlink()):
         raise errors.Unusable(f"{out}: there is a file of that name already; name another one.")
     owner_id = session.open()
-    from wellmet.actions import backups, safekeeping
+    from wellmet.actions import safekeeping
 
     with written(out or session.backups):
         if out:
-            made = safekeeping.Made(backups.save(owner_id, path=out, now=session.now), out)
+            made = safekeeping.make_at(owner_id, path=out, folder=session.backups, now=session.now)
         else:
             made = safekeeping.make(owner_id, folder=session.backups, now=session.now)
     if as_json:
