@@ -17,6 +17,8 @@ from wellmet.db.models import Erasure, Person
 NAME, MAIL, PHONE = "Rosamund Quetzal", "rosq@xylo.example", "+1 503 555 0142"
 STRINGS = ("Rosamund", "Quetzal", "rosq", "555 0142", "5550142")
 
+LONG = ", and there was more to tell" * 400
+
 
 def told(folder: Path) -> str:
     """Everything that the backups of a folder hold."""
@@ -30,7 +32,7 @@ def told(folder: Path) -> str:
 @pytest.mark.django_db
 def test_what_was_cut_off_is_carried_through_without_anything_known_of_them(tmp_path: Path) -> None:
     ada = world.ada()
-    world.person(ada, "Grace Hopper", notes=f"through {NAME.upper()}, {MAIL}", phones=(PHONE,))
+    world.person(ada, "Grace Hopper", notes=f"through {NAME.upper()}, {MAIL}" + LONG, phones=(PHONE,))
     backups.save(ada, path=tmp_path / "before.zip", now=world.NOW)
     rosa = world.person(ada, NAME, emails=(MAIL,), phones=(PHONE,), employer="Quetzal Bakery")
     backups.save(ada, path=tmp_path / "with.zip", now=world.NOW)

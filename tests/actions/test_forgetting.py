@@ -169,6 +169,17 @@ def test_a_card_struck_through_is_known_again_as_it_was() -> None:
     assert Person.objects.get().notes == "through [forgotten]"
 
 
+def test_a_note_may_be_as_long_as_it_likes() -> None:
+    ada = world.ada()
+    long = CARD.format("Grace Hopper", "grace@example.org", "a little more to tell, " * 5_000 + "of Rosa Diaz")
+    world.take_in(ada, long)
+    rosa = world.person(ada, "Rosa Diaz")
+    forgetting.forget(ada, person_id=rosa)
+    world.take_in(ada, CARD.format("Tom Okafor", "tom@example.org", "and more to tell, " * 600 + "of Rosa Diaz"))
+    kept = repr([*Original.objects.values_list("lines"), *Record.objects.values_list("data")])
+    assert "Diaz" not in kept and kept.count("of [forgotten]") >= 3
+
+
 def test_a_namesake_keeps_the_name_on_the_card() -> None:
     ada = world.ada()
     world.take_in(ada, CARD.format("Rosa Diaz", "other@example.org", ""))

@@ -28,7 +28,6 @@ from wellmet.db.models import (
 from wellmet.queries import binned, forgotten, profile, records
 from wellmet.queries import people as people_queries
 
-LONGEST_WORDS = 100_000  # characters
 LOG_WAIT = 2_000  # milliseconds for other windows to let go of the log
 
 # What people write freely, and where others may therefore be mentioned; everything else is closed words and keys.
@@ -40,6 +39,8 @@ FREE_TEXT = {
 }
 WHOLE = ("wellmet.merge", "wellmet.binned")  # rows of all kinds within one
 SAID_FREELY = ("how_met", "notes")  # of what a record says
+
+Strike = Callable[[str], str]  # a text, without mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
 
 
 def strike_row(owner_id: int, *, row: models.Model, fields: dict[str, Any], strings: tuple[str, ...]) -> bool:
-    left = without_mentions(row._meta.label_lower, fields=fields, strings=strings)
+    left = rewritten(row._meta.label_lower, fields=fields, strike=lambda text: people.strike(text, strings=strings))
     if left == fields:
         return False
     if isinstance(row, Original) and Original.objects.filter(record_id=row.record_id, digest=left["digest"]).exists():
@@ -210,48 +211,41 @@ def strike_row(owner_id: int, *, row: models.Model, fields: dict[str, Any], stri
     return True
 
 
-def without_mentions(label: str, *, fields: dict[str, Any], strings: tuple[str, ...]) -> dict[str, Any]:
-    """The fields of a row, in the database or in a backup, without mentions of a person in what was written freely."""
+def rewritten(label: str, *, fields: dict[str, Any], strike: Strike) -> dict[str, Any]:
+    """The fields of a row, in the database or in a backup, with what `strike` leaves of whatever is written freely."""
     if label == "wellmet.record" and not fields["data"].keys().isdisjoint(SAID_FREELY):
-        return {**fields, "data": struck(fields["data"], names=SAID_FREELY, strings=strings)}
+        return {**fields, "data": struck(fields["data"], names=SAID_FREELY, strike=strike)}
     if label in WHOLE:
-        return {**fields, "data": struck_through(fields["data"], strings=strings)}
+        return {**fields, "data": struck_through(fields["data"], strike=strike)}
     if label == "wellmet.batch":
-        return {**fields, "files": [struck(file, names=("path",), strings=strings) for file in fields["files"]]}
+        return {**fields, "files": [struck(file, names=("path",), strike=strike) for file in fields["files"]]}
     if label == "wellmet.original":
-        return struck_original(fields, strings=strings)
-    return struck(fields, names=FREE_TEXT.get(label, ()), strings=strings)
+        return struck_original(fields, strike=strike)
+    return struck(fields, names=FREE_TEXT.get(label, ()), strike=strike)
 
 
-def struck_original(fields: dict[str, Any], *, strings: tuple[str, ...]) -> dict[str, Any]:
+def struck_original(fields: dict[str, Any], *, strike: Strike) -> dict[str, Any]:
     """What a source wrote, without mentions in what it may say of others; its digest is that of what is left."""
     lines = tuple(
         formats.CardLine(group, name, tuple(parameters), value) for group, name, parameters, value in fields["lines"]
     )
-    left = tuple(struck_line(line, strike=lambda text: people.strike(text, strings=strings)) for line in lines)
+    left = tuple(forgotten.struck_line(line, strike=strike) for line in lines)
     if left == lines:
         return fields
     return {**fields, "lines": [[*line[:2], [*line[2]], line[3]] for line in left], "digest": formats.digest(left)}
 
 
-def struck_line(line: formats.CardLine, *, strike: Callable[[str], str]) -> formats.CardLine:
-    # A picture holds no words, and is long; and a namesake keeps the name.
-    if line.name in forgotten.OF_ONESELF or len(line.value) >= LONGEST_WORDS:
-        return line
-    return line._replace(value=strike(line.value))
-
-
-def struck_through(value: Any, *, strings: tuple[str, ...]) -> Any:
+def struck_through(value: Any, *, strike: Strike) -> Any:
     """Strike mentions out of every text within JSON values."""
     if isinstance(value, str):
-        return people.strike(value, strings=strings)
+        return strike(value)
     if isinstance(value, list):
-        return [struck_through(one, strings=strings) for one in value]
+        return [struck_through(one, strike=strike) for one in value]
     if isinstance(value, dict):
-        return {name: struck_through(one, strings=strings) for name, one in value.items()}
+        return {name: struck_through(one, strike=strike) for name, one in value.items()}
     return value
 
 
-def struck(fields: dict[str, Any], *, names: Iterable[str], strings: tuple[str, ...]) -> dict[str, Any]:
-    left = {name: people.strike(fields[name], strings=strings) for name in names if fields.get(name)}
+def struck(fields: dict[str, Any], *, names: Iterable[str], strike: Strike) -> dict[str, Any]:
+    left = {name: strike(fields[name]) for name in names if fields.get(name)}
     return {**fields, **left} if left else fields

@@ -1,8 +1,9 @@
 """Taking a forgotten person out of backups that were made before."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from wellmet.core.people import Contact
 from wellmet.db import archives, uploads
 from wellmet.db.folder import alone
 from wellmet.db.models import Erasure
-from wellmet.queries import forgotten, profile
+from wellmet.queries import profile
 from wellmet.queries.remembered import unsearched
 
 # By table, the columns without whose row a row goes, each with the table of that.
@@ -154,24 +155,19 @@ def strings_in(stored: Iterable[archives.Row], *, gone: set[int], wanted: Wanted
     """The words by which a backup itself means somebody of whom only hashes are left."""
     contacts: list[Contact] = []
     found: set[str] = set()
+
+    def look(text: str) -> str:
+        found.update(people.mentioned(text, digests=wanted.mentions, salts=wanted.salts))
+        return text
+
     for row in stored:
         if row["model"] == "wellmet.person" and row["pk"] in gone:
             contacts.append(Contact(name=row["fields"]["name"]))
         elif row["model"] == "wellmet.record" and row["fields"]["person"] in gone:
             contacts.append(people.unpack(row["fields"]["data"]))
         else:
-            for text in texts_in(row["fields"]):
-                found.update(people.mentioned(text, digests=wanted.mentions, salts=wanted.salts))
+            forgetting.rewritten(row["model"], fields=row["fields"], strike=look)
     return tuple(sorted({*people.mentions(contacts), *found}, key=lambda string: (-len(string), string)))
-
-
-def texts_in(value: object) -> Iterator[str]:
-    """Every text within JSON values, but for pictures, which hold no words."""
-    if isinstance(value, str):
-        yield from [value] if len(value) <= forgotten.LONGEST else []
-    elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from texts_in(one)
 
 
 def people_in(stored: Iterable[archives.Row], *, wanted: Wanted) -> set[int]:
@@ -201,6 +197,7 @@ def without(
     """The rows of a backup that do not hang on these people, with every mention struck out of the rest."""
     dropped = {("wellmet.person", number) for number in gone}
     kept: list[archives.Row] = []
+    strike = partial(people.strike, strings=strings)
     touched = False
     left_at: set[int] = set()  # employers at whom somebody was who is dropped
     for row in stored:
@@ -209,7 +206,7 @@ def without(
             left_at.update(filter(None, (row["fields"].get(name) for name in ("employer", "named"))))
             touched = True
             continue
-        left = forgetting.without_mentions(row["model"], fields=row["fields"], strings=strings)
+        left = forgetting.rewritten(row["model"], fields=row["fields"], strike=strike)
         is_struck = left != row["fields"]
         touched = touched or is_struck
         kept.append({**row, "fields": left} if is_struck else row)

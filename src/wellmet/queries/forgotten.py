@@ -1,6 +1,6 @@
 """Whom the user asked to forget, known by salted hashes alone, and their mention in what comes in later."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -8,12 +8,11 @@ from wellmet.core import formats, people
 from wellmet.db import models
 from wellmet.queries import profile
 
-# What a card says of its own person; a namesake keeps the name, and a household its number.
+# What a card says of its own person; a namesake keeps the name, and a household its number. A picture holds no words.
 OF_ONESELF = frozenset(
     {"FN", "N", "NICKNAME", "SORT-STRING", "EMAIL", "TEL", "IMPP", "URL", "ADR", "LABEL", "ORG", "TITLE", "ROLE"}
     | {"UID", "PHOTO", "LOGO", "KEY", "SOUND"}
 )
-LONGEST = 10_000  # characters; a picture holds no words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Forgotten:
 
     def struck(self, text: str) -> str:
         """A text without mentions of anybody forgotten."""
-        if not self.digests or not text or len(text) > LONGEST:
+        if not self.digests or not text:
             return text
         return people.strike(text, strings=people.mentioned(text, digests=self.digests, salts=self.salts))
 
@@ -51,6 +50,9 @@ class Forgotten:
         """What a source wrote, without mentions in what it may say of others."""
         if not self.digests:
             return lines
-        return tuple(
-            line if line.name in OF_ONESELF else line._replace(value=self.struck(line.value)) for line in lines
-        )
+        return tuple(struck_line(line, strike=self.struck) for line in lines)
+
+
+def struck_line(line: formats.CardLine, *, strike: Callable[[str], str]) -> formats.CardLine:
+    """A line of a card, without mentions in what it may say of others."""
+    return line if line.name in OF_ONESELF else line._replace(value=strike(line.value))
