@@ -5,13 +5,15 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests import world
 from tests.processes import surroundings
 
-from wellmet.actions import backups, forgetting, people, scrubbing
+from wellmet.actions import backups, erasing, forgetting, people, scrubbing, uploads
 from wellmet.core.people import Contact
+from wellmet.db import uploads as shelf
 from wellmet.db.models import Erasure, Person
 
 NAME, MAIL, PHONE = "Rosamund Quetzal", "rosq@xylo.example", "+1 503 555 0142"
@@ -70,6 +72,38 @@ def test_while_a_backup_cannot_be_read_the_forgetting_waits_and_names_it(tmp_pat
     assert scrubbing.carry_through(ada, folder=tmp_path) == scrubbing.Carried(0, (damaged,))
     damaged.unlink()
     assert scrubbing.carry_through(ada, folder=tmp_path) == scrubbing.Carried(1, ())
+
+
+@pytest.mark.django_db
+def test_a_backup_that_cannot_be_read_at_once_is_come_back_to(tmp_path: Path) -> None:
+    ada = world.ada()
+    rosa = world.person(ada, NAME)
+    whole, broken = tmp_path / "whole", tmp_path / "broken.zip"
+    backups.save(ada, path=whole, now=world.NOW)
+    broken.write_bytes(whole.read_bytes()[:-9])
+    assert erasing.forget(ada, person_id=rosa, folder=tmp_path).unreadable == (broken,)
+    whole.replace(broken)
+    assert NAME in told(tmp_path)
+    assert scrubbing.carry_through(ada, folder=tmp_path).done == 1
+    assert NAME not in told(tmp_path)
+
+
+@pytest.mark.django_db
+def test_what_was_brought_in_after_a_forgetting_waits_on_and_what_was_there_before_does_not(
+    tmp_path: Path, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.DATA = tmp_path
+    ada = world.ada()
+    rosa = world.person(ada, NAME)
+    before = uploads.keep(ada, names=["one.vcf"], sizes=[1], contents=[iter([b"x"])])
+    with monkeypatch.context() as cut_off:
+        cut_off.setattr(forgetting, "outside", lambda _, erased: erased)
+        forgetting.forget(ada, person_id=rosa)
+    after = uploads.keep(ada, names=["two.vcf"], sizes=[1], contents=[iter([b"x"])])
+    assert shelf.tokens(ada) == [after, before]
+    assert scrubbing.carry_through(ada, folder=tmp_path).let_go == 1
+    assert shelf.tokens(ada) == [after]
+    assert scrubbing.carry_through(ada, folder=tmp_path).let_go == 0
 
 
 @pytest.mark.django_db

@@ -1,13 +1,15 @@
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.test import TestCase
 from tests import world
 
 from wellmet.actions import binning, forgetting, imports, merging, network, uploads
 from wellmet.core.people import Outcome, Permission
+from wellmet.db import uploads as shelf
 from wellmet.db.models import Batch, Binned, Employer, Forgotten, Original, Person, Record, Referral
 from wellmet.db.models import Outcome as OutcomeRow
 from wellmet.queries import exports
@@ -203,9 +205,27 @@ def test_files_that_wait_are_let_go_of_and_no_file_is_kept_under_their_name(sett
     rosa = world.person(ada, "Rosa Diaz")
     for _ in range(2):
         uploads.keep(ada, names=["Rosa Diaz.vcf"], sizes=[1], contents=[iter([b"x"])])
-    with TestCase.captureOnCommitCallbacks(execute=True):
-        forgetting.forget(ada, person_id=rosa)
+    assert forgetting.forget(ada, person_id=rosa).let_go == 2
     assert not [path for path in tmp_path.rglob("*") if path.is_file()]
     uploads.keep(ada, names=["Rosa Diaz.vcf"], sizes=[1], contents=[iter([b"x"])])
     (state,) = tmp_path.rglob("state.json")
     assert "[forgotten].vcf" in state.read_text() and "Diaz" not in state.read_text()
+
+
+@pytest.mark.parametrize("deed", [uploads.look_through, partial(uploads.take_in, now=world.NOW)])
+def test_what_is_looked_at_meanwhile_is_called_off_and_what_runs_ends_without_their_name(
+    settings: Any, tmp_path: Path, deed: Callable[..., None]
+) -> None:
+    settings.DATA = tmp_path
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz")
+    card = CARD.format("Rosa Diaz", "rosa@example.org", "").encode()
+    token = uploads.keep(ada, names=["Rosa Diaz.vcf"], sizes=[1], contents=[iter([card])])
+    folder = shelf.folder_of(ada, token=token)
+    is_look = deed is uploads.look_through
+    shelf.write(folder, replace(shelf.read(folder), stage="looking" if is_look else "reading"))
+    with shelf.probing(folder):
+        assert forgetting.forget(ada, person_id=rosa).let_go == (1 if is_look else 0)
+        deed(ada, folder=folder)
+    assert shelf.read(folder).stage == ("stopped" if is_look else "done")
+    assert not any(b"Diaz" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())

@@ -255,6 +255,8 @@ def carry(folder: Path, *, sign_in: SignIn, books: Sequence[Book]) -> None:
 
     try:
         fetched = fetch(sign_in, books=books, tell=tell)
+        if uploads.is_stopped(folder):
+            raise actions.Stopped
         uploads.fill(folder, contents=[[one.data] for one in fetched])
         ended = replace(begun, stage="waiting", said=lacking(fetched))
     except NotFetched as error:

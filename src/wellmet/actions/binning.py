@@ -1,6 +1,5 @@
 """Deleting somebody, with thirty days to think better of it."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -82,8 +81,8 @@ def take_out(owner_id: int, *, binned_id: int) -> int:
 def forget(owner_id: int, *, binned_id: int) -> forgetting.Erased:
     """Erase somebody in the bin for good, so that no import brings them back."""
     with transaction.atomic():
-        erased = forgetting.forget(owner_id, person_id=take_out(owner_id, binned_id=binned_id))
-    return replace(erased, is_in_log=not forgetting.empty_log())
+        erased = forgetting.inside(owner_id, person_id=take_out(owner_id, binned_id=binned_id))
+    return forgetting.outside(owner_id, erased=erased)
 
 
 @transaction.atomic

@@ -47,7 +47,8 @@ Strike = Callable[[str], str]  # a text, without mentions
 class Erased:
     """What was erased: the person's number, what they were called and known by, and how many rows of each kind.
 
-    `is_in_log` where another window keeps SQLite from emptying its log, which may hold their bytes till that closes.
+    `is_in_log` where another window keeps SQLite from emptying its log, which may hold their bytes till that closes;
+    `let_go` is how many imports that waited for the user's word are gone, since their files may hold the person.
     """
 
     person_id: int
@@ -56,6 +57,7 @@ class Erased:
     digests: frozenset[str]
     rows: dict[str, int]
     is_in_log: bool = False
+    let_go: int = 0
 
 
 def forget(owner_id: int, *, person_id: int) -> Erased:
@@ -64,14 +66,28 @@ def forget(owner_id: int, *, person_id: int) -> Erased:
     That backups have to be rewritten is remembered until it is done: see actions/scrubbing.py.
     """
     with transaction.atomic():
-        owners.lock(owner_id)
-        hashes = hashes_of(owner_id, person_id=person_id)
-        erased = erase(owner_id, person_id=person_id)
-        data = {"digests": sorted(erased.digests), **hashes}
-        Erasure.objects.create(owner_id=owner_id, number=person_id, data=data)
-        # Files on their way in may hold them, and be named after them; whoever wants them in can choose them again.
-        transaction.on_commit(lambda: uploads.clear(owner_id))
-    return replace(erased, is_in_log=not empty_log())
+        erased = inside(owner_id, person_id=person_id)
+    return outside(owner_id, erased=erased)
+
+
+def inside(owner_id: int, *, person_id: int) -> Erased:
+    """Erase a person from the database, and note what is left to do outside of it."""
+    owners.lock(owner_id)
+    hashes = hashes_of(owner_id, person_id=person_id)
+    erased = erase(owner_id, person_id=person_id)
+    data = {"digests": sorted(erased.digests), **hashes, "uploads": uploads.tokens(owner_id)}
+    Erasure.objects.create(owner_id=owner_id, number=person_id, data=data)
+    return erased
+
+
+def outside(owner_id: int, *, erased: Erased) -> Erased:
+    """Let go of what waits to come in, and of the log.
+
+    Files on their way in may hold the person, and be named after them; nobody can tell of a file that is packed, or in
+    a form that is not read whole. They are copies: whoever wants them in can choose them again.
+    """
+    let_go = uploads.clear(owner_id, tokens=uploads.tokens(owner_id))
+    return replace(erased, let_go=let_go, is_in_log=not empty_log())
 
 
 def hashes_of(owner_id: int, *, person_id: int) -> dict[str, list[str]]:

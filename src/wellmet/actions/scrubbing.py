@@ -41,10 +41,14 @@ class Scrubbed:
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """How many erasures that were cut off are done now, and what could not be read, so that others wait still."""
+    """How many erasures that were cut off are done now, and what could not be read, so that others wait still.
+
+    `let_go` is how many imports that waited for the user's word are gone, since their files may hold the person.
+    """
 
     done: int
     unreadable: tuple[Path, ...]
+    let_go: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +86,15 @@ class Wanted:
 
 
 def scrub(owner_id: int, *, folder: Path, erased: forgetting.Erased) -> Scrubbed:
-    """Rewrite every backup in a folder that holds a person, without them; those that cannot be read are left."""
+    """Rewrite every backup in a folder that holds a person, without them.
+
+    Those that cannot be read are left and told of, and the erasure waits for them: see `carry_through`.
+    """
     salts, region = profile.salts(owner_id), profile.region(owner_id)
     wanted = Wanted(erased.person_id, erased.digests, salts, region, erased.names, erased.strings)
     left = scrub_folder(folder, wanted=wanted)
-    Erasure.objects.filter(owner_id=owner_id, number=erased.person_id).delete()
+    if not left.unreadable:
+        Erasure.objects.filter(owner_id=owner_id, number=erased.person_id).delete()
     return left
 
 
@@ -95,9 +103,10 @@ def carry_through(owner_id: int, *, folder: Path) -> Carried:
 
     Never raises for what is wrong with the folder or a file: Wellmet has to start all the same.
     """
-    done, unreadable = 0, set[Path]()
+    done, unreadable, let_go = 0, set[Path](), 0
     for one in Erasure.objects.filter(owner_id=owner_id).order_by("id"):
-        uploads.clear(owner_id)
+        # Only what was there then: who brings in a file after a forgetting means it to be here.
+        let_go += uploads.clear(owner_id, tokens=one.data.get("uploads", uploads.tokens(owner_id)))
         forgetting.empty_log()
         try:
             left = scrub_folder(folder, wanted=known_by_hashes(owner_id, erasure=one)).unreadable
@@ -107,11 +116,11 @@ def carry_through(owner_id: int, *, folder: Path) -> Carried:
             Erasure.objects.filter(owner_id=owner_id, id=one.pk).delete()
             done += 1
         unreadable.update(left)
-    return Carried(done, tuple(sorted(unreadable)))
+    return Carried(done, tuple(sorted(unreadable)), let_go)
 
 
 def known_by_hashes(owner_id: int, *, erasure: Erasure) -> Wanted:
-    kept = {name: frozenset(hashes) for name, hashes in erasure.data.items()}
+    kept = {name: frozenset(found) for name, found in erasure.data.items()}
     return Wanted(
         erasure.number,
         kept["digests"],

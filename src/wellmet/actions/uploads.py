@@ -122,11 +122,11 @@ def look_through(owner_id: int, *, folder: Path) -> None:
 
     try:
         queries.look(owner_id, token=folder.name, progress=tell)
-        ended = replace(begun, stage="waiting")
+        ended = replace(begun, stage="stopped" if uploads.is_stopped(folder) else "waiting")
     except Stopped:
         ended = replace(begun, stage="stopped")
     finally:
-        uploads.write(folder, ended)
+        end(owner_id, folder=folder, state=ended)
         if ended.stage != "waiting":
             uploads.drop_files(folder)
 
@@ -151,8 +151,14 @@ def take_in(owner_id: int, *, folder: Path, now: datetime) -> None:
     except Stopped:
         ended = replace(begun, stage="stopped")
     finally:
-        uploads.write(folder, ended)
+        end(owner_id, folder=folder, state=ended)
         uploads.drop_files(folder)
+
+
+def end(owner_id: int, *, folder: Path, state: uploads.State) -> None:
+    """Note how it ended, under names of files that name nobody who was forgotten meanwhile."""
+    known = forgotten.Forgotten.of(owner_id)
+    uploads.write(folder, replace(state, names=tuple(map(known.struck, state.names))))
 
 
 def sweep(owner_id: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from wellmet.actions import binning, erasing, likeness, safekeeping, uploads
-from wellmet.actions.scrubbing import Scrubbed
+from wellmet.actions.erasing import Gone
 from wellmet.db import archives
 from wellmet.db import uploads as shelf
 from wellmet.db.models import Binned
@@ -64,8 +64,9 @@ def forget_binned(owner_id: int, *, binned_id: int, folder: Path) -> str:
     )
 
 
-def left(scrubbed: Scrubbed) -> Came:
-    return {"rewritten": scrubbed.rewritten, "unreadable": len(scrubbed.unreadable)}
+def left(gone: Gone) -> Came:
+    told = {"let_go": gone.let_go, "is_in_log": gone.is_in_log}
+    return {"rewritten": gone.rewritten, "unreadable": len(gone.unreadable), **told}
 
 
 def begin(owner_id: int, *, work: Work, deed: Callable[[Tell], Came]) -> str:

@@ -44,12 +44,15 @@ def look(session: Session) -> "list[Check]":
         owner_id = session.open()
         from django.db import DatabaseError
 
+        from wellmet import words
         from wellmet.actions import scrubbing
         from wellmet.queries import health
 
         try:
             carried = scrubbing.carry_through(owner_id, folder=session.backups)
             found = f"{carried.done} cut off before, carried through now" if carried.done else "nothing was cut off"
+            if carried.let_go:
+                found += f"; {words.let_go(carried.let_go)}"
             if carried.unreadable:
                 files = ", ".join(map(str, carried.unreadable))
                 found = f"somebody forgotten may still stand in what cannot be read: {files}. Mend or delete it."

@@ -140,7 +140,7 @@ def remove(session: Session, person: str, as_json: bool) -> None:
 def bin_(ctx: click.Context, session: Session, restore: int | None, forget: int | None, as_json: bool) -> None:
     """Who is in the bin, and back out of it."""
     owner_id = session.open()
-    from wellmet.actions import binning, scrubbing
+    from wellmet.actions import binning, erasing
     from wellmet.queries import binned
 
     binning.empty(owner_id, now=session.now)
@@ -149,9 +149,9 @@ def bin_(ctx: click.Context, session: Session, restore: int | None, forget: int 
         output.document({"person": person_id}) if as_json else click.echo(f"Back again, with the number {person_id}.")
         return
     if forget is not None:
-        erased = binning.forget(owner_id, binned_id=forget)
-        scrubbing.scrub(owner_id, folder=session.backups, erased=erased)
-        output.document({"erased": erased.rows}) if as_json else click.echo("Erased for good.")
+        gone = erasing.forget_binned(owner_id, binned_id=forget, folder=session.backups)
+        output.document(output.gone(gone)) if as_json else click.echo("Erased for good.")
+        output.left(gone)
         return
     found = binned.waiting(owner_id)
     if as_json:

@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, is_dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:  # Django is set up first
+    from wellmet.actions.erasing import Gone
 
 LONGEST_CELL = 80
 
@@ -67,6 +70,26 @@ def without_traits(records: int) -> None:
     if records:
         were = "1 record was" if records == 1 else f"{records:,} records were"
         note(f"{were} shortened: health, faith, family, age and the like are not kept of anybody (PRV-01).")
+
+
+def gone(left: "Gone") -> dict[str, Any]:
+    """What became of somebody forgotten, for a script."""
+    unreadable = [str(path) for path in left.unreadable]
+    backups = {"backups_rewritten": left.rewritten, "backups_unreadable": unreadable}
+    return {"erased": left.rows, **backups, "imports_let_go": left.let_go}
+
+
+def left(gone: "Gone") -> None:
+    """Say on standard error what is left to do or to know once somebody is forgotten."""
+    from wellmet import words
+
+    if gone.let_go:
+        note(words.let_go(gone.let_go))
+    if gone.is_in_log:
+        note(words.in_log())
+    if gone.unreadable:
+        note("These backups cannot be read, and may still hold them; delete what you do not need:")
+        note("\n".join(map(str, gone.unreadable)))
 
 
 def table(headings: Iterable[str], rows: Iterable[Iterable[str]], *, longest: int | None = None) -> None:

@@ -217,7 +217,7 @@ def forget(session: Session, person: str, yes: bool, as_json: bool) -> None:
     if not yes and not sys.stdin.isatty():
         raise click.UsageError("Nobody is there to be asked whether to erase them for good; say --yes.")
     owner_id = session.open()
-    from wellmet.actions import forgetting, scrubbing
+    from wellmet.actions import erasing
     from wellmet.queries import people as queries
 
     person_id = queries.resolve(owner_id, reference=person)
@@ -225,21 +225,14 @@ def forget(session: Session, person: str, yes: bool, as_json: bool) -> None:
     if not yes:
         question = f"Erase {name} and everything noted about them? This cannot be undone."
         click.confirm(question, abort=True, err=True)
-    erased = forgetting.forget(owner_id, person_id=person_id)
-    scrubbed = scrubbing.scrub(owner_id, folder=session.backups, erased=erased)
-    unreadable = [str(path) for path in scrubbed.unreadable]
+    gone = erasing.forget(owner_id, person_id=person_id, folder=session.backups)
     if as_json:
-        result = {"backups_rewritten": scrubbed.rewritten, "backups_unreadable": unreadable}
-        output.document({"person": person_id, "erased": erased.rows, **result})
+        output.document({"person": person_id, **output.gone(gone)})
     else:
-        backups = f"{scrubbed.rewritten} {'backup' if scrubbed.rewritten == 1 else 'backups'}"
-        click.echo(f"{name} is erased, and out of {backups}." if scrubbed.rewritten else f"{name} is erased.")
+        backups = f"{gone.rewritten} {'backup' if gone.rewritten == 1 else 'backups'}"
+        click.echo(f"{name} is erased, and out of {backups}." if gone.rewritten else f"{name} is erased.")
         click.echo("Only a mark that nobody can read a name from stays, so that no import brings them back.")
-    if erased.is_in_log:
-        output.note("Another program still reads the data; the last bytes about them leave the disk when it ends.")
-    if unreadable:
-        output.note("These backups cannot be read, and may still hold them; delete what you do not need:")
-        output.note("\n".join(unreadable))
+    output.left(gone)
 
 
 def show_person(session: Session, owner_id: int, *, person_id: int, as_json: bool) -> None:

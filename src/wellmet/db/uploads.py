@@ -8,7 +8,7 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,6 +18,7 @@ from django.conf import settings
 
 TOKEN = re.compile(r"[0-9a-f]{32}")
 STATE, LOCK, STOP = "state.json", "lock", "stop"
+UNDECIDED = frozenset({"waiting", "looking", "fetching"})  # before the user has said that they want it in
 
 
 class NoSuchUpload(LookupError):
@@ -160,9 +161,23 @@ def folders(owner_id: int) -> list[Path]:
     return []
 
 
-def clear(owner_id: int) -> None:
-    """Drop all files and what is told of them, but for an import that runs."""
-    for folder in folders(owner_id):
+def tokens(owner_id: int) -> list[str]:
+    """What finds whatever waits, runs or has ended."""
+    return [folder.name for folder in folders(owner_id)]
+
+
+def clear(owner_id: int, *, tokens: Collection[str]) -> int:
+    """Drop files and what is told of them; gives of how many the user had still to say whether they want them in.
+
+    An import that runs goes on, and drops its own; whoever only looks at files or fetches them is called off.
+    """
+    undecided = 0
+    for folder in (one for one in folders(owner_id) if one.name in tokens):
+        is_undecided = read(folder).stage in UNDECIDED
+        undecided += is_undecided
         with probing(folder) as file:
             if file:
                 drop(folder)
+            elif is_undecided:
+                stop(folder)
+    return undecided

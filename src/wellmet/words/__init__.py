@@ -4,6 +4,7 @@ from .chains import chain, coverage, nobody_to_ask
 from .closeness import closeness
 from .dues import due
 from .employers import employer_likeness
+from .forgetting import in_log, let_go
 from .labels import channel, purpose, put_off, relationship
 from .likeness import likeness
 from .notes import note_refusals, note_remark, said_refusals
@@ -26,8 +27,10 @@ __all__ = [
     "due",
     "employer_likeness",
     "first_step",
+    "in_log",
     "knowing",
     "ladder",
+    "let_go",
     "likeness",
     "no_way",
     "nobody_to_ask",

@@ -270,7 +270,7 @@ def origin(source: Source) -> Origin:
     )
 
 
-def forgotten(*, rewritten: int, unreadable: int) -> str:
+def forgotten(*, rewritten: int, unreadable: int, let_go: int = 0, is_in_log: bool = False) -> str:
     said = _("Erased. Only a mark that nobody can read a name from stays, so that no import brings them back.")
     if rewritten:
         said += " " + ngettext("%(count)d backup was rewritten.", "%(count)d backups were rewritten.", rewritten) % {
@@ -282,4 +282,8 @@ def forgotten(*, rewritten: int, unreadable: int) -> str:
             "%(count)d backups cannot be read and may still hold them.",
             unreadable,
         ) % {"count": unreadable}
+    if let_go:
+        said += " " + words.let_go(let_go)
+    if is_in_log:
+        said += " " + words.in_log()
     return said
