@@ -113,6 +113,15 @@ def test_numbers_that_only_end_alike_stay_two() -> None:
 def test_a_number_that_was_taken_away_stays_away_however_it_is_spelled() -> None:
     assert phones("(503) 555-0142", "+1 503 555 0142", removed=("+1 503 555 0142",)) == ()
     assert phones("+1 503 555 0142", removed=("(503) 555-0142",)) == ()
+    assert phones("+1 503 555 0142", removed=("555-0142",)) == ()
+
+
+def test_a_number_without_its_area_takes_away_no_two_of_which_it_could_be_either() -> None:
+    both = ("+1 503 555 0142", "+1 415 555 0142")
+    assert phones(*both, removed=("555-0142",)) == both
+    assert phones("555-0142", *both, removed=("555-0142",)) == both
+    assert phones("555-0142", *both, removed=both[:1]) == both[1:]
+    assert phones("555-0142", *both, removed=both) == ()
 
 
 def test_who_says_a_number_otherwise_does_not_take_it_away() -> None:

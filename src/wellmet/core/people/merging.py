@@ -109,12 +109,20 @@ def each_once(
         kept.setdefault(value_key(kind, value, region=region), value)
     if kind != "phone":
         return tuple(value for key, value in kept.items() if key not in removed)
+    taken = {key for other in removed for key in meant_by(other, numbers=kept)}
     return tuple(
         value
         for key, value in kept.items()
-        if not any(is_same_number(key, other) for other in removed)
+        if key not in taken
         and not any(key != other and len(key) < len(other) and is_same_number(key, other) for other in kept)
     )
+
+
+def meant_by(number: str, *, numbers: Iterable[str]) -> tuple[str, ...]:
+    """Give those of one person's numbers that a number taken away means: of two that it may be either, neither."""
+    same = [key for key in numbers if is_same_number(key, number)]
+    longer = [key for key in same if len(key) > len(number)]
+    return tuple(key for key in same if key not in longer or len(longer) == 1)
 
 
 def unite(values: Iterable[str], *, key: Callable[[str], str]) -> tuple[str, ...]:
