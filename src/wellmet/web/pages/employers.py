@@ -73,19 +73,19 @@ KIND = pairs.Kind(
     two=gettext_lazy("Two employers"),
     one_each=gettext_lazy("One employer each"),
     two_each=gettext_lazy("Two employers each"),
-    then=gettext_lazy("Whoever is at either is at one then; it can be taken apart again."),
-    otherwise=gettext_lazy("This pair is decided with them. Untick what is otherwise."),
-    looks=gettext_lazy(
+    what_one_means=gettext_lazy("Whoever is at either is at one then; it can be taken apart again."),
+    how_alike=gettext_lazy("This pair is decided with them. Untick what is otherwise."),
+    why_search=gettext_lazy(
         "Every import looks for employers that are here twice. To look among those you wrote down yourself, too, look "
         "through all."
     ),
-    look=gettext_lazy("Look through all"),
+    search=gettext_lazy("Look through all"),
     back=gettext_lazy("All employers"),
     show="employers:show",
     asks="employers:same",
     decides="employers:decide",
     searches="employers:look",
-    every="employers:list",
+    lists="employers:list",
 )
 
 

@@ -31,19 +31,19 @@ KIND = Kind(
     two=gettext_lazy("Two people"),
     one_each=gettext_lazy("One person each"),
     two_each=gettext_lazy("Two people each"),
-    then=gettext_lazy("One person keeps everything of both, and can be taken apart again."),
-    otherwise=gettext_lazy("This pair is decided with them. Untick whoever is otherwise."),
-    looks=gettext_lazy(
+    what_one_means=gettext_lazy("One person keeps everything of both, and can be taken apart again."),
+    how_alike=gettext_lazy("This pair is decided with them. Untick whoever is otherwise."),
+    why_search=gettext_lazy(
         "Every import looks for people who are here twice. To look for those you wrote down yourself, too, look "
         "through everybody; with thousands of people that takes a minute."
     ),
-    look=gettext_lazy("Look through everybody"),
+    search=gettext_lazy("Look through everybody"),
     back=gettext_lazy("Back to the people"),
     show="people:show",
     asks="likeness:show",
     decides="likeness:decide",
     searches="likeness:look",
-    every="people:list",
+    lists="people:list",
 )
 
 

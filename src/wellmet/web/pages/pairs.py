@@ -22,7 +22,11 @@ Words = str | Promise
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How the page speaks of people, or of employers, and the names of the addresses that it leads to."""
+    """How the page speaks of people, or of employers: its sentences, its buttons, and the addresses that it leads to.
+
+    `what_one_means` says what becomes of two that are one, `how_alike` how to decide of many pairs at once, and
+    `why_search` what the button `search` finds. The last five are names of addresses.
+    """
 
     title: Words
     nobody: Words
@@ -31,16 +35,16 @@ class Kind:
     two: Words
     one_each: Words
     two_each: Words
-    then: Words
-    otherwise: Words
-    looks: Words
-    look: Words
+    what_one_means: Words
+    how_alike: Words
+    why_search: Words
+    search: Words
     back: Words
     show: str
     asks: str
     decides: str
     searches: str
-    every: str
+    lists: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ def page(
         ids=(shown.question.a, shown.question.b),
         reasons=", ".join(reasons),
         rows=tuple(rows(*found.pair)),
-        later=address(kind, place=found.place % total + 1) if total > 1 else reverse(kind.every),
+        later=address(kind, place=found.place % total + 1) if total > 1 else reverse(kind.lists),
         alike=tuple(map(pair, alike)),
         alike_said=ngettext(
             "Decide alike for the other pair of which the same was found",
