@@ -61,6 +61,17 @@ def test_many_are_set_aside_at_once_and_one_undo_takes_it_back(ada: int, client:
     assert Person.objects.filter(is_person=True).count() == 3
 
 
+def test_what_another_window_said_already_is_not_counted_again(client: Client) -> None:
+    taxi, voicemail = number("AA Taxi"), number("Voicemail")
+    client.post(SAY, {"person": taxi})
+    answer = client.post(SAY, {"person": [taxi, voicemail]}, follow=True)
+    assert "1 entry is no person" in Reader(answer.text).text
+    undo(client, answer)
+    assert list(Person.objects.filter(is_person=False).values_list("name", flat=True)) == ["AA Taxi"]
+    again = Reader(client.post(SAY, {"person": taxi}, follow=True).text).text
+    assert "said before" in again and "Undo" not in again
+
+
 def test_one_is_a_person_after_all(client: Client) -> None:
     client.post(SAY, {"person": number("Voicemail")})
     page = client.get(f"/people/{number('Voicemail')}/").text

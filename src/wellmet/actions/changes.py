@@ -115,12 +115,18 @@ def acquaint(owner_id: int, *, said: Mapping[int, str], back: str) -> int:
 
 
 @transaction.atomic
-def set_aside(owner_id: int, *, person_ids: Sequence[int], is_person: bool, back: str) -> int:
-    """Say of entries that they are no people, or are after all; gives the number of the change."""
+def set_aside(owner_id: int, *, person_ids: Sequence[int], is_person: bool, back: str) -> tuple[int, int]:
+    """Say of entries that they are no people, or are after all; gives the number of the change, and of how many.
+
+    The number is 0 where all of it was so already.
+    """
     owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=person_ids)
     changed = selections.set_is_person(owner_id, person_ids=person_ids, is_person=is_person)
-    return note(owner_id, kind="people", before={"people": runs(changed), "are": is_person}, back=back)
+    if not changed:
+        return 0, 0
+    change_id = note(owner_id, kind="people", before={"people": runs(changed), "are": is_person}, back=back)
+    return change_id, len(changed)
 
 
 @transaction.atomic

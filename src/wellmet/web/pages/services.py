@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wellmet import words
@@ -54,6 +55,9 @@ def counted(count: int) -> str:
 
 
 def said(count: int, *, is_person: bool) -> str:
+    """What became of how many; another window may have said the same before."""
+    if not count:
+        return _("That was said before; nothing is new.")
     if is_person:
         told = ngettext("%(count)s entry counts as a person again.", "%(count)s entries count as people again.", count)
     else:

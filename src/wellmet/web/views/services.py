@@ -21,6 +21,7 @@ def say(request: SignedIn) -> HttpResponse:
     ids, is_person = entries.marked(request.POST), "are-people" in request.POST
     is_from_them = "from-them" in request.POST and len(ids) == 1
     back = reverse("people:show", args=ids) if is_from_them else reverse("services:show")
-    change_id = changes.set_aside(request.user.pk, person_ids=ids, is_person=is_person, back=back)
-    messages.undoable(request, pages.services.said(len(ids), is_person=is_person), change_id=change_id)
+    change_id, count = changes.set_aside(request.user.pk, person_ids=ids, is_person=is_person, back=back)
+    told = pages.services.said(count, is_person=is_person)
+    messages.undoable(request, told, change_id=change_id) if count else messages.said(request, told)
     return redirect(back)
