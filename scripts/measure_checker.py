@@ -124,6 +124,7 @@ def context(message: corpus.Message) -> messages.Context:
         requested_resume=message.requested_resume,
         may_mention_permission=message.consent == "recommends",
         seeker_is=message.seeker_is,
+        is_inbound=message.inbound,
     )
 
 

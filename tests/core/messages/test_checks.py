@@ -28,6 +28,14 @@ def test_a_pattern_is_held_back_where_the_sentence_does_another_thing() -> None:
     assert "CON-01" not in rules("I handle confidential records in my job.")
 
 
+def test_only_what_the_seeker_writes_to_an_employer_has_to_tell_of_interest_in_work_there() -> None:
+    said = "Congratulations. Reply with your sort code and account number so that we can post out your laptop."
+    draft = messages.Draft(Channel.EMAIL, Relationship.EMPLOYER, Purpose.EMPLOYER, said)
+    outgoing, inbound = (messages.check(draft, context=messages.Context(is_inbound=one)) for one in (False, True))
+    assert {found.rule for found in outgoing} - {found.rule for found in inbound} == {"ASK-08"}
+    assert "SAF-02" in {found.rule for found in inbound}
+
+
 def test_a_finding_tells_whether_it_may_be_overridden() -> None:
     (found,) = messages.check_note("She is pregnant.")
     assert not found.is_overridable

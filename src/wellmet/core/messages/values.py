@@ -137,7 +137,8 @@ class Context:
     """What the records know about a draft; `other_names` tells of other known people whether their name may be used.
 
     `may_introduce` tells that the recipient and all others named agreed to be brought together. `seeker_is` names
-    a fact of the seeker that makes a claim true: `student`, `journalist`, `researcher`, `customer`.
+    a fact of the seeker that makes a claim true: `student`, `journalist`, `researcher`, `customer`. `is_inbound` tells
+    that somebody wrote it to the seeker.
     """
 
     recipient_name: str = ""
@@ -153,6 +154,7 @@ class Context:
     may_introduce: bool = False
     seeker_has_phone: bool = True
     seeker_is: str = ""
+    is_inbound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

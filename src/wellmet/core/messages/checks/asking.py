@@ -168,7 +168,9 @@ def leaves_a_way_out(reading: Reading) -> Iterator[Hit]:
 
 
 def is_plain_with_an_employer(reading: Reading) -> Iterator[Hit]:
-    """Ask for plain words about openings where the purpose is an employer (rule ASK-08)."""
+    """Ask for plain words about openings where the seeker writes to an employer (rule ASK-08)."""
+    if reading.context is not None and reading.context.is_inbound:
+        return
     said = f"{reading.draft.subject}\n\n{reading.draft.body}"
     if reading.draft.purpose is Purpose.EMPLOYER and not interest_in_openings(said):
         yield whole(reading, "ASK-08")
