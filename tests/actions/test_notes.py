@@ -1,12 +1,14 @@
 """What must not be kept of anybody is not kept whichever way it comes in, and the rest of it is."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests import world
 
-from wellmet.actions import backups, imports
-from wellmet.db.models import Original, Person, Record
+from wellmet.actions import backups, binning, changes, folding, imports, merging, upgrading
+from wellmet.core.people import Contact
+from wellmet.db.models import Binned, Change, Merge, Original, Person, Record
 from wellmet.queries import exports
 
 pytestmark = pytest.mark.django_db
@@ -83,3 +85,68 @@ def test_a_backup_that_holds_such_a_sentence_does_not_bring_it_back(tmp_path: Pa
     assert Person.objects.get(owner_id=ada).notes == "Runs the night shift. Call after six.\nKnows Tom"
     backups.save(ada, path=tmp_path / "new.zip", now=world.NOW)
     assert backups.restore(ada, path=tmp_path / "new.zip").shortened == 0
+
+
+OF_THEM = " She is pregnant."
+
+
+def as_an_earlier_version_kept(value: Any) -> Any:
+    """The same with a sentence that it did not look at, behind every note about the night shift."""
+    if isinstance(value, str):
+        return value + OF_THEM if value.endswith("night shift.") else value
+    if isinstance(value, list):
+        return [as_an_earlier_version_kept(one) for one in value]
+    if isinstance(value, dict):
+        return {name: as_an_earlier_version_kept(one) for name, one in value.items()}
+    return value
+
+
+def age(owner_id: int) -> None:
+    for model in (Record, Merge, Binned):
+        for row in model._default_manager.filter(owner_id=owner_id):
+            model._default_manager.filter(pk=row.pk).update(data=as_an_earlier_version_kept(row.data))
+
+
+def twice(owner_id: int) -> tuple[int, int]:
+    """Two of whom the user has written each, made one, and edited since."""
+    rosa = world.person(owner_id, "Rosa Diaz", emails=("r@example.org",), notes="Knows Tom")
+    other = world.person(owner_id, "R. Diaz", phones=("+1 503 555 0142",), notes="Runs the night shift.")
+    merging.merge(owner_id, kept_id=rosa, other_id=other, now=world.NOW)
+    return rosa, other
+
+
+@pytest.mark.parametrize("is_in_bin", [False, True])
+def test_what_a_merge_keeps_to_be_taken_apart_is_held_to_it_and_comes_apart_as_it_was(is_in_bin: bool) -> None:
+    ada, grace = world.ada(), world.owner("grace")
+    (rosa, other), (alike, _) = twice(ada), twice(grace)
+    if is_in_bin:
+        binned_id = binning.remove(ada, person_id=rosa, now=world.NOW)
+    age(ada)
+    assert "pregnant" in kept_anywhere()
+    upgrading.complete(ada)
+    assert "pregnant" not in kept_anywhere()
+    if is_in_bin:
+        binning.take_out(ada, binned_id=binned_id)
+    merging.unmerge(ada, person_id=rosa)
+    merging.unmerge(grace, person_id=alike)
+    assert "pregnant" not in kept_anywhere() + everything()
+    assert said(ada) == said(grace)
+    assert Person.objects.get(id=other).notes == "Runs the night shift."
+
+
+def test_what_could_be_undone_does_not_bring_it_back() -> None:
+    ada = world.ada()
+    rosa = world.person(ada, "Rosa Diaz", notes="Runs the night shift.")
+    age(ada)
+    folding.refold(ada, person_ids=[rosa])
+    changes.edit(ada, person_id=rosa, said=Contact(notes="Runs the day shift."), removed=(), unsaid=(), back="/")
+    upgrading.complete(ada)
+    assert "pregnant" not in repr(list(Change.objects.values_list("before")))
+
+
+def kept_anywhere() -> str:
+    return repr([*Merge.objects.values_list("data"), *Binned.objects.values_list("data")])
+
+
+def said(owner_id: int) -> list[Any]:
+    return list(Record.objects.filter(owner_id=owner_id).order_by("id").values_list("person__name", "data", "removed"))

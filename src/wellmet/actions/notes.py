@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
+from django.db import models
+
 from wellmet.actions import folding
-from wellmet.core import ethics, formats, messages, people
+from wellmet.core import ethics, formats, messages
 from wellmet.core.ethics import Finding
 from wellmet.core.people import Contact
-from wellmet.db.models import Original, Record
+from wellmet.db.models import Binned, Merge, Original, Record
 from wellmet.queries import notes
 
 
@@ -37,27 +39,43 @@ def refuse(note: str, *, found: Iterable[Finding]) -> None:
 def leave_out(owner_id: int, *, person_ids: Iterable[int] | None = None) -> int:
     """Leave out of all records, or of some people's, what must not be kept; gives of how many records.
 
-    A backup, an earlier version or the bin may have brought it.
+    A backup, an earlier version or the bin may have brought it. What is kept to take merges apart and in the bin is
+    held to it as well, and comes back without it.
     """
     shortened: dict[int, int] = {}
     records, originals = Record.objects.filter(owner_id=owner_id), Original.objects.filter(owner_id=owner_id)
+    merges, binned = Merge.objects.filter(owner_id=owner_id), Binned.objects.filter(owner_id=owner_id)
     if person_ids is not None:
         whose = list(person_ids)
         records, originals = records.filter(person_id__in=whose), originals.filter(record__person_id__in=whose)
+        merges, binned = merges.filter(kept_id__in=whose), binned.none()
     for record in records.only("person_id", "data").iterator():
-        kept, _, fields = notes.without_traits(people.unpack(record.data))
-        if fields:
+        kept = notes.said_without_traits(record.data)
+        if kept != record.data:
             shortened[record.pk] = record.person_id
-            Record.objects.filter(owner_id=owner_id, id=record.pk).update(data=people.pack(kept))
+            Record.objects.filter(owner_id=owner_id, id=record.pk).update(data=kept)
     for original in originals.only("record_id", "lines").iterator():
-        lines = tuple(
-            formats.CardLine(group, name, tuple(parameters), value) for group, name, parameters, value in original.lines
-        )
-        left = tuple(map(notes.line_without_traits, lines))
-        if left != lines:
+        lines = notes.lines_without_traits(original.lines)
+        if lines != original.lines:
             one = Original.objects.filter(owner_id=owner_id, id=original.pk)
-            one.update(lines=left)
-            if not Original.objects.filter(record_id=original.record_id, digest=formats.digest(left)).exists():
-                one.update(digest=formats.digest(left))
+            one.update(lines=lines)
+            digest = formats.digest(
+                tuple(formats.CardLine(group, name, tuple(said), value) for group, name, said, value in lines)
+            )
+            if not Original.objects.filter(record_id=original.record_id, digest=digest).exists():
+                one.update(digest=digest)
+    leave_out_of_kept(merges, binned)
     folding.refold(owner_id, person_ids=set(shortened.values()))
     return len(shortened)
+
+
+def leave_out_of_kept(merges: models.QuerySet[Merge], binned: models.QuerySet[Binned]) -> None:
+    """Leave it out of what is kept to be put back."""
+    for merge in merges.only("data").iterator():
+        left = notes.merge_without_traits(merge.data)
+        if left != merge.data:
+            merges.filter(id=merge.pk).update(data=left)
+    for one in binned.only("data").iterator():
+        rows = [notes.row_without_traits(row) for row in one.data]
+        if rows != one.data:
+            binned.filter(id=one.pk).update(data=rows)

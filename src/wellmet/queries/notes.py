@@ -1,10 +1,15 @@
-"""What a source says of somebody, without what must not be kept of anybody (PRV-01)."""
+"""What a source says of somebody, without what must not be kept of anybody (PRV-01).
+
+A rule without a row, and yet no part of the core: it holds a source's card (`formats`) against what may be written of
+people (`messages`), and these two do not know each other there. What is read and what is written both need it, so it
+stands on the lower of their two floors.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from wellmet.core import formats, messages
+from wellmet.core import formats, messages, people
 from wellmet.core.people import Contact
 
 LEFT_OUT = {
@@ -43,6 +48,52 @@ def line_without_traits(line: formats.CardLine) -> formats.CardLine:
         return line
     kept = messages.without_traits(text, field="notes" if line.name in {"NOTE", "X-COLUMN"} else "occupation")
     return formats.with_text(line, kept.text) if kept.left_out else line
+
+
+def said_without_traits(data: dict[str, Any]) -> dict[str, Any]:
+    """What a record says, as it is stored."""
+    kept, _, fields = without_traits(people.unpack(data))
+    return people.pack(kept) if fields else data
+
+
+def lines_without_traits(stored: list[Any]) -> list[Any]:
+    """What a source wrote, as it is stored."""
+    lines = [formats.CardLine(group, name, tuple(parameters), value) for group, name, parameters, value in stored]
+    return [[group, name, [*parameters], value] for group, name, parameters, value in map(line_without_traits, lines)]
+
+
+def row_without_traits(row: dict[str, Any]) -> dict[str, Any]:
+    """A row that is kept within another, to be put back."""
+    fields, model = row["fields"], row["model"]
+    left: dict[str, Any]
+    if model == "wellmet.record":
+        left = {"data": said_without_traits(fields["data"])}
+    elif model == "wellmet.original":
+        left = {"lines": lines_without_traits(fields["lines"])}
+    elif model == "wellmet.merge":
+        left = {"data": merge_without_traits(fields["data"])}
+    elif model == "wellmet.person":
+        left = {name: messages.without_traits(fields[name], field=name).text for name in FREE}
+    elif model == "wellmet.affiliation":
+        left = {"role": messages.without_traits(fields["role"], field="occupation").text}
+    else:
+        return row
+    return {**row, "fields": {**fields, **left}}
+
+
+def merge_without_traits(data: dict[str, Any]) -> dict[str, Any]:
+    """The note of a merge: who was merged, what waits, and what the user said of both before and after.
+
+    Each is shortened as the records themselves are, so that taking it apart still tells what was changed since.
+    """
+    if "person" not in data:
+        return data
+    hand = data["hand"] and {
+        name: {**value, "data": said_without_traits(value["data"])} if name in ("before", "after") and value else value
+        for name, value in data["hand"].items()
+    }
+    person, waiting = row_without_traits(data["person"]), [row_without_traits(row) for row in data["waiting"]]
+    return {**data, "person": person, "waiting": waiting, "hand": hand}
 
 
 def problems(fields: Iterable[str], *, line: int) -> list[formats.Problem]:
