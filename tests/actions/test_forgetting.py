@@ -10,7 +10,7 @@ from tests import world
 from wellmet.actions import binning, forgetting, imports, merging, network, uploads
 from wellmet.core.people import Outcome, Permission
 from wellmet.db import uploads as shelf
-from wellmet.db.models import Batch, Binned, Employer, Forgotten, Original, Person, Record, Referral
+from wellmet.db.models import Batch, Binned, Employer, Forgotten, Merge, Original, Person, Record, Referral
 from wellmet.db.models import Outcome as OutcomeRow
 from wellmet.queries import exports
 from wellmet.queries import people as queries
@@ -229,3 +229,53 @@ def test_what_is_looked_at_meanwhile_is_called_off_and_what_runs_ends_without_th
         deed(ada, folder=folder)
     assert shelf.read(folder).stage == ("stopped" if is_look else "done")
     assert not any(b"Diaz" in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+
+
+def test_what_a_newer_import_replaced_is_struck_too() -> None:
+    ada = world.ada()
+    world.take_in(ada, CARD.format("Grace Hopper", "grace@example.org", "through Rosa Diaz"))
+    world.take_in(ada, CARD.format("Grace Hopper", "grace@example.org", ""))
+    forgetting.forget(ada, person_id=world.person(ada, "Rosa Diaz"))
+    assert "Diaz" not in repr(list(Record.objects.values_list("data")))
+
+
+NOTE = "met through Rosa Diaz"
+
+
+def test_a_household_and_a_namesake_in_the_bin_come_back_as_they_were() -> None:
+    ada = world.ada()
+    phone = ("+1 503 555 0142",)
+    tom = world.person(ada, "Tom Diaz", phones=phone, notes=NOTE)
+    namesake = world.person(ada, "Rosa Diaz", emails=("other@example.org",), notes="met Tom")
+    rosa = world.person(ada, "Rosa Diaz", emails=("rosa@example.org",), phones=phone)
+    binned = [binning.remove(ada, person_id=one, now=world.NOW) for one in (tom, namesake)]
+    forgetting.forget(ada, person_id=rosa)
+    assert NOTE not in repr(list(Binned.objects.values_list("data")))
+    for binned_id in binned:
+        binning.take_out(ada, binned_id=binned_id)
+    assert sorted(Person.objects.values_list("name", "notes")) == [
+        ("Rosa Diaz", "met Tom"),
+        ("Tom Diaz", "met through [forgotten]"),
+    ]
+    assert Person.objects.get(name="Tom Diaz").points.get().value == phone[0]
+
+
+def test_a_household_and_a_namesake_who_were_merged_come_apart_as_they_were() -> None:
+    ada = world.ada()
+    phone = ("+1 503 555 0142",)
+    grace = world.person(ada, "Grace Hopper")
+    for one in (
+        world.person(ada, "Tom Diaz", phones=phone, notes=NOTE),
+        world.person(ada, "Rosa Diaz", emails=("other@example.org",), notes="met Tom"),
+    ):
+        merging.merge(ada, kept_id=grace, other_id=one, now=world.NOW)
+    forgetting.forget(ada, person_id=world.person(ada, "Rosa Diaz", emails=("rosa@example.org",), phones=phone))
+    assert NOTE not in repr([*Merge.objects.values_list("data"), *Record.objects.values_list("data")])
+    for _ in range(2):
+        merging.unmerge(ada, person_id=grace)
+    assert sorted(Person.objects.values_list("name", "notes")) == [
+        ("Grace Hopper", ""),
+        ("Rosa Diaz", "met Tom"),
+        ("Tom Diaz", "met through [forgotten]"),
+    ]
+    assert Person.objects.get(name="Tom Diaz").points.get().value == phone[0]

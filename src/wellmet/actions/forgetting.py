@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from django.db import connection, models, transaction
@@ -25,7 +26,7 @@ from wellmet.db.models import (
     Referral,
     Wording,
 )
-from wellmet.queries import binned, forgotten, profile, records
+from wellmet.queries import aside, binned, forgotten, profile, records
 from wellmet.queries import people as people_queries
 
 LOG_WAIT = 2_000  # milliseconds for other windows to let go of the log
@@ -37,7 +38,6 @@ FREE_TEXT = {
     "wellmet.referral": ("words",),
     "wellmet.wording": ("subject", "body"),
 }
-WHOLE = ("wellmet.merge", "wellmet.binned")  # rows of all kinds within one
 SAID_FREELY = ("how_met", "notes")  # of what a record says
 
 Strike = Callable[[str], str]  # a text, without mentions
@@ -218,7 +218,7 @@ def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
 
 
 def strike_row(owner_id: int, *, row: models.Model, fields: dict[str, Any], strings: tuple[str, ...]) -> bool:
-    left = rewritten(row._meta.label_lower, fields=fields, strike=lambda text: people.strike(text, strings=strings))
+    left = rewritten(row._meta.label_lower, fields=fields, strike=partial(people.strike, strings=strings))
     if left == fields:
         return False
     if isinstance(row, Original) and Original.objects.filter(record_id=row.record_id, digest=left["digest"]).exists():
@@ -231,8 +231,11 @@ def rewritten(label: str, *, fields: dict[str, Any], strike: Strike) -> dict[str
     """The fields of a row, in the database or in a backup, with what `strike` leaves of whatever is written freely."""
     if label == "wellmet.record" and not fields["data"].keys().isdisjoint(SAID_FREELY):
         return {**fields, "data": struck(fields["data"], names=SAID_FREELY, strike=strike)}
-    if label in WHOLE:
-        return {**fields, "data": struck_through(fields["data"], strike=strike)}
+    if label == "wellmet.merge":
+        row, said = partial(struck_within, strike=strike), partial(struck, names=SAID_FREELY, strike=strike)
+        return {**fields, "data": aside.merge_rewritten(fields["data"], row=row, said=said)}
+    if label == "wellmet.binned":
+        return {**fields, "data": [struck_within(row, strike=strike) for row in fields["data"]]}
     if label == "wellmet.batch":
         return {**fields, "files": [struck(file, names=("path",), strike=strike) for file in fields["files"]]}
     if label == "wellmet.original":
@@ -251,15 +254,9 @@ def struck_original(fields: dict[str, Any], *, strike: Strike) -> dict[str, Any]
     return {**fields, "lines": [[*line[:2], [*line[2]], line[3]] for line in left], "digest": formats.digest(left)}
 
 
-def struck_through(value: Any, *, strike: Strike) -> Any:
-    """Strike mentions out of every text within JSON values."""
-    if isinstance(value, str):
-        return strike(value)
-    if isinstance(value, list):
-        return [struck_through(one, strike=strike) for one in value]
-    if isinstance(value, dict):
-        return {name: struck_through(one, strike=strike) for name, one in value.items()}
-    return value
+def struck_within(row: dict[str, Any], *, strike: Strike) -> dict[str, Any]:
+    """A row that is kept within another: its own name and ways to reach somebody stay, as they do where it stands."""
+    return {**row, "fields": rewritten(row["model"], fields=row["fields"], strike=strike)}
 
 
 def struck(fields: dict[str, Any], *, names: Iterable[str], strike: Strike) -> dict[str, Any]:

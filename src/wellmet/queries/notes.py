@@ -11,6 +11,7 @@ from typing import Any
 
 from wellmet.core import formats, messages, people
 from wellmet.core.people import Contact
+from wellmet.queries import aside
 
 LEFT_OUT = {
     "notes": "a sentence was left out: it tells faith, health, family, age or another protected trait, which is not "
@@ -86,14 +87,7 @@ def merge_without_traits(data: dict[str, Any]) -> dict[str, Any]:
 
     Each is shortened as the records themselves are, so that taking it apart still tells what was changed since.
     """
-    if "person" not in data:
-        return data
-    hand = data["hand"] and {
-        name: {**value, "data": said_without_traits(value["data"])} if name in ("before", "after") and value else value
-        for name, value in data["hand"].items()
-    }
-    person, waiting = row_without_traits(data["person"]), [row_without_traits(row) for row in data["waiting"]]
-    return {**data, "person": person, "waiting": waiting, "hand": hand}
+    return aside.merge_rewritten(data, row=row_without_traits, said=said_without_traits)
 
 
 def problems(fields: Iterable[str], *, line: int) -> list[formats.Problem]:
