@@ -1,13 +1,16 @@
 """What can be taken back, and for how long its words are kept."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from tests import world
 
-from wellmet.actions import backups, changes, network, people, referrals
-from wellmet.core.people import Affiliation, Contact, Permission, Relationship
+from wellmet.actions import backups, changes, messages, network, people, planning, referrals
+from wellmet.core.people import Affiliation, Channel, Contact, Permission, Purpose, Relationship
+from wellmet.core.planning import PutOffReason
 from wellmet.db.models import Change, Consent, Person, Record, Referral
+from wellmet.queries.wordings import Own
 
 pytestmark = pytest.mark.django_db
 
@@ -68,3 +71,45 @@ def test_after_a_restore_nothing_of_before_can_be_taken_back(ada: int, tmp_path:
     with pytest.raises(changes.NothingThere):
         changes.take_back(ada, change_id=change)
     assert people.words(ada, person_id=rosa).data == {"name": "Rosa Diaz"}
+
+
+def test_whoever_was_named_before_by_the_same_is_as_they_were(ada: int) -> None:
+    grace, tom = world.person(ada, "Grace Hopper"), Contact(name="Tom Becker")
+    changes.refer(ada, referrer_id=grace, contact=tom, naming=naming(Permission.YES, "ask Tom"), back="/")
+    before = standing()
+    again = Contact(name="Tom Becker", notes="sails")
+    change_id, _ = changes.refer(ada, referrer_id=grace, contact=again, naming=naming(Permission.NO, "Tom"), back="/")
+    assert standing() != before
+    changes.take_back(ada, change_id=change_id)
+    assert standing() == before
+
+
+def standing() -> tuple[list[object], ...]:
+    return (
+        list(Person.objects.order_by("id").values_list("id", "name", "notes")),
+        list(Referral.objects.values_list("person_id", "words", "may_use_name")),
+        list(Consent.objects.values_list("person_id", "withdrawn_on")),
+    )
+
+
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Tom Becker\nTEL:+1 503 555 0142\nNOTE:sails\nEND:VCARD\n"
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        lambda ada, tom: messages.keep(ada, person_id=tom, own=Own(Channel.EMAIL, Purpose.ADVICE, "", "Dear Tom")),
+        lambda ada, tom: planning.put_off(ada, person_id=tom, reason=PutOffReason.LEAVE_OUT, now=world.NOW),
+        lambda ada, tom: people.set_do_not_contact(ada, person_id=tom, do_not_contact=True),
+        lambda ada, _: world.take_in(ada, CARD),
+    ],
+)
+def test_nobody_goes_with_a_naming_of_whom_something_is_known_since(
+    ada: int, since: Callable[[int, int], object]
+) -> None:
+    grace = world.person(ada, "Grace Hopper")
+    change_id, tom = changes.refer(ada, referrer_id=grace, contact=TOM, naming=naming(Permission.ASK), back="/")
+    since(ada, tom)
+    with pytest.raises(referrals.ChangedSince):
+        changes.take_back(ada, change_id=change_id)
+    assert Person.objects.filter(id=tom).exists() and Referral.objects.exists()

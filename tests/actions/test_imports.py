@@ -1,12 +1,16 @@
+from collections.abc import Callable
+
 import pytest
 from tests import world
 from tests.actions.merging_histories import file as google
 
-from wellmet.actions import folding, forgetting, imports, merging, people
-from wellmet.core.people import Contact, Outcome
+from wellmet.actions import folding, forgetting, imports, merging, messages, people, planning, welcome
+from wellmet.core.people import Channel, Contact, Outcome, Purpose
+from wellmet.core.planning import PutOffReason
 from wellmet.db.models import Batch, Person, Record, Sighting
 from wellmet.queries import exports
 from wellmet.queries import people as people_queries
+from wellmet.queries.wordings import Own
 
 pytestmark = pytest.mark.django_db
 
@@ -179,10 +183,28 @@ def test_undo_keeps_whole_people_who_were_edited_and_asked_since() -> None:
 def test_undo_leaves_nobody_without_a_name() -> None:
     ada = world.ada()
     batch, _ = world.take_in(ada, HEADER + ROSA)
-    people.edit(ada, person_id=Person.objects.get(owner_id=ada).pk, said=Contact(notes="likes mornings"))
+    welcome.acquaint(ada, said={Person.objects.get(owner_id=ada).pk: "close"})
     assert batch is not None
     imports.undo(ada, batch_id=batch, now=world.NOW)
     assert not Person.objects.filter(owner_id=ada).exists()
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        lambda ada, rosa: people.edit(ada, person_id=rosa, said=Contact(notes="likes mornings")),
+        lambda ada, rosa: people.edit(ada, person_id=rosa, said=Contact(), removed=["rosa@example.org"]),
+        lambda ada, rosa: planning.put_off(ada, person_id=rosa, reason=PutOffReason.LEAVE_OUT, now=world.NOW),
+        lambda ada, rosa: messages.keep(ada, person_id=rosa, own=Own(Channel.EMAIL, Purpose.ADVICE, "", "Dear Rosa")),
+    ],
+)
+def test_undo_loses_nothing_that_the_user_wrote(deed: Callable[[int, int], object]) -> None:
+    ada = world.ada()
+    batch, _ = world.take_in(ada, HEADER + ROSA)
+    deed(ada, Person.objects.get(owner_id=ada).pk)
+    assert batch is not None
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    assert Person.objects.get(owner_id=ada).name == "Rosa Diaz"
 
 
 def test_a_file_that_says_again_what_another_replaced_is_heard() -> None:

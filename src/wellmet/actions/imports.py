@@ -8,10 +8,23 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef
 
 from wellmet.actions import binning, employers, folding, forgetting, likeness, merging, naming, owners
+from wellmet.actions import people as people_actions
 from wellmet.core import formats, people
 from wellmet.core.people import Contact
 from wellmet.db import sqlite
-from wellmet.db.models import Ask, Batch, Consent, Original, Person, Record, Referral, Sighting, Tie
+from wellmet.db.models import (
+    Ask,
+    Batch,
+    Consent,
+    Original,
+    Person,
+    PutOff,
+    Record,
+    Referral,
+    Sighting,
+    Tie,
+    Wording,
+)
 from wellmet.queries import employers as employer_queries
 from wellmet.queries import imports, records
 
@@ -124,8 +137,8 @@ def summary(report: imports.Report) -> dict[str, object]:
 def undo(owner_id: int, *, batch_id: int, now: datetime) -> tuple[imports.Report, ...]:
     """Take an import back: what only it said is gone, what other sources or the user said stays.
 
-    People whom only it brought, and whom the user has asked, named or allowed something since, stay too, with what it
-    said of them.
+    People whom only it brought, and whom the user has asked, named, described or written something for since, stay
+    too, with what it said of them.
     """
     owners.lock(owner_id)
     batch = Batch.objects.filter(owner_id=owner_id, id=batch_id, undone_at=None).first()
@@ -169,6 +182,17 @@ def in_use(owner_id: int) -> set[int]:
         *Consent.objects.filter(owner_id=owner_id).values_list("giver_id", flat=True),
         *Tie.objects.filter(owner_id=owner_id).values_list("a_id", flat=True),
         *Tie.objects.filter(owner_id=owner_id).values_list("b_id", flat=True),
+        *Wording.objects.filter(owner_id=owner_id).values_list("person_id", flat=True),
+        *PutOff.objects.filter(owner_id=owner_id).values_list("person_id", flat=True),
+        *described(owner_id),
         *Person.objects.filter(owner_id=owner_id, do_not_contact=True).values_list("id", flat=True),
         *Person.objects.filter(owner_id=owner_id, is_person=False).values_list("id", flat=True),
     }
+
+
+def described(owner_id: int) -> set[int]:
+    """People of whom the user has said more than how they stand to them, which many are told at one stroke."""
+    said = Record.objects.filter(owner_id=owner_id, format=people_actions.HAND).values_list(
+        "person_id", "data", "removed"
+    )
+    return {person_id for person_id, data, removed in said if removed or data.keys() - {"relationship"}}

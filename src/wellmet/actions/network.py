@@ -53,7 +53,7 @@ def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: N
     """
     owners.lock(owner_id, changes=())
     people_queries.must_be_there(owner_id, person_ids=[referrer_id])
-    person_id = existing(owner_id, contact=contact) or named_before(owner_id, by=referrer_id, name=contact.name)
+    person_id = meant(owner_id, referrer_id=referrer_id, contact=contact)
     if person_id is None:
         person_id = people_actions.add(owner_id, contact=contact, on=naming.on)
     elif person_id != referrer_id:
@@ -97,6 +97,11 @@ def set_permission(owner_id: int, *, giver_id: int, person_id: int, naming: Nami
             given_on=naming.on,
             expires_on=naming.on + ethics.VALIDITY,
         )
+
+
+def meant(owner_id: int, *, referrer_id: int, contact: people.Contact) -> int | None:
+    """Find who is there already and is meant by a name that somebody passes on."""
+    return existing(owner_id, contact=contact) or named_before(owner_id, by=referrer_id, name=contact.name)
 
 
 def existing(owner_id: int, *, contact: people.Contact) -> int | None:

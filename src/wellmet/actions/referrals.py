@@ -9,7 +9,7 @@ from django.db import transaction
 from wellmet.actions import employers, forgetting, network, owners
 from wellmet.actions import people as people_actions
 from wellmet.core import people
-from wellmet.db.models import Ask, Consent, Person, Referral, Tie
+from wellmet.db.models import Ask, Consent, Person, PutOff, Record, Referral, Tie, Wording
 
 Row = dict[str, Any]
 
@@ -36,7 +36,7 @@ class Referred:
 def refer(owner_id: int, *, referrer_id: int, contact: people.Contact, naming: network.Naming) -> Referred:
     """Note that somebody named somebody, as `network.refer` does, and remember what it takes to undo it."""
     owners.lock(owner_id, changes=())
-    known_id = network.existing(owner_id, contact=contact)
+    known_id = network.meant(owner_id, referrer_id=referrer_id, contact=contact)
     said_before = said(owner_id, person_id=known_id) if known_id else {"data": None, "removed": []}
     link_before = link(owner_id, referrer_id=referrer_id, person_id=known_id)
     standing = set(consents(owner_id, referrer_id=referrer_id, person_id=known_id))
@@ -85,9 +85,13 @@ def remove(owner_id: int, *, person_id: int) -> None:
         Consent.objects.filter(owner_id=owner_id, giver_id=person_id),
         Tie.objects.filter(owner_id=owner_id, a_id=person_id),
         Tie.objects.filter(owner_id=owner_id, b_id=person_id),
+        Wording.objects.filter(owner_id=owner_id, person_id=person_id),
+        PutOff.objects.filter(owner_id=owner_id, person_id=person_id),
+        Person.objects.filter(owner_id=owner_id, id=person_id, do_not_contact=True),
+        Record.objects.filter(owner_id=owner_id, person_id=person_id).exclude(format=people_actions.HAND),
     )
     if any(rows.exists() for rows in about):
-        raise ChangedSince("You have noted something about them since; take that back first. Nothing was changed.")
+        raise ChangedSince("Something has been noted about them since; take that back first. Nothing was changed.")
     Person.objects.filter(owner_id=owner_id, id=person_id).delete()
     employers.prune(owner_id)
     transaction.on_commit(forgetting.empty_log)
