@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 from tests import world
 
-from wellmet.actions import binning, forgetting, imports, merging, network, uploads
-from wellmet.core.people import Outcome, Permission
+from wellmet.actions import asks, backups, binning, erasing, forgetting, imports, merging, network, profile, uploads
+from wellmet.core.people import Channel, Outcome, Permission
 from wellmet.db import uploads as shelf
 from wellmet.db.models import Batch, Binned, Employer, Forgotten, Merge, Original, Person, Record, Referral
 from wellmet.db.models import Outcome as OutcomeRow
 from wellmet.queries import exports
 from wellmet.queries import people as queries
+from wellmet.queries import profile as profile_queries
 
 pytestmark = pytest.mark.django_db
 
@@ -279,3 +280,20 @@ def test_a_household_and_a_namesake_who_were_merged_come_apart_as_they_were() ->
         ("Tom Diaz", "met through [forgotten]"),
     ]
     assert Person.objects.get(name="Tom Diaz").points.get().value == phone[0]
+
+
+def test_the_seekers_questions_name_nobody_forgotten(tmp_path: Path) -> None:
+    ada = world.ada()
+    rosa, grace = (world.person(ada, name) for name in ("Rosa Diaz", "Grace Hopper"))
+    asked, answered = "Would Rosa Diaz know of nights?", "Who follows Rosa Diaz?"
+    profile.save(ada, seeker=replace(world.ADA, questions=(asked, answered)))
+    logged = asks.Logged(Channel.PHONE, Outcome.TALKED, world.TODAY, answered=(answered,))
+    entry = asks.log(ada, person_id=grace, logged=logged, now=world.NOW)
+    backups.save(ada, path=tmp_path / "old.zip", now=world.NOW)
+    erasing.forget(ada, person_id=rosa, folder=tmp_path)
+    struck = ("Would [forgotten] know of nights?", "Who follows [forgotten]?")
+    asks.undo(ada, entry_id=entry.entry_id)
+    assert profile_queries.seeker(ada).questions == struck
+    backups.restore(ada, path=tmp_path / "old.zip")
+    asks.undo(ada, entry_id=entry.entry_id)
+    assert profile_queries.seeker(ada).questions == struck

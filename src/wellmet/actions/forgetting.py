@@ -24,6 +24,7 @@ from wellmet.db.models import (
     Person,
     Record,
     Referral,
+    Seeker,
     Wording,
 )
 from wellmet.queries import aside, binned, forgotten, profile, records
@@ -37,6 +38,17 @@ FREE_TEXT = {
     "wellmet.outcome": ("note",),
     "wellmet.referral": ("words",),
     "wellmet.wording": ("subject", "body"),
+}
+# What of it stands on its own: people are made anew from their records.
+WRITTEN: dict[type[models.Model], tuple[str, ...]] = {
+    Original: ("lines", "digest"),
+    Batch: ("files",),
+    Outcome: ("note", "answered"),
+    Referral: ("words",),
+    Merge: ("data",),
+    Binned: ("data",),
+    Wording: ("subject", "body"),
+    Seeker: ("resume",),
 }
 SAID_FREELY = ("how_met", "notes")  # of what a record says
 
@@ -199,21 +211,9 @@ def strike_out(owner_id: int, *, strings: tuple[str, ...]) -> None:
     for record in Record.objects.filter(owner_id=owner_id, person__in=with_notes).only("person_id", "data"):
         if strike_row(owner_id, row=record, fields={"data": record.data}, strings=strings):
             refold.add(record.person_id)
-    for original in Original.objects.filter(owner_id=owner_id).only("record_id", "lines", "digest").iterator():
-        fields = {"lines": original.lines, "digest": original.digest}
-        strike_row(owner_id, row=original, fields=fields, strings=strings)
-    for batch in Batch.objects.filter(owner_id=owner_id).only("files"):
-        strike_row(owner_id, row=batch, fields={"files": batch.files}, strings=strings)
-    for outcome in Outcome.objects.filter(owner_id=owner_id).exclude(note="").only("note"):
-        strike_row(owner_id, row=outcome, fields={"note": outcome.note}, strings=strings)
-    for referral in Referral.objects.filter(owner_id=owner_id).exclude(words="").only("words"):
-        strike_row(owner_id, row=referral, fields={"words": referral.words}, strings=strings)
-    for model in (Merge, Binned):
-        for kept in model._default_manager.filter(owner_id=owner_id).only("data"):
-            strike_row(owner_id, row=kept, fields={"data": kept.data}, strings=strings)
-    for wording in Wording.objects.filter(owner_id=owner_id).only("subject", "body"):
-        said = {"subject": wording.subject, "body": wording.body}
-        strike_row(owner_id, row=wording, fields=said, strings=strings)
+    for model, columns in WRITTEN.items():
+        for row in model._default_manager.filter(owner_id=owner_id).only(*columns).iterator():
+            strike_row(owner_id, row=row, fields={name: getattr(row, name) for name in columns}, strings=strings)
     folding.refold(owner_id, person_ids=refold)
 
 
@@ -231,6 +231,10 @@ def rewritten(label: str, *, fields: dict[str, Any], strike: Strike) -> dict[str
     """The fields of a row, in the database or in a backup, with what `strike` leaves of whatever is written freely."""
     if label == "wellmet.record" and not fields["data"].keys().isdisjoint(SAID_FREELY):
         return {**fields, "data": struck(fields["data"], names=SAID_FREELY, strike=strike)}
+    if label == "wellmet.seeker":
+        return {**fields, "resume": without_mentions(fields["resume"], strike=strike)}
+    if label == "wellmet.outcome" and fields.get("answered"):
+        fields = {**fields, "answered": [strike(question) for question in fields["answered"]]}
     if label == "wellmet.merge":
         row, said = partial(struck_within, strike=strike), partial(struck, names=SAID_FREELY, strike=strike)
         return {**fields, "data": aside.merge_rewritten(fields["data"], row=row, said=said)}
@@ -241,6 +245,13 @@ def rewritten(label: str, *, fields: dict[str, Any], strike: Strike) -> dict[str
     if label == "wellmet.original":
         return struck_original(fields, strike=strike)
     return struck(fields, names=FREE_TEXT.get(label, ()), strike=strike)
+
+
+def without_mentions(resume: dict[str, Any], *, strike: Strike) -> dict[str, Any]:
+    """A profile, without mentions in its questions; the rest of it is about the seeker, who may bear the same name."""
+    own = resume.get("wellmet") or {}
+    questions = own.get("questions")
+    return {**resume, "wellmet": {**own, "questions": [*map(strike, questions)]}} if questions else resume
 
 
 def struck_original(fields: dict[str, Any], *, strike: Strike) -> dict[str, Any]:
