@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests import world
 
-from wellmet.actions import backups, changes, messages, network, people, planning, referrals
+from wellmet.actions import backups, changes, imports, messages, network, people, planning, referrals
 from wellmet.core.people import Affiliation, Channel, Contact, Permission, Purpose, Relationship
 from wellmet.core.planning import PutOffReason
 from wellmet.db.models import Change, Consent, Person, Record, Referral
@@ -113,3 +113,17 @@ def test_nobody_goes_with_a_naming_of_whom_something_is_known_since(
     with pytest.raises(referrals.ChangedSince):
         changes.take_back(ada, change_id=change_id)
     assert Person.objects.filter(id=tom).exists() and Referral.objects.exists()
+
+
+def test_an_edit_stays_where_nothing_else_is_said_of_them_any_more(ada: int, tmp_path: Path) -> None:
+    batch, _ = world.take_in(ada, CARD)
+    assert batch
+    tom = Person.objects.get().pk
+    said = Contact(name="Tom Becker", notes="sails far")
+    change_id = changes.edit(ada, person_id=tom, said=said, removed=(), unsaid=(), back="/")
+    imports.undo(ada, batch_id=batch, now=world.NOW)
+    with pytest.raises(people.NothingElseSaid):
+        changes.take_back(ada, change_id=change_id)
+    assert Record.objects.filter(person_id=tom).exists()
+    backups.save(ada, path=tmp_path / "b.zip", now=world.NOW)
+    backups.restore(ada, path=tmp_path / "b.zip")

@@ -75,6 +75,10 @@ def without(contact: Contact, *, values: Iterable[str]) -> Contact:
     return people.fold_records((people.Said(contact, removed=frozenset(values)),))
 
 
+class NothingElseSaid(ValueError):
+    """What the user said of a person is all that is known of them by now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What the user said of a person, as it is stored; None where they had said nothing."""
@@ -96,6 +100,8 @@ def put_back(owner_id: int, *, person_id: int, words: Words) -> None:
     people_queries.must_be_there(owner_id, person_ids=[person_id])
     hand = Record.objects.filter(owner_id=owner_id, person_id=person_id, format=HAND)
     if words.data is None:
+        if not Record.objects.filter(owner_id=owner_id, person_id=person_id).exclude(format=HAND).exists():
+            raise NothingElseSaid("Your words are all that is known of them by now, so they stay. Nothing was changed.")
         hand.delete()
     else:
         hand.update(data=words.data, removed=[*words.removed])
