@@ -48,6 +48,10 @@ APART = [
     ("Đỗ Minh Quang", "Do Quang", "same+extra"),
     ("Gita Iyer", "Geetha Iyer", "near"),
     ("Omar Alvarez", "عمر الحلبي", "family-differs"),
+    ("Robert Hall", "William Hall", "given-differs"),
+    ("Jane Hall", "Jean Hall", "given-differs"),
+    ("Patrick Hall", "Peter Hall", "given-differs"),
+    ("Emily Hall", "Emma Hall", "given-differs"),
 ]
 
 

@@ -30,6 +30,8 @@ def test_a_number_in_common_is_ones_own_the_houses_or_the_firms() -> None:
 def test_a_mailbox_of_several_or_of_a_family_is_shared() -> None:
     assert pieces(rosa("rosa@x.example"), rosa("rosa@x.example"), users=3) == ("mailbox shared",)
     assert pieces(rosa("diaz@x.example"), rosa("diaz@x.example")) == ("mailbox shared",)
+    assert pieces(rosa("thediazs@x.example"), rosa("thediazs@x.example")) == ("mailbox shared",)
+    assert pieces(rosa("dias2@x.example"), rosa("dias2@x.example")) == ("mailbox shared",)
     assert pieces(rosa("r7@x.example"), rosa("r7@x.example")) == ("mailbox own",)
 
 

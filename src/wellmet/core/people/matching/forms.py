@@ -1,6 +1,6 @@
 """Names that are one though they look different: short forms and romanizations, from common knowledge."""
 
-__all__ = ["ROMANIZATIONS", "SHORT_FORMS"]
+__all__ = ["ROMANIZATIONS", "SHORT_FORMS", "TWO_NAMES"]
 
 # What the library of nicknames, made for English, does not know.
 SHORT_FORMS = tuple(
@@ -42,5 +42,17 @@ ROMANIZATIONS = tuple(
     leung liang | hsieh xie | cao tsao | tsang tseng zeng | hsiao siu xiao | cai choi tsai | chiang jiang | ip
     ye yeh | guo kwok | auyeung ouyang | lu lyu
     | hoang huynh | vo vu
+    """.split("|")
+)
+
+# What the library has as one name, though two of one family often bear both: brothers, sisters, husband and wife.
+TWO_NAMES = frozenset(
+    frozenset(pair.split())
+    for pair in """
+    agnes inez | aleksandr alexandra | alexander alexandria | amelia emily | amos moses | andrea andrew | caroline
+    charlotte | clare clarence | clement clementine | derrick eric | earnest ernestine | emil emily | emily emma |
+    ernest ernestine | frederica frederick | george georgine | hannah joan | hannah joanna | hannah susan | hannah
+    susannah | jane jean | jane virginia | john nathan | lois louise | marsha mary | mary maureen | mary rose |
+    orlando roland | patrick peter | william wilma
     """.split("|")
 )

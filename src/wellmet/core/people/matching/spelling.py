@@ -9,7 +9,7 @@ from anyascii import anyascii
 
 from wellmet.core.people.names import fold, namer, short_forms
 
-from .forms import ROMANIZATIONS, SHORT_FORMS
+from .forms import ROMANIZATIONS, SHORT_FORMS, TWO_NAMES
 
 __all__ = ["VOWELS", "Likeness", "latin", "like", "sound", "spoken"]
 
@@ -129,7 +129,10 @@ def spoken(word: str) -> frozenset[str]:
     """
     forms = {form for group in (*SHORT_FORMS, *ROMANIZATIONS) if word in group for form in group}
     heard = {
-        form for group in SHORT_FORMS if sound(word) in SOUNDS_OF[group] and len(word) > LONG // 2 for form in group
+        form
+        for group in SHORT_FORMS
+        if len(word) > LONG // 2 and fine_sound(word) in SOUNDS_OF[group]
+        for form in group
     }
     return frozenset((forms | heard | short_forms(word)) - {word})
 
@@ -156,13 +159,13 @@ def like(one: str, other: str) -> int:
 
 def is_spoken(one: str, other: str) -> bool:
     """Tell whether two words are one name: a short form, two short forms of it, or another way to write its sound."""
-    if is_other_ending(*sorted((one, other), key=len)):
-        return False  # whatever tables say: Maria and Marie, Anna and Anne may be sisters
+    if is_other_ending(*sorted((one, other), key=len)) or frozenset((one, other)) in TWO_NAMES:
+        return False  # whatever other tables say: Maria and Marie, Anna and Anne may be sisters
     if one in spoken(other) or other in spoken(one):
         return True
     if min(len(one), len(other)) >= SHORTEST_TYPO and fine_sound(one) == fine_sound(other):
         return True
-    return bool(canonical(one) & canonical(other)) or same_consonants(one, other)
+    return not canonical(one).isdisjoint(canonical(other)) or same_consonants(one, other)
 
 
 def is_begun(short: str, long: str) -> bool:
@@ -209,8 +212,20 @@ def same_consonants(one: str, other: str, *, fewest: int = FEWEST_CONSONANTS) ->
 
 @lru_cache(maxsize=REMEMBERED)
 def canonical(word: str) -> frozenset[str]:
-    """The long forms of a short one, as far as they are known: Jack and Johnny are both John."""
-    return frozenset(namer().canonicals_of(word))
+    """The long forms of a short one, as far as they are known: Jack and Johnny are both John.
+
+    The library has Bill as short for Robert, and Robert for Bill; the one with more short forms is the long one.
+    Hence Robert and William, who both are Bill, are not one.
+
+    >>> "robert" in canonical("bobby") & canonical("bob"), canonical("robert") & canonical("william")
+    (True, frozenset())
+    """
+    shorter = namer().nicknames_of(word)
+    return frozenset(
+        form
+        for form in namer().canonicals_of(word)
+        if form not in shorter or len(namer().nicknames_of(form)) > len(shorter)
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -246,4 +261,4 @@ def distance() -> Callable[..., int]:
     return OSA.distance
 
 
-SOUNDS_OF = {group: frozenset(sound(form) for form in group if len(form) > LONG // 2) for group in SHORT_FORMS}
+SOUNDS_OF = {group: frozenset(fine_sound(form) for form in group if len(form) > LONG // 2) for group in SHORT_FORMS}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from .profiles import Profile, is_shared_mailbox
-from .spelling import distance, is_slip
+from .spelling import distance, fine_sound, is_slip
 
 __all__ = ["FIRM_NAMED", "ways"]
 
@@ -75,7 +75,12 @@ def mailbox(one: str, other: str) -> str:
 
 
 def is_family(address: str, *, names: set[str]) -> bool:
-    """Tell whether a mailbox is a household's by its look: the family's name, alone or in the plural."""
+    """Tell whether a mailbox is a household's by its look: the family's name as it sounds, alone or in the plural.
+
+    >>> is_family("thehalls7@home.example", names={"hall"}), is_family("muellers@home.example", names={"muller"})
+    (True, True)
+    """
     local = "".join(letter for letter in address.partition("@")[0] if letter.isalpha())
     bare = local.removeprefix("family").removeprefix("familie").removeprefix("the")
-    return bare in names or (bare.endswith("s") and bare[:-1] in names)
+    heard = {fine_sound(name) for name in names}
+    return fine_sound(bare) in heard or (bare.endswith("s") and fine_sound(bare[:-1]) in heard)
