@@ -22,8 +22,10 @@ FAR = 30.0
 BIAS = ""
 WORD = "w:"
 TEXTS: dict[str, str] = {}
-# From which logit on an act leaves a trace (three in ten), and how much the reading of the whole counts then.
+# From which logit on an act leaves a trace (three in ten), and how much the reading of the whole counts then. What only
+# notes are searched for, remarks on somebody's life, leaves traces all over a letter.
 TRACE, WHOLE = -0.85, 0.3
+OF_NOTES = frozenset({"trait", "personal"})
 
 
 @lru_cache(maxsize=1024)
@@ -41,7 +43,8 @@ def chances(text: str) -> Mapping[str, float]:
             totals[place] += weight
     scale = share(len(names)) / HUNDREDTHS
     logits = [total * scale for total in totals]
-    if max(logits) >= TRACE and _is_read_whole():
+    traces = (logit for act, logit in zip(acts, logits, strict=True) if act not in OF_NOTES)
+    if max(traces) >= TRACE and _is_read_whole():
         logits = [(1 - WHOLE) * one + WHOLE * other for one, other in zip(logits, _encoder().logits(text), strict=True)]
     return dict(zip(acts, map(_chance, logits), strict=True))
 
