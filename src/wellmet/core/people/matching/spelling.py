@@ -129,10 +129,7 @@ def spoken(word: str) -> frozenset[str]:
     """
     forms = {form for group in (*SHORT_FORMS, *ROMANIZATIONS) if word in group for form in group}
     heard = {
-        form
-        for group in SHORT_FORMS
-        if len(word) > LONG // 2 and fine_sound(word) in SOUNDS_OF[group]
-        for form in group
+        form for group in SHORT_FORMS if sound(word) in SOUNDS_OF[group] and len(word) > LONG // 2 for form in group
     }
     return frozenset((forms | heard | short_forms(word)) - {word})
 
@@ -261,4 +258,4 @@ def distance() -> Callable[..., int]:
     return OSA.distance
 
 
-SOUNDS_OF = {group: frozenset(fine_sound(form) for form in group if len(form) > LONG // 2) for group in SHORT_FORMS}
+SOUNDS_OF = {group: frozenset(sound(form) for form in group if len(form) > LONG // 2) for group in SHORT_FORMS}
