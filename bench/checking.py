@@ -1,7 +1,4 @@
-"""How long it takes to check a hundred words after the start, beside a floor: looking at each of the same words.
-
-A plain letter, and one in which a sentence is in doubt, so that it is read once more as a whole.
-"""
+"""How long it takes to check a hundred words after the start, beside a floor: cutting the same words into sentences."""
 
 import time
 from collections.abc import Callable
@@ -15,13 +12,11 @@ WORDS = (
     "I have worked in place{0} for nine years and am thinking about a change.",
     "Twenty minutes by phone would be plenty, on day{0} or whenever suits you.",
 )
-PLAIN = "A no is fine, of course{0}."
-DOUBTFUL = "If a place came free one day at firm{0}, I would not say no."
 
 
-def letter(turn: int, last: str) -> str:
+def letter(turn: int) -> str:
     """Give about a hundred words that no cache has seen."""
-    return " ".join(each.format(f"{turn}x{part}") for part in range(2) for each in (*WORDS, *([last] * part)))
+    return " ".join(sentence.format(f"{turn}x{part}") for part in range(2) for sentence in WORDS) + " A no is fine."
 
 
 def floor(text: str) -> object:
@@ -35,11 +30,11 @@ def check(text: str) -> object:
     return messages.check(draft)
 
 
-def best(work: Callable[[str], object], *, start: int, last: str = PLAIN) -> float:
+def best(work: Callable[[str], object], *, start: int) -> float:
     """Give the median processor time of one call, each on words of its own."""
     times = []
     for turn in range(start, start + ROUNDS):
-        text = letter(turn, last)
+        text = letter(turn)
         before = time.process_time()
         work(text)
         times.append(time.process_time() - before)
@@ -47,13 +42,11 @@ def best(work: Callable[[str], object], *, start: int, last: str = PLAIN) -> flo
 
 
 def main() -> None:
-    """Print the times and their ratios."""
-    for last in (PLAIN, DOUBTFUL):
-        check(letter(-1, last))
-    least, plain, doubtful = best(floor, start=0), best(check, start=1000), best(check, start=2000, last=DOUBTFUL)
-    print(f"{len(letter(0, PLAIN).split())} words, floor {least * 1000:.4f} ms")
-    for name, took in (("plain", plain), ("a sentence in doubt", doubtful)):
-        print(f"{name:<20}{took * 1000:6.2f} ms, ratio {took / least:.0f}")
+    """Print both times and their ratio."""
+    check(letter(-1))
+    least, whole = best(floor, start=0), best(check, start=1000)
+    count = len(letter(0).split())
+    print(f"{count} words: {whole * 1000:.2f} ms, floor {least * 1000:.4f} ms, ratio {whole / least:.0f}")
 
 
 if __name__ == "__main__":

@@ -8,29 +8,16 @@ import sys
 import tempfile
 import time
 
-CHECK = (
-    sys.executable,
-    "-m",
-    "wellmet",
-    "check",
-    "--channel",
-    "email",
-    "--relationship",
-    "stranger",
-    "--purpose",
-    "advice",
-    "-",
-)
 COMMANDS = {
     "python -c pass": [sys.executable, "-c", "pass"],
     "wellmet --help": [sys.executable, "-m", "wellmet", "--help"],
     "wellmet next --help": [sys.executable, "-m", "wellmet", "next", "--help"],
-    "wellmet check": [*CHECK],
-    "wellmet check, in doubt": [*CHECK],
+    "wellmet check": [
+        *(sys.executable, "-m", "wellmet", "check", "--channel", "email", "--relationship", "stranger"),
+        *("--purpose", "advice", "-"),
+    ],
     "wellmet people (empty)": [sys.executable, "-m", "wellmet", "people"],
 }
-# What is asked for in doubtful words is read once more as a whole, which loads numpy.
-DOUBTFUL = "Hello Grace, how is it there? And if a place on your team came free one day, I would not say no to it."
 WORDS = "Hello Grace, could I ask you a few questions about your work, for fifteen minutes, whenever it suits you?"
 
 
@@ -44,8 +31,7 @@ def main() -> None:
         for _ in range(options.runs + 1):  # the first round warms the disk and makes the database
             for name, command in COMMANDS.items():
                 began = time.perf_counter()
-                said = DOUBTFUL if "doubt" in name else WORDS
-                subprocess.run(command, env=environment, input=said, capture_output=True, text=True, check=False)
+                subprocess.run(command, env=environment, input=WORDS, capture_output=True, text=True, check=False)
                 took[name].append(time.perf_counter() - began)
     medians = {name: statistics.median(found[1:]) for name, found in took.items()}
     floor = medians["python -c pass"]

@@ -1,20 +1,17 @@
 """How well the checker judges people of whom it has learned nothing: weights without some hands, tried on these.
 
-python -m scripts.judge_hands                prints the figures of whole messages, hand by hand
-python -m scripts.judge_hands K ENCODER.npz  those of one fold, with an encoder that was tuned without it
-python -m scripts.judge_hands --kept         those of what ships, on the messages that are never learned from
+python -m scripts.judge_hands           prints the figures of whole messages, hand by hand
+python -m scripts.judge_hands --kept    those of the weights that ship, on the messages that are never learned from
 
 Five times weights are learned without every fifth hand, and without a fifth of the work half, which the first hand
-wrote: five minutes of processor time. The encoder, which takes a quarter of an hour to tune, is left out unless one is
-given that learned nothing of the fold (`scripts.train_encoder`). What is chosen about the checker is chosen by these
-figures, and never by those of the test half.
+wrote: five minutes of processor time. What is chosen about the checker is chosen by these figures, and never by those
+of the test half.
 """
 
 import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 import click
@@ -51,36 +48,30 @@ def main(arguments: list[str]) -> None:
             click.echo(row(hand, fared(message_texts.kept_messages(hand))))
         return
     counts: dict[str, Counter[str]] = {}
-    fold, encoder = (int(arguments[0]), Path(arguments[1])) if arguments else (None, None)
-    for part in parts() if fold is None else [apart(fold)]:
-        use(train_messages.learn(part.others), encoder)
+    for part in parts():
+        use(train_messages.learn(part.others))
         for hand, messages in part.messages.items():
             counts.setdefault(hand, Counter()).update(fared(messages))
-    for hand in sorted(counts, key=lambda hand: (hand != FIRST, hand)):
+    for hand in (FIRST, *message_texts.hands()):
         click.echo(row(hand, counts[hand]))
     others = (each for hand, each in counts.items() if hand != FIRST)
     click.echo(row("all but the first", sum(others, Counter[str]())))
 
 
 def parts() -> Iterator[Part]:
-    """Keep every fifth hand away at a time."""
-    return map(apart, range(FOLDS))
+    """Keep every fifth hand away at a time; of the first, without which little would be left, one message in five."""
+    texts, hands = message_texts.read(), message_texts.hands()
+    for fold in range(FOLDS):
+        away = hands[fold::FOLDS]
+        messages = {hand: (*message_texts.whole_messages(hand), *message_texts.kept_messages(hand)) for hand in away}
+        messages[FIRST] = tuple(one for one in corpus.messages("work") if zlib.crc32(one.id.encode()) % FOLDS == fold)
+        held = {each.id for each in messages[FIRST]}
+        yield Part(messages, [each for each in texts if each.hand not in away and each.source not in held])
 
 
-def apart(fold: int) -> Part:
-    """Keep every fifth hand away; of the first, without which little would be left, one message in five."""
-    away = message_texts.hands()[fold::FOLDS]
-    messages = {hand: (*message_texts.whole_messages(hand), *message_texts.kept_messages(hand)) for hand in away}
-    messages[FIRST] = tuple(one for one in corpus.messages("work") if zlib.crc32(one.id.encode()) % FOLDS == fold)
-    held = {each.id for each in messages[FIRST]}
-    texts = message_texts.read()
-    return Part(messages, [each for each in texts if each.hand not in away and each.source not in held])
-
-
-def use(learned: Learned, encoder: Path | None) -> None:
-    """Let the checker judge by these weights, and by this encoder if there is one, until others are put in place."""
-    opened = encoder.open("rb") if encoder else None
-    judging.use(train_messages.written(learned), train_messages.written_words(learned), opened)
+def use(learned: Learned) -> None:
+    """Let the checker judge by these weights until others are put into their place."""
+    judging.use(train_messages.written(learned), train_messages.written_words(learned))
 
 
 def fared(messages: Sequence[corpus.Message]) -> Counter[str]:

@@ -1,6 +1,5 @@
 """What is seen of a sentence before it is judged, and that judging it never fails."""
 
-import math
 from base64 import b85decode
 from importlib.resources import files
 
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 
 from wellmet.core import messages
 from wellmet.core.messages.acting import Bar, acting
-from wellmet.core.messages.speech import chances, encoder, features, judging
+from wellmet.core.messages.speech import chances, features, judging
 from wellmet.core.messages.speech.tokens import NAME, concepts_of, normalized, stem, unnamed
 from wellmet.core.people import Channel, Purpose, Relationship
 
@@ -112,48 +111,6 @@ def test_every_finding_lies_inside_the_text(
     draft = messages.Draft(channel=channel, relationship=relationship, purpose=purpose, body=text, subject=text)
     for finding in (*messages.check(draft), *messages.check_note(text)):
         assert 0 <= finding.start <= finding.end <= len(text)
-
-
-@given(st.text())
-def test_any_text_can_be_read_as_a_whole(text: str) -> None:
-    found = encoder.logits(text)
-    assert len(found) == len(chances("Hello."))
-    assert all(map(math.isfinite, found))
-
-
-def test_a_long_text_is_read_no_further_than_its_beginning() -> None:
-    assert encoder.logits("tea " * 70 + "x") == encoder.logits("tea " * 5_000)
-
-
-def test_case_and_accents_make_no_difference_to_the_reading_of_the_whole() -> None:
-    assert encoder.logits("ECOUTEZ, Rene!") == encoder.logits("écoutez, rené!")
-
-
-def test_only_what_leaves_a_trace_is_read_as_a_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-
-    def logits(text: str) -> list[float]:
-        asked.append(text)
-        return [0.0] * len(chances("Hello."))
-
-    monkeypatch.setattr(encoder, "logits", logits)
-    chances("The trams were late again, all morning.")
-    assert not asked
-    chances("Would you take me on, all the same?")
-    assert asked == ["Would you take me on, all the same?"]
-
-
-def test_another_encoder_can_be_put_in_the_place_of_the_one_that_ships() -> None:
-    folder = files("wellmet.core.messages.speech")
-    weights, words = (folder.joinpath(name).read_text("utf-8") for name in ("weights.txt", "words.txt"))
-    shipped = chances("Would you take me on?")
-    try:
-        judging.use(weights, words, folder.joinpath("encoder.npz").open("rb"))
-        assert chances("Would you take me on?") == shipped
-        judging.use(weights, words)
-        assert chances("Would you take me on?") != shipped
-    finally:
-        judging.use("", "")
 
 
 def test_other_weights_can_be_put_in_the_place_of_those_that_ship() -> None:

@@ -1,8 +1,4 @@
-"""Judging sentences: how likely each act is, by what was learned from the training texts.
-
-Weights of words, concepts and their order judge every sentence. Where they see a trace of an act, a small transformer
-reads the sentence as a whole, and both are held together.
-"""
+"""Judging sentences: how likely each act is, by weights that were learned from the training texts."""
 
 import math
 from base64 import b85decode
@@ -10,8 +6,6 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
-from types import ModuleType
-from typing import IO
 
 from .features import features
 
@@ -22,10 +16,6 @@ FAR = 30.0
 BIAS = ""
 WORD = "w:"
 TEXTS: dict[str, str] = {}
-# From which logit on an act leaves a trace (three in ten), and how much the reading of the whole counts then. What only
-# notes are searched for, remarks on somebody's life, leaves traces all over a letter.
-TRACE, WHOLE = -0.85, 0.3
-OF_NOTES = frozenset({"trait", "personal"})
 
 
 @lru_cache(maxsize=1024)
@@ -42,11 +32,7 @@ def chances(text: str) -> Mapping[str, float]:
         for place, weight in told:
             totals[place] += weight
     scale = share(len(names)) / HUNDREDTHS
-    logits = [total * scale for total in totals]
-    traces = (logit for act, logit in zip(acts, logits, strict=True) if act not in OF_NOTES)
-    if max(traces) >= TRACE and _is_read_whole():
-        logits = [(1 - WHOLE) * one + WHOLE * other for one, other in zip(logits, _encoder().logits(text), strict=True)]
-    return dict(zip(acts, map(_chance, logits), strict=True))
+    return {act: _chance(total * scale) for act, total in zip(acts, totals, strict=True)}
 
 
 def share(count: int) -> float:
@@ -58,15 +44,11 @@ def _chance(total: float) -> float:
     return 1 / (1 + math.exp(-max(-FAR, min(FAR, total))))
 
 
-def use(weights: str, words: str, encoder: IO[bytes] | None = None) -> None:
-    """Judge by others than those that ship, as whoever learns them does to try them; without an encoder, by none.
-
-    Two empty texts bring back what ships.
-    """
+def use(weights: str, words: str) -> None:
+    """Judge by other weights than those that ship, as whoever learns them does to try them; the texts of both files."""
     for cached in (chances, _told, _weights, _words):
         cached.cache_clear()
     TEXTS.update({"weights.txt": weights, "words.txt": words})
-    _encoder().use(encoder)
 
 
 @lru_cache(maxsize=1)
@@ -108,14 +90,3 @@ def _by_itself(word: str) -> tuple[tuple[int, int], ...]:
     step, words = _words()
     told = b85decode(_entry(words, word))
     return tuple((place, step * (each - 256 if each > 127 else each)) for place, each in enumerate(told))
-
-
-def _is_read_whole() -> bool:
-    """Tell whether there is an encoder that knows the acts of these weights."""
-    return not TEXTS.get("weights.txt") or _encoder().is_tried()
-
-
-def _encoder() -> ModuleType:
-    from . import encoder  # numpy takes as long to start as all else here, and plain letters never ask for it
-
-    return encoder
