@@ -62,7 +62,7 @@ def leave_out(owner_id: int, *, person_ids: Iterable[int] | None = None) -> int:
             digest = formats.digest(
                 tuple(formats.CardLine(group, name, tuple(said), value) for group, name, said, value in lines)
             )
-            if not Original.objects.filter(record_id=original.record_id, digest=digest).exists():
+            if not originals.filter(record_id=original.record_id, digest=digest).exists():
                 one.update(digest=digest)
     leave_out_of_kept(merges, binned)
     folding.refold(owner_id, person_ids=set(shortened.values()))

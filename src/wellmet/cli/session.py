@@ -92,7 +92,7 @@ def prepare(*, looks_closely: bool = False) -> int:
         from wellmet.actions import upgrading  # here, because it takes longer to import than most commands to run
 
         output.without_traits(upgrading.complete(owner_id))
-        mark.unlink()
+        mark.unlink(missing_ok=True)  # another window may have come to the end first
     return owner_id
 
 
