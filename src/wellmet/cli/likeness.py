@@ -150,8 +150,8 @@ def bin_(ctx: click.Context, session: Session, restore: int | None, forget: int 
         return
     if forget is not None:
         gone = erasing.forget_binned(owner_id, binned_id=forget, folder=session.backups)
-        output.document(output.gone(gone)) if as_json else click.echo("Erased for good.")
-        output.left(gone)
+        output.document(output.erased(gone)) if as_json else click.echo("Erased for good.")
+        output.still_to_know(gone)
         return
     found = binned.waiting(owner_id)
     if as_json:

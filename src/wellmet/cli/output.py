@@ -72,14 +72,14 @@ def without_traits(records: int) -> None:
         note(f"{were} shortened: health, faith, family, age and the like are not kept of anybody (PRV-01).")
 
 
-def gone(left: "Gone") -> dict[str, Any]:
+def erased(gone: "Gone") -> dict[str, Any]:
     """What became of somebody forgotten, for a script."""
-    unreadable = [str(path) for path in left.unreadable]
-    backups = {"backups_rewritten": left.rewritten, "backups_unreadable": unreadable}
-    return {"erased": left.rows, **backups, "imports_let_go": left.let_go}
+    unreadable = [str(path) for path in gone.unreadable]
+    backups = {"backups_rewritten": gone.rewritten, "backups_unreadable": unreadable}
+    return {"erased": gone.rows, **backups, "imports_let_go": gone.let_go}
 
 
-def left(gone: "Gone") -> None:
+def still_to_know(gone: "Gone") -> None:
     """Say on standard error what is left to do or to know once somebody is forgotten."""
     from wellmet import words
 

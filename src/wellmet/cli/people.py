@@ -227,12 +227,12 @@ def forget(session: Session, person: str, yes: bool, as_json: bool) -> None:
         click.confirm(question, abort=True, err=True)
     gone = erasing.forget(owner_id, person_id=person_id, folder=session.backups)
     if as_json:
-        output.document({"person": person_id, **output.gone(gone)})
+        output.document({"person": person_id, **output.erased(gone)})
     else:
         backups = f"{gone.rewritten} {'backup' if gone.rewritten == 1 else 'backups'}"
         click.echo(f"{name} is erased, and out of {backups}." if gone.rewritten else f"{name} is erased.")
         click.echo("Only a mark that nobody can read a name from stays, so that no import brings them back.")
-    output.left(gone)
+    output.still_to_know(gone)
 
 
 def show_person(session: Session, owner_id: int, *, person_id: int, as_json: bool) -> None:
