@@ -1,52 +1,53 @@
-"""How long it takes to check a hundred words after the start, beside a floor: cutting the same words into sentences."""
+"""How long it takes to check a hundred words after the start, beside a floor: looking at each of the same words.
 
+The words are those of strangers' letters, each checked once, so that no sentence is known from the one before: letters
+with nothing amiss, in which few sentences are in doubt and read once more as a whole, and letters that offend.
+"""
+
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from wellmet.core import messages
-from wellmet.core.people import Channel, Purpose, Relationship
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
-ROUNDS = 60
-WORDS = (
-    "Could I ask how you found your way into number{0} and what a week there is like?",
-    "I have worked in place{0} for nine years and am thinking about a change.",
-    "Twenty minutes by phone would be plenty, on day{0} or whenever suits you.",
-)
+from scripts import measure_checker
+from tests import corpus
 
-
-def letter(turn: int) -> str:
-    """Give about a hundred words that no cache has seen."""
-    return " ".join(sentence.format(f"{turn}x{part}") for part in range(2) for sentence in WORDS) + " A no is fine."
+FIRST = corpus.Message(
+    "first", "Would you take me on?", (), channel="email", relationship="stranger", purpose="advice", subject="Work"
+)  # what is read once, the weights among it, belongs to the start
 
 
-def floor(text: str) -> object:
+def floor(message: corpus.Message) -> object:
     """Do the least that any check has to do: look at every word."""
-    return [word.casefold().strip(".,?") for word in text.split()]
+    return [word.casefold().strip(".,?") for word in message.body.split()]
 
 
-def check(text: str) -> object:
-    """Check a stranger's e-mail."""
-    draft = messages.Draft(Channel.EMAIL, Relationship.STRANGER, Purpose.ADVICE, text, "A question about work")
-    return messages.check(draft)
-
-
-def best(work: Callable[[str], object], *, start: int) -> float:
-    """Give the median processor time of one call, each on words of its own."""
-    times = []
-    for turn in range(start, start + ROUNDS):
-        text = letter(turn)
-        before = time.process_time()
-        work(text)
-        times.append(time.process_time() - before)
-    return sorted(times)[ROUNDS // 2]
+def took(work: Callable[[corpus.Message], object], messages: Sequence[corpus.Message]) -> tuple[float, float]:
+    """Give the milliseconds for a hundred words, by the clock and of all processors."""
+    clock, processors = time.perf_counter(), time.process_time()
+    for message in messages:
+        work(message)
+    spent = (time.perf_counter() - clock, time.process_time() - processors)
+    hundreds = sum(len(message.body.split()) for message in messages) / 100
+    return spent[0] / hundreds * 1000, spent[1] / hundreds * 1000
 
 
 def main() -> None:
-    """Print both times and their ratio."""
-    check(letter(-1))
-    least, whole = best(floor, start=0), best(check, start=1000)
-    count = len(letter(0).split())
-    print(f"{count} words: {whole * 1000:.2f} ms, floor {least * 1000:.4f} ms, ratio {whole / least:.0f}")
+    """Print the times, and their ratio to the floor."""
+    measure_checker.findings(FIRST)
+    letters = corpus.messages("strangers")
+    for name, some in (
+        ("nothing amiss", [each for each in letters if not each.labels]),
+        ("offending", [each for each in letters if each.labels]),
+    ):
+        least, _ = took(floor, some)
+        clock, processors = took(measure_checker.findings, some)
+        print(
+            f"{name:<14} {len(some)} letters: {clock:.1f} ms for a hundred words, ratio {clock / least:.0f}; "
+            f"{processors:.1f} ms of all processors"
+        )
 
 
 if __name__ == "__main__":
