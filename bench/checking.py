@@ -1,7 +1,6 @@
 """How long it takes to check a hundred words after the start, beside a floor: looking at each of the same words.
 
-The words are those of strangers' letters, each checked once, so that no sentence is known from the one before: letters
-with nothing amiss, in which few sentences are in doubt and read once more as a whole, and letters that offend.
+The words are those of strangers' letters, each checked once, so that no sentence is known from the one before.
 """
 
 import sys
@@ -14,9 +13,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from scripts import measure_checker
 from tests import corpus
 
-FIRST = corpus.Message(
-    "first", "Would you take me on?", (), channel="email", relationship="stranger", purpose="advice", subject="Work"
-)  # what is read once, the weights among it, belongs to the start
+# What is read and compiled at first use belongs to the start; none of these letters comes again.
+FIRST = 40
 
 
 def floor(message: corpus.Message) -> object:
@@ -36,7 +34,8 @@ def took(work: Callable[[corpus.Message], object], messages: Sequence[corpus.Mes
 
 def main() -> None:
     """Print the times, and their ratio to the floor."""
-    measure_checker.findings(FIRST)
+    for message in corpus.messages("work")[:FIRST]:
+        measure_checker.findings(message)
     letters = corpus.messages("strangers")
     for name, some in (
         ("nothing amiss", [each for each in letters if not each.labels]),

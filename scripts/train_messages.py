@@ -52,7 +52,7 @@ MOST_LIFT = 4.0
 LEAST_SEEN = 3
 TINY = 1e-7
 SCALE, LEAST = 100, 60
-MOST, NEARLY_ALL = 127, 0.999
+MOST, NOTHING, NEARLY_ALL = 127, 128, 0.999
 ACTS_LEARNED = (*IN_MESSAGES, *IN_NOTES)
 Array = Any
 
@@ -193,9 +193,9 @@ def marked(weights: str, of_words: str) -> str:
 
 
 def written_words(learned: Learned) -> str:
-    """One word a line, with its weight for each act as a signed byte in base 85; above them how much a step is."""
+    """One word a line, with its weights as bytes in base 85, 128 for nothing; above them how much a step is."""
     step = math.ceil(float(numpy.quantile(numpy.abs(learned.words), NEARLY_ALL)) * SCALE / MOST)
-    steps = numpy.clip(numpy.round(learned.words * SCALE / step), -MOST, MOST).astype(numpy.int8)
+    steps = (numpy.clip(numpy.round(learned.words * SCALE / step), -MOST, MOST) + NOTHING).astype(numpy.uint8)
     lines = [str(step)]
     lines += [
         f"{word}\t{base64.b85encode(row.tobytes()).decode()}" for word, row in zip(words.places(), steps, strict=True)

@@ -18,7 +18,8 @@ def told(rule: str, body: str, relationship: R = R.STRANGER) -> list[str]:
     "body",
     ["Dear <<name>>, how are you?", "Dear NAME, how are you?", "I read about #COMPANY# today.", "I admire Company X.",
      "I worked at ........ for years.", "Your work at your company here is fine.", "Dear first name, hello.",
-     "Your talk on (insert topic) stayed with me.", "I read <insert magazine>.", "SUBJECT HERE: a question."],
+     "Your talk on (insert topic) stayed with me.", "I read <insert magazine>.", "SUBJECT HERE: a question.",
+     "Your talk stayed with me. (add: why) It rained.", "Dear ,", "Hi X, a question.", "Hello None, a question."],
 )  # fmt: skip
 def test_a_blank_is_seen_in_whatever_marks(body: str) -> None:
     assert told("HON-07", body) == ["block"]

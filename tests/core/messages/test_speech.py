@@ -1,6 +1,7 @@
 """What is seen of a sentence before it is judged, and that judging it never fails."""
 
-from base64 import b85decode
+import math
+from base64 import b85decode, b85encode
 from importlib.resources import files
 
 import pytest
@@ -111,6 +112,27 @@ def test_every_finding_lies_inside_the_text(
     draft = messages.Draft(channel=channel, relationship=relationship, purpose=purpose, body=text, subject=text)
     for finding in (*messages.check(draft), *messages.check_note(text)):
         assert 0 <= finding.start <= finding.end <= len(text)
+
+
+@given(
+    st.lists(st.tuples(*[st.integers(-9000, 9000)] * 3), min_size=2, max_size=2),
+    st.tuples(*[st.integers(0, 255)] * 3),
+)
+def test_each_act_has_its_own_sum_whatever_the_others_come_to(
+    weights: list[tuple[int, int, int]], told: tuple[int, int, int]
+) -> None:
+    lines = "".join(
+        f"{name}\t{' '.join(f'{place}:{weight}' for place, weight in enumerate(row))}\n"
+        for name, row in zip(("", "w:zebra"), weights, strict=True)
+    )
+    try:
+        judging.use(f"job blame sales\n{lines}", f"3\nzebra\t{b85encode(bytes(told)).decode()}\n")
+        found = chances("zebra")
+    finally:
+        judging.use("", "")
+    sums = [sum(column) + 3 * (each - 128) for *column, each in zip(*weights, told, strict=True)]
+    totals = (max(-30.0, min(30.0, each * judging.share(len(features("zebra"))) / 100)) for each in sums)
+    assert [*found.values()] == pytest.approx([1 / (1 + math.exp(-total)) for total in totals])
 
 
 def test_other_weights_can_be_put_in_the_place_of_those_that_ship() -> None:

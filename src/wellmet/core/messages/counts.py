@@ -1,6 +1,7 @@
 """Counting words, questions, minutes and the parts of a text message."""
 
 import re
+from functools import lru_cache
 
 from wellmet.core.people import Expression
 
@@ -142,6 +143,7 @@ def reading_grade(text: str) -> float:
     return max(0.0, round(grade, 1))
 
 
+@lru_cache(maxsize=4096)
 def syllables(word: str) -> int:
     """Count the beats of an English word by its vowels; a last silent e is none.
 

@@ -162,8 +162,8 @@ def fits_their_schedule(reading: Reading) -> Iterator[Hit]:
 
 def leaves_a_way_out(reading: Reading) -> Iterator[Hit]:
     """Ask for an easy way to say no, where the reader does not know the seeker (rule ASK-06)."""
-    is_request = reading.draft.purpose in MEETINGS and ASKS.search(reading.words)
-    if is_request and not reading.is_personal and not WAY_OUT.search(reading.words):
+    is_to_others = reading.draft.purpose in MEETINGS and not reading.is_personal
+    if is_to_others and not WAY_OUT.search(reading.words) and ASKS.search(reading.words):
         yield whole(reading, "ASK-06")
 
 

@@ -32,8 +32,6 @@ def features(text: str) -> list[str]:
     found += names
     found += _pairs(kept)
     found += [f"{first}-{second}-{third}" for first, second, third in zip(kept, kept[1:], kept[2:], strict=False)]
-    if kept:
-        found += [f"^{kept[0]}", f"^{'-'.join(kept[:2])}", f"{kept[-1]}$"]
     return list(dict.fromkeys(found))
 
 

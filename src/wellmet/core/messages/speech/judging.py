@@ -2,7 +2,6 @@
 
 import math
 from base64 import b85decode
-from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -15,6 +14,9 @@ HUNDREDTHS = 100
 FAR = 30.0
 BIAS = ""
 WORD = "w:"
+# All acts are added up at once, in one long number in which each has a lane of so many bits.
+LANE, BYTE = 32, 8
+NOTHING = 128
 TEXTS: dict[str, str] = {}
 
 
@@ -25,12 +27,10 @@ def chances(text: str) -> Mapping[str, float]:
     >>> chances("Would you take me on as a trainee?")["job"] > 0.5
     True
     """
-    acts, _ = _weights()
+    acts, known = _weights()
     names = features(text)
-    totals = [0] * len(acts)
-    for told in map(_told, {BIAS, *names}):
-        for place, weight in told:
-            totals[place] += weight
+    seen = filter(None, map(known.get, (BIAS, *names)))
+    totals = _apart(sum(map(_weighed, seen)) + _by_themselves(names), len(acts))
     scale = share(len(names)) / HUNDREDTHS
     return {act: _chance(total * scale) for act, total in zip(acts, totals, strict=True)}
 
@@ -46,31 +46,29 @@ def _chance(total: float) -> float:
 
 def use(weights: str, words: str) -> None:
     """Judge by other weights than those that ship, as whoever learns them does to try them; the texts of both files."""
-    for cached in (chances, _told, _weights, _words):
+    for cached in (chances, _weighed, _weights, _words):
         cached.cache_clear()
     TEXTS.update({"weights.txt": weights, "words.txt": words})
 
 
 @lru_cache(maxsize=1)
-def _weights() -> tuple[list[str], list[str]]:
-    """Read the names of the acts, and a line for each feature in their order: far too many to be put into a table."""
-    heading, *lines = _text("weights.txt").splitlines()
-    return heading.partition("\t")[0].split(), lines
+def _weights() -> tuple[list[str], dict[str, str]]:
+    """Read the names of the acts, and what follows each feature: far too much to be put into numbers beforehand."""
+    heading, _, lines = _text("weights.txt").partition("\n")
+    return heading.partition("\t")[0].split(), _table(lines)
 
 
 @lru_cache(maxsize=1)
-def _words() -> tuple[int, list[str]]:
+def _words() -> tuple[int, dict[str, str]]:
     """Read what words say by themselves, seen in training or not, and the size of a step in hundredths."""
-    step, *lines = _text("words.txt").splitlines()
-    return int(step), lines
+    step, _, lines = _text("words.txt").partition("\n")
+    return int(step), _table(lines)
 
 
-def _entry(lines: list[str], name: str) -> str:
-    """Look a name up among lines in their order, each a name and what follows it."""
-    beginning = f"{name}\t"
-    place = bisect_left(lines, beginning)
-    is_there = place < len(lines) and lines[place].startswith(beginning)
-    return lines[place].removeprefix(beginning) if is_there else ""
+def _table(lines: str) -> dict[str, str]:
+    """Read lines of a name, a tab and what follows it, each ended by a line break."""
+    cells = lines.replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], cells[1::2], strict=False))
 
 
 def _text(name: str) -> str:
@@ -79,14 +77,34 @@ def _text(name: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _told(name: str) -> tuple[tuple[int, int], ...]:
-    """Give the weights of one feature, act by act; of most lines of the files nothing is ever asked."""
-    pairs = (pair.split(":") for pair in _entry(_weights()[1], name).split())
-    seen = tuple((int(place), int(weight)) for place, weight in pairs)
-    return seen if not name.startswith(WORD) else seen + _by_itself(name.removeprefix(WORD))
+def _weighed(entry: str) -> int:
+    """Put the weights of one feature into lanes: of most lines of the file nothing is ever asked."""
+    pairs = (pair.partition(":") for pair in entry.split())
+    return sum(int(weight) << LANE * int(place) for place, _, weight in pairs)
 
 
-def _by_itself(word: str) -> tuple[tuple[int, int], ...]:
-    step, words = _words()
-    told = b85decode(_entry(words, word))
-    return tuple((place, step * (each - 256 if each > 127 else each)) for place, each in enumerate(told))
+def _by_themselves(names: list[str]) -> int:
+    """Add up, in lanes, what the words among some features say by themselves."""
+    step, known = _words()
+    entries = [known.get(name[len(WORD) :]) for name in names if name.startswith(WORD)]
+    return step * sum(map(_spread, filter(None, entries)))
+
+
+@lru_cache(maxsize=8192)
+def _spread(entry: str) -> int:
+    """Put the bytes of one word into lanes, each less the byte that stands for nothing."""
+    told = b85decode(entry)
+    lanes = bytearray(len(told) * LANE // BYTE)
+    lanes[:: LANE // BYTE] = told
+    return int.from_bytes(lanes, "little") - _each(NOTHING, len(told))
+
+
+def _each(value: int, count: int) -> int:
+    """Put one value into so many lanes."""
+    return value * (((1 << LANE * count) - 1) // ((1 << LANE) - 1))
+
+
+def _apart(total: int, count: int) -> list[int]:
+    """Take a sum in lanes apart again; each lane may be below nothing, and borrow of the next, until all are lifted."""
+    lifted = total + _each(1 << LANE - 1, count)
+    return [(lifted >> LANE * place) % (1 << LANE) - (1 << LANE - 1) for place in range(count)]
