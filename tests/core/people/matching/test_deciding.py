@@ -245,6 +245,20 @@ def test_what_two_have_become_is_held_against_each_other_again(name: str, agree:
     assert agrees(*both, book=book_of(both), weights=LEARNED) is agree
 
 
+@pytest.mark.parametrize(("one", "other", "agree"), [(1, 1, True), (1, 3, True), (2, 2, False)])
+def test_two_who_each_stand_in_several_lists_must_be_surer(one: int, other: int, agree: bool) -> None:
+    living = "12 Low Street, Leeds"
+    both = [
+        replace(each, sources=frozenset(f"{each.id} {number}" for number in range(count)))
+        for each, count in zip(
+            book(person("Bob Hathaway", living=living), person("Robert Hathaway", living=living)),
+            (one, other),
+            strict=True,
+        )
+    ]
+    assert agrees(*both, book=book_of(both), weights=LEARNED) is agree
+
+
 def test_somebody_of_another_name_is_asked_about_though_they_have_a_number_and_the_work_of_few() -> None:
     work = ("firm same 0", "role same", "source apart")
     assert not may_be_unasked(("name differs", "number own conflicts", *work))

@@ -62,6 +62,7 @@ DOUBTFUL_NAMES = frozenset({"given-differs", "differs"})
 PERSONAL = ("mailbox", "number", "page", "day", "place")
 BIRTHDAYS = frozenset({"day same", "day slip"})
 STILL = 0.8  # probability that what two have become, put together from many, are one
+SURELY = 0.99  # the same where both stand in several lists: all of one would wrongly become all of the other
 OF_THE_NAME = ("name", "rare", "generation", "source")
 BESIDE_A_NAME = 2.5  # weight of all that speaks for two beside it: a town, or a firm of hundreds, is not enough
 BESIDE_A_HALF = 4.0  # weight of what is personal, together
@@ -176,7 +177,8 @@ def is_apart(one: tuple[int, ...], other: tuple[int, ...], *, apart: frozenset[t
 def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> bool:
     """Tell whether what two have become since their parts were compared still lets them be one."""
     pieces = evidence(one, other, book=book)
-    if not may_be_unasked(pieces, weights=weights) or probability(pieces, weights=weights) < STILL:
+    least = SURELY if min(len(one.sources), len(other.sources)) > 1 else STILL
+    if not may_be_unasked(pieces, weights=weights) or probability(pieces, weights=weights) < least:
         return False
     full = [
         [name for name in each.names if min(map(len, name.words)) > 1 and len(name.words) > 1] for each in (one, other)
