@@ -27,7 +27,15 @@ SHORT_FORMS = tuple(
     panagiotis panos | athanasios thanos | evangelos vangelis | chico francisco | dudu edu eduardo | jose ze |
     aparecida cida | beatriz bia | fernanda nanda | guga gustavo | cao conceicao | emmanuel manu | fred frederic
     | chris christophe | vero veronique | lakshmi laxmi | venkat venkatesh | subbu subramanian | srini srinivas
-    | raj rajesh | sid siddharth
+    | raj rajesh | sid siddharth | evgen evgeni evgeny evhen yevgeni yevgeny yevhen zhenia zhenya | dima dmytro |
+    kolia kolya mykola | volodia volodymyr vova | misha mykhailo | serhii serhiy sergei sergey | kateryna katia
+    katya | natalia natalka nataliia | george georgios giorgos yiorgos yorgos | dimitrios dimitris mitsos | eleni
+    helen | aikaterini katerina | vasiliki vasso vicky viky | spyridon spyros | anastasios tasos | stelios
+    stylianos | alekos alexandros | dora theodora | domenica mimma | gianna giovanna vanna | vale valentina |
+    alessandra sandra | beppe giuseppe peppe | antonella nella | kemi oluwakemi | oluwaseun seun | oluwatobi tobi |
+    funmi olufunmilayo | ifeoma ify | amaka chiamaka | chukwuemeka emeka | yeti yetunde | tobe tobenna | folasade
+    sade | adebola bola | adebayo bayo | babatunde tunde | obi obinna | antonius ton toon | adriaan adrianus arjan
+    | rosemary rosie | bobbie robbie roberta
     """.split("|")
 )
 

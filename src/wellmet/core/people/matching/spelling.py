@@ -31,6 +31,8 @@ FAMILIES = {
 INITIAL = re.compile(r"\b[^\W\d_a-z\u3040-\u9fff\uac00-\ud7a3](?=\.)")
 ARTICLE = re.compile(r"\bال(?=\w\w)")  # written on to the name that it stands before; in Latin letters it stands apart
 SOUNDS = (
+    (re.compile(r"(?<=[aeiou])x(?=[aeiou])"), "ks"),
+    (re.compile(r"^ye"), "e"),
     (re.compile(r"shch|sch|tsch|tch|sh|ch|cz|sz|zh|tz|ts|cs"), "s"),
     (re.compile(r"ph|pf"), "f"),
     (re.compile(r"c(?=[eiy])"), "s"),
@@ -53,7 +55,7 @@ SOUNDS = (
 # The same but finer, to tell Denfal from Tanfal: vowels stay three, and b, d, g, v are what they are but at the end.
 FINE_SOUNDS = (
     (re.compile(r"(?<=..[oe]v)a$"), ""),  # a Slavic family name in its woman's form
-    *SOUNDS[:6],
+    *SOUNDS[:8],
     (re.compile(r"dj|j|y"), "i"),
     (re.compile(r"ou|oo|oe|ue|w(?=[^aeiou]|$)|o"), "u"),
     (re.compile(r"ae|ea|ee|ie|ei|ai|e"), "i"),
