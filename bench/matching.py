@@ -33,6 +33,7 @@ SETS = (
     "lists",
     "invented",
     "held-out",
+    "unseen",
     "staff",
     "neighbors",
     "village",
@@ -196,7 +197,7 @@ def told(pairs: list[tuple[int, int]], *, truth: list[str]) -> str:
 
 
 def rows_of(name: str, *, records: int, seed: int) -> Rows:
-    if name in ("invented", "held-out", "village", "staff", "neighbors"):
+    if name in ("invented", "held-out", "unseen", "village", "staff", "neighbors"):
         return invented(name, records=records, seed=seed)
     folder = os.environ.get("WELLMET_TEST_DATA")
     if not folder:
@@ -210,6 +211,7 @@ def invented(name: str, *, records: int, seed: int) -> Rows:
     from bench.books.lists import SHARED, shared
     from bench.books.saying import book
     from bench.books.stocks import HELD_OUT, LEARNED
+    from bench.books.unseen import UNSEEN
     from bench.books.village import village
 
     from wellmet.core import people
@@ -219,7 +221,8 @@ def invented(name: str, *, records: int, seed: int) -> Rows:
     elif name in SHARED:
         everything = shared(name, people=records // 4, seed=seed)
     else:
-        everything = book(LEARNED if name == "invented" else HELD_OUT, records=records, seed=seed)
+        stocks = {"invented": LEARNED, "held-out": HELD_OUT, "unseen": UNSEEN}
+        everything = book(stocks[name], records=records, seed=seed)
     found = []
     for told_ in everything:
         contact = told_.contact

@@ -6,10 +6,11 @@ from itertools import combinations
 
 from bench.books.saying import Told, book
 from bench.books.stocks import HELD_OUT, LEARNED
+from bench.books.unseen import UNSEEN
 
 from wellmet.core import people
 
-STOCKS = {"learned": LEARNED, "held-out": HELD_OUT}
+STOCKS = {"learned": LEARNED, "held-out": HELD_OUT, "unseen": UNSEEN}
 
 
 def main() -> None:
