@@ -69,12 +69,6 @@ FINE_SOUNDS = (
 )
 
 
-SILENT = re.compile(r"[av]")
-DOUBLED = re.compile(r"(.)\1+")
-# A short form keeps the beginning and takes another end: Jarka of Jaroslava, Zoli of Zoltan.
-SHORT_ENDS = re.compile(r"(?:[aeiouyks]|[ei]y|i[aek]|ek|[kt]?ka|k[iou]|sh|za|[cy]a)")
-
-
 class Likeness:
     """How alike two words are: `SAME` is the same letters, `SPOKEN` a short form or the same sound, and so on down.
 
@@ -158,8 +152,7 @@ def like(one: str, other: str) -> int:
         return Likeness.SPOKEN
     if is_slip(short, long) and not is_other_ending(short, long):
         return Likeness.TYPO
-    is_short = is_begun(short, long) or is_clipped(short, long)
-    is_perhaps = is_near(short, long) or is_short or same_consonants(short, long, fewest=2)
+    is_perhaps = is_near(short, long) or is_begun(short, long) or same_consonants(short, long, fewest=2)
     return Likeness.NEAR if is_perhaps else Likeness.NONE
 
 
@@ -185,18 +178,6 @@ def is_begun(short: str, long: str) -> bool:
     heard = sound if len(short) >= SHORTEST_TYPO else fine_sound
     is_heard = len(short) > 3 and short[0] == long[0] and heard(short) == heard(long)
     return is_heard and distance()(short, long) <= len(long) // 2  # Guiying and Qiang sound alike only here
-
-
-def is_clipped(short: str, long: str) -> bool:
-    """Tell whether a word may be a short form of a longer one, with which it has its first three letters in common.
-
-    >>> is_clipped("jarka", "jaroslava"), is_clipped("kati", "katalin"), is_clipped("marta", "marina")
-    (True, True, False)
-    """
-    if len(short) < 3 or len(long) - len(short) < 2 or not long.startswith(short[:3]):
-        return False
-    common = next(length for length in range(len(short), 2, -1) if long.startswith(short[:length]))
-    return SHORT_ENDS.fullmatch(short, common) is not None
 
 
 def is_other_ending(short: str, long: str) -> bool:
@@ -225,20 +206,7 @@ def same_consonants(one: str, other: str, *, fewest: int = FEWEST_CONSONANTS) ->
     """
     if min(len(one), len(other)) < fewest or not (VOWELS.isdisjoint(one) or VOWELS.isdisjoint(other)):
         return False
-    if sound(one).replace("a", "") == sound(other).replace("a", ""):
-        return True
-    bones = bare(one)
-    return len(bones) >= fewest and bones == bare(other)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def bare(word: str) -> str:
-    """Leave out of a sound whatever may stand for a vowel, v and w too, and write what is doubled once.
-
-    >>> bare("hvrvvyts") == bare("hurwitz"), bare("mhmdy") == bare("mohammadi")
-    (True, True)
-    """
-    return DOUBLED.sub(r"\1", SILENT.sub("", sound(word)))
+    return sound(one).replace("a", "") == sound(other).replace("a", "")
 
 
 @lru_cache(maxsize=REMEMBERED)
