@@ -47,6 +47,12 @@ ASKED = [
     (person("Anna Bergqvist", "anna.b@x.example"), person("Anna Lindqvist", "anna.b@x.example")),
     (person("Tom Oakley Jr.", "+1 415 555 0100"), person("Tom Oakley", "+1 415 555 0100")),
 ]
+WORKING = {"at": "Bayou Unions"}
+ALIKE_BEGUN = [
+    (person("Marko Novak", "+49 171 5550142"), person("Margareta Novak", "+49 171 5550142")),
+    (person("Anna Rossi", **WORKING), person("Anna Rosselli", **WORKING)),
+    (person("Mario Weber", **WORKING), person("Marianne Weber", **WORKING)),
+]
 APART = [
     (
         person("R. M. Diaz", "+1 415 555 0100", "+1 415 555 7788"),
@@ -71,6 +77,11 @@ def test_what_one_may_doubt_is_asked(one: Contact, other: Contact) -> None:
     found = match(book(one, other))
     assert not found.same
     assert asked(found) == {(1, 2)}
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE_BEGUN)
+def test_names_that_only_begin_alike_are_never_merged_unasked(one: Contact, other: Contact) -> None:
+    assert not match(book(one, other)).same
 
 
 @pytest.mark.parametrize(("one", "other"), APART)
