@@ -101,6 +101,8 @@ def best_fit(one: Profile, other: Profile) -> Fit:
 
 def best_of(fits: Iterable[Fit]) -> Fit:
     found = tuple(fits)
+    if len(found) == 1:
+        return found[0]
     best = min(found, key=lambda each: ORDER[each.kind], default=Fit("unknown"))
     return replace(best, generation="differs") if any(each.generation == "differs" for each in found) else best
 

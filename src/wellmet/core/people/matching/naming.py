@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 
 from .profiles import PARTICLES, Name
-from .spelling import VOWELS, Likeness, like, same_consonants, sound
+from .spelling import Likeness, is_without_vowels, like, same_consonants, sound
 
 __all__ = ["Fit", "fit"]
 
 SHORTEST_WITH_ARTICLE = 4  # letters
+FEWEST_WITH_PARTICLE = 3  # words
 QUALITY = {
     Likeness.SAME: "same",
     Likeness.SPOKEN: "spoken",
@@ -39,7 +39,9 @@ def fit(one: Name, other: Name) -> Fit:
     >>> fit(Name(("xiao", "ming", "wang")), Name(("wang", "xiaoming"))).kind
     'same'
     """
-    left, right = alike_written(without_particles(one.words), without_particles(other.words))
+    left, right = without_particles(one.words), without_particles(other.words)
+    if any(map(is_without_vowels, left)) or any(map(is_without_vowels, right)):
+        left, right = alike_written(left, right)
     generation = generations(one.generation, other.generation)
     if sorted(left) == sorted(right) or together(left, right) or together(one.words, other.words):
         return Fit("same" if len(left) > 1 else "same-word", tuple((word, Likeness.SAME) for word in left), generation)
@@ -56,6 +58,8 @@ def without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
     >>> without_particles(("jan", "de", "jong")), without_particles(("do", "minh", "quang"))
     (('jan', 'jong'), ('do', 'minh', 'quang'))
     """
+    if len(words) < FEWEST_WITH_PARTICLE:
+        return words
     return tuple(word for place, word in enumerate(words) if place in (0, len(words) - 1) or word not in PARTICLES)
 
 
@@ -68,7 +72,7 @@ def alike_written(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[tuple[
     bare = [tuple(map(without_article, each)) for each in (left, right)]
     for mine, theirs, place in ((bare[0], right, 0), (bare[1], left, 1)):
         if any(
-            word not in (left, right)[place] and VOWELS.isdisjoint(other) and same_consonants(word, other)
+            word not in (left, right)[place] and is_without_vowels(other) and same_consonants(word, other)
             for word in mine
             for other in theirs
         ):
@@ -102,11 +106,12 @@ def together(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 def aligned(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[int, int, int]]:
     """Pair the words that are most alike first, each once; runs of two words may be one word of the other."""
     found = sorted(
-        (
+        [
             (-level, abs(mine - theirs), mine, theirs)
-            for (mine, one), (theirs, other) in product(enumerate(left), enumerate(right))
+            for mine, one in enumerate(left)
+            for theirs, other in enumerate(right)
             if (level := like(one, other))
-        ),
+        ]
     )
     pairs: list[tuple[int, int, int]] = []
     for level, _, mine, theirs in found:

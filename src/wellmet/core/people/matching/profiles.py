@@ -49,7 +49,8 @@ class Profile:
 
     `mailboxes` and `numbers` are all there are, shared ones too; `houses` the firms whose mailboxes they have, as the
     mailbox spells them; `days` birthdays, where a source tells them (Wellmet keeps none); `sources` their files, and
-    `twice` those of them in which they stand more than once; `aliases` names that their mailboxes and pages spell.
+    `twice` those of them in which they stand more than once; `aliases` names that their mailboxes and pages spell, as
+    far as they are not among the names.
     """
 
     id: int
@@ -79,6 +80,7 @@ def profile(
     counted = Counter(sources)
     keys = {key for contact in said for key in strong_keys(contact, region=region)}
     names = dict.fromkeys(name_of(contact.name, family=contact.family) for contact in said if contact.name)
+    written = {name.words for name in names}
     pages = frozenset(key.value for key in keys if key.kind is KeyKind.URL)
     spelled = [
         *(
@@ -105,7 +107,11 @@ def profile(
         frozenset(days),
         frozenset(counted),
         frozenset(fold(place.role) for contact in said for place in contact.affiliations if place.role),
-        tuple(dict.fromkeys(alias for one in spelled if len((alias := alias_of(one)).words) > 1)),
+        tuple(
+            dict.fromkeys(
+                alias for one in spelled if len((alias := alias_of(one)).words) > 1 and alias.words not in written
+            )
+        ),
         frozenset(source for source, count in counted.items() if count > 1),
     )
 

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -11,7 +12,7 @@ from wellmet.core.people.names import fold, namer, short_forms
 
 from .forms import ROMANIZATIONS, SHORT_FORMS, TWO_NAMES
 
-__all__ = ["VOWELS", "Likeness", "latin", "like", "sound", "spoken"]
+__all__ = ["VOWELS", "Likeness", "is_without_vowels", "latin", "like", "sound", "spoken"]
 
 REMEMBERED = 131_072
 SHORTEST_TYPO = 5  # letters; one letter changed in Anna, Jan or Yuan makes another name
@@ -67,6 +68,8 @@ FINE_SOUNDS = (
     (re.compile(r"(?<=.)h"), ""),
     (re.compile(r"(.)\1+"), r"\1"),
 )
+
+Groups = Mapping[str, list[frozenset[str]]]
 
 
 class Likeness:
@@ -129,10 +132,10 @@ def spoken(word: str) -> frozenset[str]:
     >>> "bob" in spoken("robert"), "wong" in spoken("huang"), "sasha" in spoken("alexander")
     (True, True, True)
     """
-    forms = {form for group in (*SHORT_FORMS, *ROMANIZATIONS) if word in group for form in group}
-    heard = {
-        form for group in SHORT_FORMS if sound(word) in SOUNDS_OF[group] and len(word) > LONG // 2 for form in group
-    }
+    forms = {form for group in GROUPS.get(word, ()) for form in group}
+    heard = (
+        {form for group in GROUPS_BY_SOUND.get(sound(word), ()) for form in group} if len(word) > LONG // 2 else set()
+    )
     return frozenset((forms | heard | short_forms(word)) - {word})
 
 
@@ -158,13 +161,16 @@ def like(one: str, other: str) -> int:
 
 def is_spoken(one: str, other: str) -> bool:
     """Tell whether two words are one name: a short form, two short forms of it, or another way to write its sound."""
-    if is_other_ending(*sorted((one, other), key=len)) or frozenset((one, other)) in TWO_NAMES:
-        return False  # whatever other tables say: Maria and Marie, Anna and Anne may be sisters
-    if one in spoken(other) or other in spoken(one):
-        return True
-    if min(len(one), len(other)) >= SHORTEST_TYPO and fine_sound(one) == fine_sound(other):
-        return True
-    return not canonical(one).isdisjoint(canonical(other)) or same_consonants(one, other)
+    if not (
+        one in spoken(other)
+        or other in spoken(one)
+        or (fine_sound(one) == fine_sound(other) and min(len(one), len(other)) >= SHORTEST_TYPO)
+        or not canonical(one).isdisjoint(canonical(other))
+        or same_consonants(one, other)
+    ):
+        return False
+    # Whatever other tables say: Maria and Marie, Anna and Anne may be sisters.
+    return not is_other_ending(*sorted((one, other), key=len)) and frozenset((one, other)) not in TWO_NAMES
 
 
 def is_begun(short: str, long: str) -> bool:
@@ -204,9 +210,15 @@ def same_consonants(one: str, other: str, *, fewest: int = FEWEST_CONSONANTS) ->
     >>> same_consonants("khld", "khaled"), same_consonants("anna", "hanna"), same_consonants("mr", "omar", fewest=2)
     (True, False, True)
     """
-    if min(len(one), len(other)) < fewest or not (VOWELS.isdisjoint(one) or VOWELS.isdisjoint(other)):
+    if not (is_without_vowels(one) or is_without_vowels(other)) or min(len(one), len(other)) < fewest:
         return False
     return sound(one).replace("a", "") == sound(other).replace("a", "")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_without_vowels(word: str) -> bool:
+    """Tell whether a word has no vowel, as words that come from Arabic or Hebrew letters."""
+    return VOWELS.isdisjoint(word)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -219,18 +231,17 @@ def canonical(word: str) -> frozenset[str]:
     >>> "robert" in canonical("bobby") & canonical("bob"), canonical("robert") & canonical("william")
     (True, frozenset())
     """
+    longer = namer().canonicals_of(word)
+    if not longer:
+        return frozenset()
     shorter = namer().nicknames_of(word)
-    return frozenset(
-        form
-        for form in namer().canonicals_of(word)
-        if form not in shorter or len(namer().nicknames_of(form)) > len(shorter)
-    )
+    return frozenset(form for form in longer if form not in shorter or len(namer().nicknames_of(form)) > len(shorter))
 
 
 @lru_cache(maxsize=REMEMBERED)
 def written_as_one(word: str) -> tuple[str, ...]:
     """The first form of each table's group that a word stands in: one word for all of the group."""
-    return tuple(min(group) for group in (*SHORT_FORMS, *ROMANIZATIONS) if word in group)
+    return tuple(min(group) for group in GROUPS.get(word, ()))
 
 
 def is_slip(short: str, long: str) -> bool:
@@ -260,4 +271,14 @@ def distance() -> Callable[..., int]:
     return OSA.distance
 
 
-SOUNDS_OF = {group: frozenset(sound(form) for form in group if len(form) > LONG // 2) for group in SHORT_FORMS}
+def grouped(key: Callable[[str], str], groups: Iterable[frozenset[str]], *, shortest: int = 1) -> Groups:
+    """Index groups of names by what `key` makes of each name that is not too short for it."""
+    found: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for group in groups:
+        for made in {key(form) for form in group if len(form) >= shortest}:
+            found[made].append(group)
+    return found
+
+
+GROUPS = grouped(str, (*SHORT_FORMS, *ROMANIZATIONS))
+GROUPS_BY_SOUND = grouped(sound, SHORT_FORMS, shortest=LONG // 2 + 1)
