@@ -34,6 +34,7 @@ SETS = (
     "invented",
     "held-out",
     "unseen",
+    "elsewhere",
     "staff",
     "neighbors",
     "village",
@@ -197,7 +198,7 @@ def told(pairs: list[tuple[int, int]], *, truth: list[str]) -> str:
 
 
 def rows_of(name: str, *, records: int, seed: int) -> Rows:
-    if name in ("invented", "held-out", "unseen", "village", "staff", "neighbors"):
+    if name in ("invented", "held-out", "unseen", "elsewhere", "village", "staff", "neighbors"):
         return invented(name, records=records, seed=seed)
     folder = os.environ.get("WELLMET_TEST_DATA")
     if not folder:
@@ -208,6 +209,7 @@ def rows_of(name: str, *, records: int, seed: int) -> Rows:
 
 
 def invented(name: str, *, records: int, seed: int) -> Rows:
+    from bench.books.elsewhere import ELSEWHERE
     from bench.books.lists import SHARED, shared
     from bench.books.saying import book
     from bench.books.stocks import HELD_OUT, LEARNED
@@ -221,7 +223,7 @@ def invented(name: str, *, records: int, seed: int) -> Rows:
     elif name in SHARED:
         everything = shared(name, people=records // 4, seed=seed)
     else:
-        stocks = {"invented": LEARNED, "held-out": HELD_OUT, "unseen": UNSEEN}
+        stocks = {"invented": LEARNED, "held-out": HELD_OUT, "unseen": UNSEEN, "elsewhere": ELSEWHERE}
         everything = book(stocks[name], records=records, seed=seed)
     found = []
     for told_ in everything:
@@ -312,9 +314,9 @@ def ours(rows: Rows) -> dict[str, Any]:
 
 def likeness(profiles: list[Any]) -> dict[str, list[tuple[int, int]]]:
     """Give the pairs above each threshold by likelihood alone."""
-    from wellmet.core.people.matching import adapting, deciding
+    from wellmet.core.people.matching import adapting, comparing, deciding
 
-    held, _ = deciding.looked_at(tuple(profiles))
+    held, _ = comparing.looked_at(tuple(profiles))
     weights = adapting.adapted(pieces for *_, pieces in held)
     everyone = {one.id: one for one in profiles}
     chances = deciding.chances({(a, b): pieces for a, b, pieces in held}, weights=weights, everyone=everyone)

@@ -2,8 +2,9 @@
 
 Logistic regression with a small ridge on the evidence of every pair worth comparing, in books of the first stock of
 names only (bench/books), and in lists of odd seeds in which nobody, or a known half, stands twice (bench/books/lists);
-the second stock, other seeds, FEBRL and fake_1000 are for trying. It prints how many pairs above the threshold are
-right in the same books.
+the other stocks, other seeds, FEBRL and fake_1000 are for trying. What a book shows to be one name
+(core/people/matching/variants.py) is left unknown, as in a book too small to show anything. It prints how many pairs
+above the threshold are right in the same books.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from bench.books.saying import Told, book
 from bench.books.stocks import LEARNED
 
 from wellmet.core.people import matching
-from wellmet.core.people.matching import adapting, deciding
+from wellmet.core.people.matching import adapting, comparing, guards, naming
 
 TARGET = Path(__file__).parent.parent / "src/wellmet/core/people/matching/weights.py"
 RIDGE, SWEEPS = 1.0, 40
@@ -115,7 +116,7 @@ def examples_of(told: list[Told], *, seed: int) -> list[Example]:
             )
             for place, group in enumerate(groups)
         )
-        held, _ = deciding.looked_at(profiles)
+        held, _ = comparing.looked_at(profiles, variants=naming.NO_VARIANTS)
         found += [(pieces, told[groups[a][0]].person == told[groups[b][0]].person) for a, b, pieces in held]
     return found
 
@@ -192,7 +193,7 @@ def precision(examples: list[Example], *, bias: float, weights: dict[str, float]
     above = [
         is_one
         for pieces, is_one in examples
-        if deciding.may_be_unasked(pieces, weights=as_learned)
+        if guards.may_be_unasked(pieces, weights=as_learned)
         and adapting.probability(pieces, weights=as_learned) >= SAME
     ]
     return sum(above) / max(1, len(above))
@@ -201,7 +202,7 @@ def precision(examples: list[Example], *, bias: float, weights: dict[str, float]
 def show(examples: list[Example], *, bias: float, weights: dict[str, float], most: int) -> None:
     as_learned = adapting.Weights(bias, weights)
     wrong = Counter(
-        pieces for pieces, is_one in examples if not is_one and deciding.may_be_unasked(pieces, weights=as_learned)
+        pieces for pieces, is_one in examples if not is_one and guards.may_be_unasked(pieces, weights=as_learned)
     )
     right = Counter(pieces for pieces, is_one in examples if is_one)
     scores = {pieces: adapting.probability(pieces, weights=as_learned) for pieces in wrong}

@@ -4,13 +4,14 @@ import argparse
 from collections import Counter, defaultdict
 from itertools import combinations
 
+from bench.books.elsewhere import ELSEWHERE
 from bench.books.saying import Told, book
 from bench.books.stocks import HELD_OUT, LEARNED
 from bench.books.unseen import UNSEEN
 
 from wellmet.core import people
 
-STOCKS = {"learned": LEARNED, "held-out": HELD_OUT, "unseen": UNSEEN}
+STOCKS = {"learned": LEARNED, "held-out": HELD_OUT, "unseen": UNSEEN, "elsewhere": ELSEWHERE}
 
 
 def main() -> None:

@@ -19,6 +19,8 @@ SHARED_MAILBOXES = frozenset(
     "sales security service services shop staff support team webmaster welcome".split()
 )
 
+OWN_PAGES = ("linkedin.com/in/", "xing.com/profile/")  # other sites' pages may be a business's or a family's
+
 REMEMBERED = 65_536  # an import asks for each key three times: to join, to fold and to store
 
 EMAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+")

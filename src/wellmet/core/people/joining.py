@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from .agreement import could_be_one
-from .identity import Key, KeyKind
+from .identity import OWN_PAGES, Key, KeyKind
 from .matching.profiles import Name, name_of
 
 __all__ = ["Known", "Newcomer", "Placement", "place"]
 
 MOST_NAMES = 20  # judgement: a phone or mailbox under more names than a large household's is a switchboard
-OWN_PAGES = ("linkedin.com/in/", "xing.com/profile/")  # other sites' pages may be a business's or a family's
 
 
 @dataclass(frozen=True, slots=True)

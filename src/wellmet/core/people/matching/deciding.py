@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from .adapting import LEARNED, SURE, Weights, adapted, odds, probability
-from .blocking import candidates
-from .doubles import doubled
-from .evidence import Book, book_of, evidence, listed
+from .adapting import Weights, adapted, odds, probability
+from .comparing import Compared, compared, looked_at
+from .evidence import Book, evidence
+from .guards import BESIDE_A_HALF, is_told_apart, may_be_unasked, personal
 from .naming import fit
 from .profiles import Profile
 from .questions import asked
@@ -16,61 +16,11 @@ from .weights import MAYBE, SAME
 
 __all__ = ["Matches", "Pair", "Verdict", "match"]
 
-# Whatever else speaks for it, nobody is merged unasked over one of these.
-NEVER_UNASKED = frozenset(
-    {"generation differs", "generation one-sided", "page other fits", "page other near", "page other conflicts"}
-)
-# Nor over these, but for a birthday and more beside it: they are the names of a household.
-OTHER_NAMES = frozenset(
-    {"name middle-differs", "name given-differs", "name family-differs", "name alias-differs", "name differs"}
-)
-# A given name alone, or an initial with more left over, is anybody's: beside it only somebody's own mailbox, number,
-# page or birthday will do.
-HALF_NAMES = frozenset(
-    {
-        "name part", "name same-word", "name spoken-word", "name typo-word", "name near-word", "name initial-word",
-        "name initial+extra", "name near-part", "name unknown",
-    }
-)  # fmt: skip
-NEARLY = frozenset({"name initial", "name near", "name near+extra"})  # a brother may be called so
-# Signs of a house or an office, beside which something of one's own is needed.
-HOUSEHOLDS = frozenset(
-    {
-        "mailbox shared fits", "mailbox shared near", "number shared fits", "number shared near", "number partly fits",
-        "number partly near",
-    }
-)  # fmt: skip
-OWN = frozenset(
-    {
-        "mailbox own fits",
-        "mailbox own near",
-        "number own fits",
-        "page own fits",
-        "page own near",
-        "day same",
-        "day slip",
-    }
-)
-# What one list may call one person, if it has them twice; a slip may be a twin.
-ONE_NAME = frozenset(
-    {"name same", "name spoken", "name same+extra", "name spoken+extra", "name initial", "name initial+extra"}
-)
-SMALL_FIRMS = frozenset({"firm same 0", "firm same 1"})  # or a role that few have in a large one
 # Between any two full names in what would become one, these too need something personal beside them.
 DOUBTFUL_NAMES = frozenset({"given-differs", "differs"})
-# What is somebody's own, and not their firm's: by the first word of a piece of evidence.
-PERSONAL = ("mailbox", "number", "page", "day", "place")
-BIRTHDAYS = frozenset({"day same", "day slip"})
 STILL = 0.8  # probability that what two have become, put together from many, are one
 SURELY = 0.99  # the same where both stand in several lists: all of one would wrongly become all of the other
-OF_THE_NAME = ("name", "rare", "generation", "source")
-BESIDE_A_NAME = 2.5  # weight of all that speaks for two beside it: a town, or a firm of hundreds, is not enough
-BESIDE_A_HALF = 4.0  # weight of what is personal, together
-CORROBORATING = 1.5  # weight of one of the two that are asked for beside another name, of which one is a birthday
 ROUNDS = 2  # what is merged knows more, and may be somebody's whom its parts were not
-
-
-Compared = tuple[int, int, tuple[str, ...]]
 
 
 class Verdict(StrEnum):
@@ -121,7 +71,7 @@ def match(
     because: list[Pair] = []
     left: list[Pair] = []
     grown = set(merged) if fresh is None else set(fresh)
-    held, book = looked_at(everyone, fresh=grown)
+    held, book = looked_at(everyone, fresh=grown, apart=apart)
     weights = adapted(pieces for _, _, pieces in held)
     for turn in range(ROUNDS):
         if turn:
@@ -183,93 +133,8 @@ def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> boo
     full = [
         [name for name in each.names if min(map(len, name.words)) > 1 and len(name.words) > 1] for each in (one, other)
     ]
-    is_doubtful = any(fit(mine, theirs).kind in DOUBTFUL_NAMES for mine in full[0] for theirs in full[1])
+    is_doubtful = any(fit(mine, theirs, book.variants).kind in DOUBTFUL_NAMES for mine in full[0] for theirs in full[1])
     return not is_doubtful or personal(pieces, weights=weights) >= BESIDE_A_HALF
-
-
-def may_be_unasked(pieces: tuple[str, ...], *, weights: Weights = LEARNED) -> bool:
-    """Tell whether two may be merged without asking, however likely: names that differ or are half there need more."""
-    if not NEVER_UNASKED.isdisjoint(pieces):
-        return False
-    if beside_the_name(pieces, weights=weights) < BESIDE_A_NAME:
-        return False
-    if "source shared" in pieces and not is_one_in_a_list(pieces):
-        return False  # whoever keeps one list knows whom it names twice better than a likeness does
-    if OWN.isdisjoint(pieces):
-        is_anybodys = pieces[0] in HALF_NAMES | NEARLY
-        if "role other" in pieces or (is_anybodys and not HOUSEHOLDS.isdisjoint(pieces)):
-            return False  # namesakes at one firm, or a brother on the house's line
-    if pieces[0] in NEARLY and "number other near" in pieces:
-        return False
-    if pieces[0] in HALF_NAMES:
-        return personal(pieces, weights=weights) >= BESIDE_A_HALF
-    if pieces[0] in OTHER_NAMES:
-        corroborating = {
-            piece for piece in pieces if piece.startswith(PERSONAL) and weights.pieces.get(piece, 0.0) >= CORROBORATING
-        }
-        return len(corroborating) > 1 and not BIRTHDAYS.isdisjoint(corroborating)
-    return True
-
-
-def is_one_in_a_list(pieces: tuple[str, ...]) -> bool:
-    """Tell whether two of one list may be merged unasked: for what is their own, or the same name, firm and role.
-
-    A number beside an address may be the house's, where twins live who are called nearly alike.
-    """
-    if pieces[0] == "name same":
-        is_job = "role same" in pieces and "name turned" not in pieces and not SMALL_FIRMS.isdisjoint(pieces)
-        return not OWN.isdisjoint(pieces) or (is_job and not any(" other " in piece for piece in pieces))
-    own = OWN - {"number own fits"} if any(piece.startswith("place same") for piece in pieces) else OWN
-    return pieces[0] in ONE_NAME and not own.isdisjoint(pieces)
-
-
-def beside_the_name(pieces: tuple[str, ...], *, weights: Weights) -> float:
-    """Weigh what speaks for two beside their name: a name alone is a namesake's, however rare it is.
-
-    No book makes more of it here than was learned, lest another number or firm come to speak for somebody.
-    """
-    beside = [piece for piece in pieces if not piece.startswith(OF_THE_NAME)]
-    return sum(max(0.0, min(weights.pieces.get(piece, 0.0), LEARNED.pieces.get(piece, 0.0))) for piece in beside)
-
-
-def personal(pieces: tuple[str, ...], *, weights: Weights) -> float:
-    return sum(max(0.0, weights.pieces.get(piece, 0.0)) for piece in pieces if piece.startswith(PERSONAL))
-
-
-def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> list[Compared]:
-    """Give the evidence on all pairs worth it with somebody fresh among them."""
-    return [
-        (profiles[a].id, profiles[b].id, evidence(profiles[a], profiles[b], book=book))
-        for a, b in sorted(candidates(profiles))
-        if profiles[a].id in fresh or profiles[b].id in fresh
-    ]
-
-
-def looked_at(everyone: tuple[Profile, ...], *, fresh: Set[int] | None = None) -> tuple[list[Compared], Book]:
-    """Give the evidence on all pairs worth it with somebody fresh among them, and what is common in the book."""
-    book = book_of(everyone)
-    by_id = {one.id: one for one in everyone}
-    held = compared(everyone, book=book, fresh=set(by_id) if fresh is None else fresh)
-    book = replace(book, doubled=doubled(plain(held), everyone=by_id))
-    return relisted(held, book=book, everyone=by_id), book
-
-
-def plain(held: Iterable[Compared]) -> Iterable[tuple[int, int]]:
-    """Give the pairs within one list that are one person by all but their standing there, as strictly as can be."""
-    for a, b, pieces in held:
-        elsewhere = (*pieces[:-1], "source apart")
-        if pieces[-1] == "source shared" and may_be_unasked(pieces) and probability(elsewhere, weights=LEARNED) >= SURE:
-            yield a, b
-
-
-def relisted(held: Iterable[Compared], *, book: Book, everyone: Mapping[int, Profile]) -> list[Compared]:
-    """Say anew of two in one list what that tells, now that it is known which lists hold people twice."""
-    return [
-        (a, b, (*pieces[:-1], listed(everyone[a], everyone[b], doubled=book.doubled)))
-        if pieces[-1] == "source shared"
-        else (a, b, pieces)
-        for a, b, pieces in held
-    ]
 
 
 def judged(pairs: Iterable[Compared], *, weights: Weights, everyone: Mapping[int, Profile]) -> list[Pair]:
@@ -295,11 +160,6 @@ def chances(
     return contested(weighed, twice=twice, everyone=everyone)
 
 
-def is_told_apart(pieces: tuple[str, ...]) -> bool:
-    """Tell whether two stand in one list with a profile page each: a network has one for everybody."""
-    return pieces[-1] != "source apart" and any(piece.startswith("page other") for piece in pieces)
-
-
 def verdict_of(a: int, b: int, *, score: float, pieces: tuple[str, ...], weights: Weights) -> Pair:
     is_same = score >= SAME and may_be_unasked(pieces, weights=weights)
     reasons = tuple(sorted(pieces, key=lambda piece: -abs(weights.pieces.get(piece, 0.0))))
@@ -321,4 +181,5 @@ def united(one: Profile, other: Profile) -> Profile:
         one.roles | other.roles,
         tuple(dict.fromkeys((*one.aliases, *other.aliases))),
         one.twice | other.twice,
+        tuple(dict.fromkeys((*one.own_aliases, *other.own_aliases))),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .firms import same_firm
-from .naming import Fit, fit
+from .naming import NO_VARIANTS, Fit, Variants, fit
 from .places import bits, days, places, words_of_place
 from .profiles import Name, Profile
 from .spelling import Likeness
@@ -28,6 +28,8 @@ class Book:
 
     `doubled` are the lists that plainly hold some people twice (`doubles.py`).
 
+    `variants` are words that the book shows to be one name (`variants.py`).
+
     `users` says for a mailbox or number how many use it, as far as their names tell.
     """
 
@@ -38,10 +40,11 @@ class Book:
     places: Counter[str]
     users: dict[str, int]
     doubled: frozenset[str] = frozenset()
+    variants: Variants = NO_VARIANTS
 
 
-def book_of(profiles: Iterable[Profile]) -> Book:
-    """Count what is common among people."""
+def book_of(profiles: Iterable[Profile], *, variants: Variants = NO_VARIANTS) -> Book:
+    """Count what is common among people, whose names that are `variants` of each other are one."""
     everyone = tuple(profiles)
     words = Counter(word for one in everyone for word in {word for name in one.names for word in name.words})
     firms = Counter(firm for one in everyone for firm in workplaces(one))
@@ -59,11 +62,12 @@ def book_of(profiles: Iterable[Profile]) -> Book:
         firms,
         Counter((firm, role) for one in everyone for firm in workplaces(one) for role in one.roles),
         towns,
-        {way: distinct(names) for way, names in called.items()},
+        {way: distinct(names, variants=variants) for way, names in called.items()},
+        variants=variants,
     )
 
 
-def distinct(names: set[tuple[str, ...]]) -> int:
+def distinct(names: set[tuple[str, ...]], *, variants: Variants = NO_VARIANTS) -> int:
     """Count names that cannot be one person's, up to so many that what they use is nobody's own.
 
     >>> distinct({("oscar",), ("moore",), ("moore", "oscar")}), distinct({("ana", "rey"), ("eva", "sol")})
@@ -72,31 +76,33 @@ def distinct(names: set[tuple[str, ...]]) -> int:
     kept: list[Name] = []
     for words in sorted(names, key=lambda words: (-len(words), words)):  # a part is anybody's who has the whole
         name = Name(words)
-        if all(fit(name, other).kind in CONFLICTS for other in kept):
+        if all(fit(name, other, variants).kind in CONFLICTS for other in kept):
             kept.append(name)
         if len(kept) == FIRM_NAMED:
             break
     return len(kept)
 
 
-def best_fit(one: Profile, other: Profile) -> Fit:
+def best_fit(one: Profile, other: Profile, *, variants: Variants = NO_VARIANTS) -> Fit:
     """Compare every name of one with every name of the other; the fit that says most for them counts."""
-    direct = best_of(fit(mine, theirs) for mine in one.names for theirs in other.names)
+    direct = best_of(fit(mine, theirs, variants) for mine in one.names for theirs in other.names)
     if direct.kind in PLAIN:
         return direct
-    turned = best_of(fit(mine, theirs) for mine, theirs in without_firms(one, other))
+    turned = best_of(fit(mine, theirs, variants) for mine, theirs in without_firms(one, other))
     if ORDER[turned.kind] < ORDER[direct.kind]:
         direct = replace(turned, generation=direct.generation)
-    spelled = best_of(
-        fit(mine, theirs)
-        for left, right in ((one.names, other.aliases), (one.aliases, other.names))
-        for mine in left
-        for theirs in right
-    )
+    spelled = across((one.names, other.aliases), (one.aliases, other.names), variants=variants)
     if direct.kind in PLAIN or spelled.kind not in PLAIN:
         return direct
+    by_page = across((one.names, other.own_aliases), (one.own_aliases, other.names), variants=variants)
+    if by_page.kind in PLAIN and direct.kind != "family-differs":
+        return Fit("alias", by_page.shared, direct.generation)
     kind = {"family-differs": "alias-family"}.get(direct.kind, "alias-differs" if direct.kind in CONFLICTS else "alias")
     return Fit(kind, spelled.shared, direct.generation)
+
+
+def across(*sides: tuple[Iterable[Name], Iterable[Name]], variants: Variants) -> Fit:
+    return best_of(fit(mine, theirs, variants) for left, right in sides for mine in left for theirs in right)
 
 
 def best_of(fits: Iterable[Fit]) -> Fit:
@@ -143,7 +149,7 @@ def evidence(one: Profile, other: Profile, *, book: Book) -> tuple[str, ...]:
     >>> evidence(ada, byron, book=book_of([ada, byron]))
     ('name same', 'rare 5', 'source apart')
     """
-    named = best_fit(one, other)
+    named = best_fit(one, other, variants=book.variants)
     stance = stance_of(named.kind)
     found = [f"name {named.kind}"]
     if stance in ("fits", "near") or named.kind in ("given-differs", "family-differs", "alias-differs"):

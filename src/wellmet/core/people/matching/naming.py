@@ -6,7 +6,10 @@ from functools import lru_cache
 from .profiles import PARTICLES, Name
 from .spelling import Likeness, is_without_vowels, like, same_consonants, sound
 
-__all__ = ["Fit", "fit"]
+__all__ = ["NO_VARIANTS", "Fit", "Variants", "fit", "left_over"]
+
+Variants = frozenset[tuple[str, str]]  # pairs of words, each in alphabetical order, that are one name in some book
+NO_VARIANTS: Variants = frozenset()
 
 SHORTEST_WITH_ARTICLE = 4  # letters
 FEWEST_WITH_PARTICLE = 3  # words
@@ -29,8 +32,8 @@ class Fit:
 
 
 @lru_cache(maxsize=262_144)
-def fit(one: Name, other: Name) -> Fit:
-    """Compare two names.
+def fit(one: Name, other: Name, variants: Variants = NO_VARIANTS) -> Fit:
+    """Compare two names; `variants` are one name in the book that they come from, whatever they look like.
 
     >>> fit(Name(("bob", "smith")), Name(("robert", "q", "smith"))).kind
     'spoken+extra'
@@ -45,7 +48,7 @@ def fit(one: Name, other: Name) -> Fit:
     generation = generations(one.generation, other.generation)
     if sorted(left) == sorted(right) or together(left, right) or together(one.words, other.words):
         return Fit("same" if len(left) > 1 else "same-word", tuple((word, Likeness.SAME) for word in left), generation)
-    joined = aligned(left, right)
+    joined = aligned(left, right, variants=variants)
     rest_left = [word for place, word in enumerate(left) if place not in {pair[0] for pair in joined}]
     rest_right = [word for place, word in enumerate(right) if place not in {pair[1] for pair in joined}]
     shared = tuple((max(left[mine], right[theirs], key=len), level) for mine, theirs, level in joined)
@@ -103,14 +106,29 @@ def together(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return whole in turned or any("".join(left[place:] + left[:place]) == "".join(right) for place in range(len(left)))
 
 
-def aligned(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[int, int, int]]:
+def left_over(one: Name, other: Name, *, variants: Variants) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Give the words on either side that have no counterpart on the other, and what the two have in common.
+
+    >>> left_over(Name(("zoli", "kovacs")), Name(("kovacs", "zoltan")), variants=NO_VARIANTS)
+    (('zoli',), ('zoltan',), 'kovacs')
+    """
+    left, right = without_particles(one.words), without_particles(other.words)
+    joined = [pair for pair in aligned(left, right, variants=variants) if pair[2] >= Likeness.TYPO]
+    mine = tuple(word for place, word in enumerate(left) if place not in {pair[0] for pair in joined})
+    theirs = tuple(word for place, word in enumerate(right) if place not in {pair[1] for pair in joined})
+    return mine, theirs, " ".join(sorted(min(left[place], right[other_place]) for place, other_place, _ in joined))
+
+
+def aligned(
+    left: tuple[str, ...], right: tuple[str, ...], *, variants: Variants = NO_VARIANTS
+) -> list[tuple[int, int, int]]:
     """Pair the words that are most alike first, each once; runs of two words may be one word of the other."""
     found = sorted(
         [
             (-level, abs(mine - theirs), mine, theirs)
             for mine, one in enumerate(left)
             for theirs, other in enumerate(right)
-            if (level := like(one, other))
+            if (level := like_here(one, other, variants=variants))
         ]
     )
     pairs: list[tuple[int, int, int]] = []
@@ -118,6 +136,12 @@ def aligned(left: tuple[str, ...], right: tuple[str, ...]) -> list[tuple[int, in
         if all(mine != pair[0] and theirs != pair[1] for pair in pairs):
             pairs.append((mine, theirs, -level))
     return pairs
+
+
+def like_here(one: str, other: str, *, variants: Variants) -> int:
+    level = like(one, other)
+    is_variant = level < Likeness.SPOKEN and ((one, other) in variants or (other, one) in variants)
+    return Likeness.SPOKEN if is_variant else level
 
 
 def kind_of(

@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from wellmet.core.people.contacts import Contact
-from wellmet.core.people.identity import SHARED_MAILBOXES, Key, KeyKind, strong_keys
+from wellmet.core.people.identity import OWN_PAGES, SHARED_MAILBOXES, Key, KeyKind, strong_keys
 from wellmet.core.people.names import DEGREES, TITLES, employer_key, fold
 
 from .spelling import VOWELS, latin
@@ -50,7 +50,7 @@ class Profile:
     `mailboxes` and `numbers` are all there are, shared ones too; `houses` the firms whose mailboxes they have, as the
     mailbox spells them; `days` birthdays, where a source tells them (Wellmet keeps none); `sources` their files, and
     `twice` those of them in which they stand more than once; `aliases` names that their mailboxes and pages spell, as
-    far as they are not among the names.
+    far as they are not among the names, and `own_aliases` those of them that a page of their own spells.
     """
 
     id: int
@@ -66,6 +66,7 @@ class Profile:
     roles: frozenset[str] = field(default=frozenset())
     aliases: tuple[Name, ...] = ()
     twice: frozenset[str] = frozenset()
+    own_aliases: tuple[Name, ...] = ()
 
 
 def profile(
@@ -82,19 +83,17 @@ def profile(
     names = dict.fromkeys(name_of(contact.name, family=contact.family) for contact in said if contact.name)
     written = {name.words for name in names}
     pages = frozenset(key.value for key in keys if key.kind is KeyKind.URL)
+    mailboxes = frozenset(address.strip().casefold() for contact in said for address in contact.emails)
+    own_pages = {page for page in pages if page.startswith(OWN_PAGES)}
     spelled = [
-        *(
-            address.partition("@")[0].casefold()
-            for contact in said
-            for address in contact.emails
-            if not is_shared_mailbox(address.casefold())
-        ),
-        *(page.rpartition("/")[2] for page in sorted(pages)),
+        *(address.partition("@")[0] for address in sorted(mailboxes) if not is_shared_mailbox(address)),
+        *(page.rpartition("/")[2] for page in sorted(pages - own_pages)),
     ]
+    own_spelled = [page.rpartition("/")[2] for page in sorted(own_pages)]
     return Profile(
         id,
         tuple(name for name in names if name.words),
-        frozenset(address.strip().casefold() for contact in said for address in contact.emails),
+        mailboxes,
         frozenset(
             {key.value for key in keys if key.kind is KeyKind.PHONE}
             | {digits(number) for contact in said for number in contact.phones if not is_key(number, keys=keys)}
@@ -107,13 +106,16 @@ def profile(
         frozenset(days),
         frozenset(counted),
         frozenset(fold(place.role) for contact in said for place in contact.affiliations if place.role),
-        tuple(
-            dict.fromkeys(
-                alias for one in spelled if len((alias := alias_of(one)).words) > 1 and alias.words not in written
-            )
-        ),
+        aliases_of((*spelled, *own_spelled), written=written),
         frozenset(source for source, count in counted.items() if count > 1),
+        aliases_of(own_spelled, written=written),
     )
+
+
+def aliases_of(handles: Iterable[str], *, written: Set[tuple[str, ...]]) -> tuple[Name, ...]:
+    """Give the names that handles spell, each once, but for those that are `written` anyway."""
+    spelled = dict.fromkeys(map(alias_of, handles))
+    return tuple(alias for alias in spelled if len(alias.words) > 1 and alias.words not in written)
 
 
 @lru_cache(maxsize=65_536)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from wellmet.core.people.identity import OWN_PAGES
+
 from .profiles import Profile, is_shared_mailbox
 from .spelling import distance, fine_sound, is_slip
 
 __all__ = ["FIRM_NAMED", "ways"]
 
 FIRM_NAMED = 3  # names that may use a mailbox or number before it is taken for a firm's or a household's
-OWN_SITES = ("linkedin.com/in/", "xing.com/profile/")
 FEWEST_LETTERS = 5  # of the part before the @
 
 
@@ -23,7 +24,7 @@ def ways(one: Profile, other: Profile, *, users: Mapping[str, int]) -> Iterable[
         yield "number alike" if is_alike else "number other"
     if one.pages & other.pages:
         yield "page own"
-    elif any(has_page(one, site) and has_page(other, site) for site in OWN_SITES):
+    elif any(has_page(one, site) and has_page(other, site) for site in OWN_PAGES):
         yield "page other"
 
 
