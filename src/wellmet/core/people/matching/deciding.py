@@ -134,7 +134,8 @@ def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> boo
         [name for name in each.names if min(map(len, name.words)) > 1 and len(name.words) > 1] for each in (one, other)
     ]
     is_doubtful = any(fit(mine, theirs, book.variants).kind in DOUBTFUL_NAMES for mine in full[0] for theirs in full[1])
-    return not is_doubtful or personal(pieces, weights=weights) >= BESIDE_A_HALF
+    # Unless a page of one's own says so.
+    return not is_doubtful or pieces[0] == "name alias" or personal(pieces, weights=weights) >= BESIDE_A_HALF
 
 
 def judged(pairs: Iterable[Compared], *, weights: Weights, everyone: Mapping[int, Profile]) -> list[Pair]:

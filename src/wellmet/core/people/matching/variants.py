@@ -30,6 +30,7 @@ WHOLE_NAMES = 3  # that bear witness, where neither word of two names fits
 SHARE = 0.25  # of what a word stands beside there, that the other has to be
 OUTNUMBERED = 3  # families that bear witness for each in which a list has both
 BY_CHANCE = 0.0001  # at most so likely that couples drawn from the same names would have brought it about
+HALF = 0.5  # added to what was counted, lest what was never seen be impossible
 OWN = ("mailbox own", "number own", "page own", "day same")
 ELSE = ("generation", "mailbox other", "number other", "page other", "day other")
 
@@ -143,7 +144,7 @@ def is_witnessed(words: Words, seen: Seen, *, fewest: int) -> bool:
 def is_unexpected(words: Words, seen: Seen) -> bool:
     """Tell whether two words stand for each other more often than they would as names of a couple (Poisson's tail)."""
     count = len(seen.beside[words]["apart"])
-    others = [seen.often[word] - count + 1 for word in words]
+    others = [seen.often[word] - count + HALF for word in words]
     expected = others[0] * others[1] / (2 * seen.total)
     below = sum(expected**number / math.factorial(number) for number in range(count))
     return 1 - math.exp(-expected) * below <= BY_CHANCE

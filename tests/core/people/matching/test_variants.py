@@ -1,0 +1,155 @@
+import random
+from dataclasses import replace
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wellmet.core.people import Affiliation, Contact
+from wellmet.core.people.matching import Profile, match, profile
+from wellmet.core.people.matching.comparing import compared, looked_at
+from wellmet.core.people.matching.naming import Variants
+
+FAMILIES = "Kovacs Nagy Toth Szabo Horvath Varga Kiss Molnar Nemeth Farkas Balogh Lakatos".split()
+
+
+def book(*told: tuple[str, str, str]) -> list[Profile]:
+    """People, each of a name, an address and the list that says so."""
+    return [
+        profile(number, contacts=[Contact(name=name, emails=(address,))], sources=[source])
+        for number, (name, address, source) in enumerate(told, 1)
+    ]
+
+
+def shown(profiles: list[Profile], *, apart: frozenset[tuple[int, int]] = frozenset()) -> Variants:
+    return looked_at(tuple(profiles), apart=apart)[1].variants
+
+
+def twice(*families: str, one: str = "Zoli", other: str = "Zoltan") -> list[tuple[str, str, str]]:
+    """One person of each family, in two lists by two names."""
+    return [
+        said
+        for number, family in enumerate(families)
+        for said in (
+            (f"{one} {family}", f"box{number}{other[:1]}@x.example", "a"),
+            (f"{other} {family}", f"box{number}{other[:1]}@x.example", "b"),
+        )
+    ]
+
+
+def test_two_families_show_a_short_form_that_no_table_knows() -> None:
+    assert ("zoli", "zoltan") in shown(book(*twice("Kovacs", "Nagy", "Toth")))
+
+
+def test_one_family_shows_nothing() -> None:
+    assert shown(book(*twice("Kovacs"))) == frozenset()
+
+
+@pytest.mark.parametrize(("families", "is_enough"), [(2, False), (3, True)])
+def test_what_begins_otherwise_needs_more_families(families: int, is_enough: bool) -> None:
+    found = shown(book(*twice(*FAMILIES[:families], one="Pista", other="Istvan"), *twice(*FAMILIES[:5])))
+    assert (("istvan", "pista") in found) == is_enough
+
+
+@pytest.mark.parametrize(("households", "is_enough"), [(3, False), (4, True)])
+def test_a_family_name_needs_still_more_as_one_household_may_have_changed_it(households: int, is_enough: bool) -> None:
+    changed = [
+        (f"{given} {family}", f"q{number}@x.example", source)
+        for number, given in enumerate("Anna Bela Cili Dora".split()[:households])
+        for family, source in (("Kovacs", "a"), ("Kovalik", "b"))
+    ]
+    assert (("kovacs", "kovalik") in shown(book(*changed, *twice(*FAMILIES[1:6])))) == is_enough
+
+
+def test_who_shares_nothing_else_is_then_one_person_by_a_firm() -> None:
+    told = book(*twice("Kovacs", "Nagy", "Toth", "Szabo"))
+    work = (Affiliation("Duna Ceramics", "Baker"),)
+    pair = [
+        profile(90 + place, contacts=[Contact(name=name, affiliations=work)], sources=[source])
+        for place, (name, source) in enumerate((("Zoli Lakatos", "a"), ("Zoltan Lakatos", "b")))
+    ]
+    assert match(pair).same == ()
+    assert (90, 91) in match([*told, *pair]).same
+
+
+def test_what_one_list_has_both_of_is_two_people() -> None:
+    both = [
+        (f"{name} {family}", f"q{n}@x.example", "a")
+        for n, family in enumerate(FAMILIES[:6])
+        for name in ("Zoli", "Zoltan")
+    ]
+    assert shown(book(*both)) == frozenset()
+    assert shown(book(*twice(*FAMILIES[:6]), *both)) == frozenset()
+
+
+def test_whom_the_user_held_apart_bear_witness_against_it() -> None:
+    told = book(*twice("Kovacs", "Nagy", "Toth"))
+    assert shown(told, apart=frozenset({(1, 2)})) == frozenset()
+
+
+def test_names_of_which_no_word_fits_are_learned_from_whole_names() -> None:
+    families, given = (
+        {"Dantov": "Tanaka", "Burseg": "Yamada", "Lomyat": "Kimura"},
+        {"Ovpek": "Taro", "Izgal": "Hanako", "Urwen": "Ken"},
+    )
+    told = [
+        said
+        for number, ((family, other_family), (one, other)) in enumerate(product(families.items(), given.items()))
+        for said in (
+            (f"{family} {one}", f"q{number}@x.example", "a"),
+            (f"{other} {other_family}", f"q{number}@x.example", "b"),
+        )
+    ]
+    assert shown(book(*told)) == {
+        (min(pair).casefold(), max(pair).casefold()) for pair in (*families.items(), *given.items())
+    }
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("listed", [0.3, 0.6, 0.9])
+def test_couples_on_one_line_are_never_one_name(seed: int, listed: float) -> None:
+    """Two hundred couples of a few common names, each of them in either list by chance."""
+    dice = random.Random(seed)
+    men, women = (
+        "Jan Piotr Marek Adam Karol Marian Igor".split(),
+        "Anna Maria Ewa Julia Karolina Marianna Irena".split(),
+    )
+    told = []
+    for number in range(200):
+        family = "".join(dice.choice("ba ber da den fal gar han jo kar lin mor nas".split()) for _ in range(3))
+        for person in (dice.choice(men), dice.choice(women)):
+            told += [
+                (f"{person} {family}", f"q{number}@x.example", source) for source in "ab" if dice.random() < listed
+            ]
+    assert shown(book(*told)) == frozenset()
+
+
+def test_a_page_of_ones_own_says_how_one_is_called_and_a_mailbox_only_asks() -> None:
+    work = (Affiliation("Duna Ceramics", "Baker"),)
+    other = profile(2, contacts=[Contact(name="Keno Njoraina", affiliations=work)], sources=["b"])
+    by_page = Contact(name="Wycliffe Njoraina", urls=("https://www.linkedin.com/in/keno-njoraina",), affiliations=work)
+    by_mail = Contact(name="Wycliffe Njoraina", emails=("keno.njoraina@x.example",), affiliations=work)
+    assert match([profile(1, contacts=[by_page], sources=["a"]), other]).same == ((1, 2),)
+    asked = match([profile(1, contacts=[by_mail], sources=["a"]), other])
+    assert (asked.same, len(asked.maybe)) == ((), 1)
+
+
+words = st.sampled_from("Zoli Zoltan Pista Istvan Anna Anci".split())
+told = st.tuples(
+    st.builds("{} {}".format, words, st.sampled_from(FAMILIES[:5])),
+    st.sampled_from([f"q{number}@x.example" for number in range(6)]),
+    st.sampled_from("abc"),
+)
+
+
+@given(
+    st.lists(told, max_size=25), st.sets(st.sampled_from([("zoli", "zoltan"), ("istvan", "pista"), ("anci", "anna")]))
+)
+def test_comparing_anew_what_may_have_changed_is_comparing_all(
+    said: list[tuple[str, str, str]], known: set[tuple[str, str]]
+) -> None:
+    everyone = tuple(book(*said))
+    held, found = looked_at(everyone, variants=frozenset(known))
+    again = compared(everyone, book=replace(found, doubled=frozenset()), fresh={one.id for one in everyone})
+    assert [(a, b, pieces[:-1]) for a, b, pieces in held] == [(a, b, pieces[:-1]) for a, b, pieces in again]
