@@ -20,10 +20,14 @@ LONG = 8
 VOWELS = frozenset("aeiou")
 FEWEST_CONSONANTS = 3
 
-# A family's syllable (two in a few families), and those of the given name.
+# A family's syllable (two in a few families), and those of the given name; of four or five, as in Japan, the first two are
+# the family's.
+SYLLABLE = r"[\u3400-\u9fff\uac00-\ud7a3]"
 SYLLABLES = re.compile(
-    r"(欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|남궁|황보|[\u3400-\u9fff\uac00-\ud7a3])([\u3400-\u9fff\uac00-\ud7a3]{1,2})(?!\w)"
+    rf"(?<!{SYLLABLE})({SYLLABLE}{{2}}(?={SYLLABLE}{{2,3}}(?!\w))|欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|남궁|황보|{SYLLABLE})"
+    rf"({SYLLABLE}{{1,3}})(?!\w)"
 )
+ALREADY_APART = re.compile(rf"\s*({SYLLABLE}{{1,2}})\s+({SYLLABLE}{{1,3}})\s*")
 # Characters that are read otherwise as a family's name.
 FAMILIES = {
     "曾": "zeng", "单": "shan", "單": "shan", "解": "xie", "仇": "qiu", "区": "ou", "區": "ou", "沈": "shen",
@@ -88,6 +92,8 @@ def latin(text: str) -> str:
 
     >>> latin("Щербакова Юлия"), latin("王小明"), latin("عمر الحلبي"), latin("Müller")
     ('shcherbakova yuliya', 'wang xiaoming', 'mr al hlby', 'muller')
+    >>> latin("田中太郎") == latin("田中 太郎"), latin("王 小明"), latin("小明")
+    (True, 'wang xiaoming', 'xiao ming')
     """
     folded = fold(text)
     if folded.isascii():
@@ -95,9 +101,9 @@ def latin(text: str) -> str:
     # Folding takes Korean syllables apart; and of a rocket no word shall come.
     composed = "".join(one if one.isalpha() or one.isascii() else " " for one in unicodedata.normalize("NFC", folded))
     initialed = INITIAL.sub(lambda letter: anyascii(letter[0])[:1], composed)  # of Ю. and خ. come two letters
-    apart = SYLLABLES.sub(
-        lambda run: f" {FAMILIES.get(run[1]) or anyascii(run[1])} {anyascii(run[2])} ", ARTICLE.sub("al ", initialed)
-    )
+    apart = ARTICLE.sub("al ", initialed)
+    pattern = ALREADY_APART if ALREADY_APART.fullmatch(composed) else SYLLABLES
+    apart = pattern.sub(lambda run: f" {FAMILIES.get(run[1]) or anyascii(run[1])} {anyascii(run[2])} ", apart)
     return " ".join(anyascii(apart).casefold().replace("'", "").replace("`", "").split())
 
 
