@@ -20,8 +20,8 @@ LONG = 8
 VOWELS = frozenset("aeiou")
 FEWEST_CONSONANTS = 3
 
-# A family's syllable (two in a few families), and those of the given name; of four or five, as in Japan, the first two are
-# the family's.
+# A family's syllable (two in a few families), and those of the given name; of four or five, as in Japan, the first two
+# are the family's.
 SYLLABLE = r"[\u3400-\u9fff\uac00-\ud7a3]"
 SYLLABLES = re.compile(
     rf"(?<!{SYLLABLE})({SYLLABLE}{{2}}(?={SYLLABLE}{{2,3}}(?!\w))|欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|남궁|황보|{SYLLABLE})"

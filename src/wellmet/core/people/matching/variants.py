@@ -23,9 +23,9 @@ __all__ = ["variants_in"]
 Held = tuple[int, int, tuple[str, ...]]
 Words = tuple[str, str]
 ROUNDS = 3  # what is known to be one name leaves fewer words over
-# How many families have to bear witness (judgement): more for what does not even begin alike, and still more for the
-# last words of names, the families' own in most tongues, as a household that takes another name does so several times.
-FAMILIES, FAMILIES_IF_DOUBTFUL, FAMILIES_IF_LAST = 2, 3, 4
+# How many families have to bear witness (judgement): more for what does not even begin alike, and for the last words of
+# names, the families' own in most tongues, as a household that takes another name does so several times.
+FAMILIES, FAMILIES_IF_DOUBTFUL = 3, 4
 WHOLE_NAMES = 3  # that bear witness, where neither word of two names fits
 SHARE = 0.25  # of what a word stands beside there, that the other has to be
 OUTNUMBERED = 3  # families that bear witness for each in which a list has both
@@ -122,9 +122,8 @@ def shown_by(witnesses: Iterable[tuple[Name, Name, str]], *, known: Variants) ->
 
 def is_one_name(words: Words, seen: Seen) -> bool:
     """Tell whether enough families bear witness, and no list has both words for one."""
-    if seen.last[words] * 2 > len(seen.beside[words]["apart"]):
-        return is_witnessed(words, seen, fewest=FAMILIES_IF_LAST)
-    return is_witnessed(words, seen, fewest=FAMILIES_IF_DOUBTFUL if is_doubtful(words) else FAMILIES)
+    is_last = seen.last[words] * 2 > len(seen.beside[words]["apart"])
+    return is_witnessed(words, seen, fewest=FAMILIES_IF_DOUBTFUL if is_last or is_doubtful(words) else FAMILIES)
 
 
 def is_doubtful(words: Words) -> bool:
