@@ -44,10 +44,7 @@ def variants_in(held: Iterable[Held], *, everyone: Mapping[int, Profile], apart:
     witnesses = tuple(dict.fromkeys(chain(within(everyone.values()), between(held, everyone=everyone, apart=apart))))
     known = NO_VARIANTS
     for _ in range(ROUNDS):
-        more = shown_by(witnesses, known=known) - known
-        if not more:
-            break
-        known |= more
+        known |= shown_by(witnesses, known=known)
     return known
 
 
