@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from .adapting import Weights, adapted, odds, probability
 from .comparing import Compared, compared, looked_at
-from .evidence import Book, evidence
+from .evidence import PLAIN, Book, by_page, evidence
 from .guards import BESIDE_A_HALF, is_told_apart, may_be_unasked, personal
 from .naming import fit
 from .profiles import Profile
@@ -134,8 +134,9 @@ def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> boo
         [name for name in each.names if min(map(len, name.words)) > 1 and len(name.words) > 1] for each in (one, other)
     ]
     is_doubtful = any(fit(mine, theirs, book.variants).kind in DOUBTFUL_NAMES for mine in full[0] for theirs in full[1])
-    # Unless a page of one's own says so.
-    return not is_doubtful or pieces[0] == "name alias" or personal(pieces, weights=weights) >= BESIDE_A_HALF
+    if not is_doubtful or personal(pieces, weights=weights) >= BESIDE_A_HALF:
+        return True
+    return by_page(one, other, variants=book.variants).kind in PLAIN
 
 
 def judged(pairs: Iterable[Compared], *, weights: Weights, everyone: Mapping[int, Profile]) -> list[Pair]:

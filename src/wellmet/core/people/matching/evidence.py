@@ -12,7 +12,7 @@ from .profiles import Name, Profile
 from .spelling import Likeness
 from .ways import FIRM_NAMED, ways
 
-__all__ = ["Book", "best_fit", "book_of", "evidence", "listed"]
+__all__ = ["PLAIN", "Book", "best_fit", "book_of", "by_page", "evidence", "listed"]
 
 CONFLICTS = frozenset({"given-differs", "family-differs", "middle-differs", "differs", "alias-differs"})
 FEW = (4, 12, 40, 150, 600)  # people at an employer, in this book
@@ -94,11 +94,16 @@ def best_fit(one: Profile, other: Profile, *, variants: Variants = NO_VARIANTS) 
     spelled = across((one.names, other.aliases), (one.aliases, other.names), variants=variants)
     if direct.kind in PLAIN or spelled.kind not in PLAIN:
         return direct
-    by_page = across((one.names, other.own_aliases), (one.own_aliases, other.names), variants=variants)
-    if by_page.kind in PLAIN and direct.kind != "family-differs":
-        return Fit("alias", by_page.shared, direct.generation)
+    paged = by_page(one, other, variants=variants)
+    if paged.kind in PLAIN and direct.kind != "family-differs":
+        return Fit("alias", paged.shared, direct.generation)
     kind = {"family-differs": "alias-family"}.get(direct.kind, "alias-differs" if direct.kind in CONFLICTS else "alias")
     return Fit(kind, spelled.shared, direct.generation)
+
+
+def by_page(one: Profile, other: Profile, *, variants: Variants) -> Fit:
+    """Compare the names of each with what a page of the other's own spells."""
+    return across((one.names, other.own_aliases), (one.own_aliases, other.names), variants=variants)
 
 
 def across(*sides: tuple[Iterable[Name], Iterable[Name]], variants: Variants) -> Fit:

@@ -58,18 +58,18 @@ def within(everyone: Iterable[Profile]) -> Iterator[tuple[Name, Name, str]]:
 def between(
     held: Iterable[Held], *, everyone: Mapping[int, Profile], apart: Set[tuple[int, int]]
 ) -> Iterator[tuple[Name, Name, str]]:
-    """Give what two are called who are surely one, and who were said to be two."""
+    """Give what two are called who are surely one, and who were said to be two, be they compared this time or not."""
+    for a, b in apart:
+        if a in everyone and b in everyone:
+            yield from called(everyone[a], everyone[b], how="two")
     for a, b, pieces in held:
-        if (a, b) in apart or (b, a) in apart:
-            how = "two"
-        elif is_surely_one(pieces):
-            how = "apart" if "source apart" in pieces else "one list"
-        else:
-            continue
-        one, other = everyone[a], everyone[b]
-        yield from ((mine, theirs, how) for mine, theirs in product(one.names, other.names))
-        yield from ((mine, theirs, how) for mine, theirs in product(one.names, other.aliases))
-        yield from ((mine, theirs, how) for mine, theirs in product(other.names, one.aliases))
+        if (min(a, b), max(a, b)) not in apart and is_surely_one(pieces):
+            yield from called(everyone[a], everyone[b], how="apart" if "source apart" in pieces else "one list")
+
+
+def called(one: Profile, other: Profile, *, how: str) -> Iterator[tuple[Name, Name, str]]:
+    for left, right in ((one.names, other.names), (one.names, other.aliases), (other.names, one.aliases)):
+        yield from ((mine, theirs, how) for mine, theirs in product(left, right))
 
 
 def is_surely_one(pieces: tuple[str, ...]) -> bool:
