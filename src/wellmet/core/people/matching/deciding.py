@@ -136,7 +136,7 @@ def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> boo
     is_doubtful = any(fit(mine, theirs, book.variants).kind in DOUBTFUL_NAMES for mine in full[0] for theirs in full[1])
     if not is_doubtful or personal(pieces, weights=weights) >= BESIDE_A_HALF:
         return True
-    return by_page(one, other, variants=book.variants).kind in PLAIN
+    return pieces[0] == "name alias" and by_page(one, other, variants=book.variants).kind in PLAIN
 
 
 def judged(pairs: Iterable[Compared], *, weights: Weights, everyone: Mapping[int, Profile]) -> list[Pair]:
