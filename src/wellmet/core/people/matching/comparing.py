@@ -13,7 +13,7 @@ from .naming import Variants
 from .profiles import Profile
 from .variants import variants_in
 
-__all__ = ["Compared", "compared", "looked_at"]
+__all__ = ["Compared", "compared", "looked_again", "looked_at"]
 
 Compared = tuple[int, int, tuple[str, ...]]  # two people by number, and the evidence
 
@@ -39,6 +39,22 @@ def looked_at(
         held = compared_anew(held, before=before, book=book, everyone=by_id)
     book = replace(book, doubled=doubled(plain(held), everyone=by_id))
     return relisted(held, book=book, everyone=by_id), book
+
+
+def looked_again(
+    held: list[Compared],
+    *,
+    book: Book,
+    everyone: Mapping[int, Profile],
+    merged: Iterable[Profile],
+    apart: Set[tuple[int, int]],
+) -> tuple[list[Compared], Book]:
+    """Give the evidence anew where those who were `merged` by it show more words to be one name."""
+    variants = variants_in(held, everyone=everyone, apart=apart, merged=merged)
+    if variants <= book.variants:
+        return held, book
+    knowing = replace(book_of(everyone.values(), variants=book.variants | variants), doubled=book.doubled)
+    return compared_anew(held, before=book, book=knowing, everyone=everyone), knowing
 
 
 def compared(profiles: tuple[Profile, ...], *, book: Book, fresh: Set[int]) -> list[Compared]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from .adapting import Weights, adapted, odds, probability
-from .comparing import Compared, compared, looked_at
-from .evidence import PLAIN, Book, by_page, evidence
+from .comparing import Compared, compared, looked_again, looked_at
+from .evidence import PLAIN, Book, by_own, evidence
 from .guards import BESIDE_A_HALF, is_told_apart, may_be_unasked, personal
 from .naming import fit
 from .profiles import Profile
@@ -19,8 +19,8 @@ __all__ = ["Matches", "Pair", "Verdict", "match"]
 # Between any two full names in what would become one, these too need something personal beside them.
 DOUBTFUL_NAMES = frozenset({"given-differs", "differs"})
 STILL = 0.8  # probability that what two have become, put together from many, are one
-SURELY = 0.99  # the same where both stand in several lists: all of one would wrongly become all of the other
-ROUNDS = 2  # what is merged knows more, and may be somebody's whom its parts were not
+SURELY = 0.995  # the same where both stand in several lists: all of one would wrongly become all of the other
+ROUNDS = 2  # what is merged knows more, may be somebody's whom its parts were not, and shows more words to be one name
 
 
 class Verdict(StrEnum):
@@ -69,18 +69,19 @@ def match(
     alone = {one.id: one for one in everyone}
     merged = dict(alone)
     because: list[Pair] = []
-    left: list[Pair] = []
     grown = set(merged) if fresh is None else set(fresh)
     held, book = looked_at(everyone, fresh=grown, apart=apart)
     weights = adapted(pieces for _, _, pieces in held)
     for turn in range(ROUNDS):
         if turn:
-            held = compared(tuple(merged.values()), book=book, fresh=grown) if grown else []
-        pairs = sorted(
-            (*left, *judged(held, weights=weights, everyone=merged)),
-            key=lambda pair: (-pair.score, pair.a, pair.b),
-        )
-        left, grown = [], set()
+            held, book = looked_again(held, book=book, everyone=alone, merged=merged.values(), apart=apart)
+        found = judged(held, weights=weights, everyone=alone)
+        if turn and grown:
+            again = compared(tuple(merged.values()), book=book, fresh=grown)
+            found += judged(again, weights=weights, everyone=merged)
+        pairs = sorted(found, key=lambda pair: (-pair.score, pair.a, pair.b))
+        left: list[Pair] = []
+        grown = set()
         for pair in pairs:
             a, b = homes[pair.a], homes[pair.b]
             if a == b or is_apart(clusters[a], clusters[b], apart=apart):
@@ -136,7 +137,7 @@ def agrees(one: Profile, other: Profile, *, book: Book, weights: Weights) -> boo
     is_doubtful = any(fit(mine, theirs, book.variants).kind in DOUBTFUL_NAMES for mine in full[0] for theirs in full[1])
     if not is_doubtful or personal(pieces, weights=weights) >= BESIDE_A_HALF:
         return True
-    return pieces[0] == "name alias" and by_page(one, other, variants=book.variants).kind in PLAIN
+    return pieces[0] == "name alias" and by_own(one, other, book=book).kind in PLAIN
 
 
 def judged(pairs: Iterable[Compared], *, weights: Weights, everyone: Mapping[int, Profile]) -> list[Pair]:
@@ -184,4 +185,5 @@ def united(one: Profile, other: Profile) -> Profile:
         tuple(dict.fromkeys((*one.aliases, *other.aliases))),
         one.twice | other.twice,
         tuple(dict.fromkeys((*one.own_aliases, *other.own_aliases))),
+        tuple(dict.fromkeys((*one.work_aliases, *other.work_aliases))),
     )

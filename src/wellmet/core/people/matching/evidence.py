@@ -8,11 +8,11 @@ from functools import lru_cache
 from .firms import same_firm
 from .naming import NO_VARIANTS, Fit, Variants, fit
 from .places import bits, days, places, words_of_place
-from .profiles import Name, Profile
+from .profiles import Name, Profile, house
 from .spelling import Likeness
 from .ways import FIRM_NAMED, ways
 
-__all__ = ["PLAIN", "Book", "best_fit", "book_of", "by_page", "evidence", "listed"]
+__all__ = ["PLAIN", "Book", "best_fit", "book_of", "by_own", "evidence", "listed"]
 
 CONFLICTS = frozenset({"given-differs", "family-differs", "middle-differs", "differs", "alias-differs"})
 FEW = (4, 12, 40, 150, 600)  # people at an employer, in this book
@@ -31,6 +31,8 @@ class Book:
     `variants` are words that the book shows to be one name (`variants.py`).
 
     `users` says for a mailbox or number how many use it, as far as their names tell.
+
+    `employers` are where somebody is said to work, by their letters alone.
     """
 
     size: int
@@ -41,6 +43,7 @@ class Book:
     users: dict[str, int]
     doubled: frozenset[str] = frozenset()
     variants: Variants = NO_VARIANTS
+    employers: frozenset[str] = frozenset()
 
 
 def book_of(profiles: Iterable[Profile], *, variants: Variants = NO_VARIANTS) -> Book:
@@ -64,6 +67,7 @@ def book_of(profiles: Iterable[Profile], *, variants: Variants = NO_VARIANTS) ->
         towns,
         {way: distinct(names, variants=variants) for way, names in called.items()},
         variants=variants,
+        employers=frozenset(spelled(firm) for one in everyone for firm in one.firms),
     )
 
 
@@ -83,8 +87,9 @@ def distinct(names: set[tuple[str, ...]], *, variants: Variants = NO_VARIANTS) -
     return len(kept)
 
 
-def best_fit(one: Profile, other: Profile, *, variants: Variants = NO_VARIANTS) -> Fit:
+def best_fit(one: Profile, other: Profile, *, book: Book) -> Fit:
     """Compare every name of one with every name of the other; the fit that says most for them counts."""
+    variants = book.variants
     direct = best_of(fit(mine, theirs, variants) for mine in one.names for theirs in other.names)
     if direct.kind in PLAIN:
         return direct
@@ -94,16 +99,28 @@ def best_fit(one: Profile, other: Profile, *, variants: Variants = NO_VARIANTS) 
     spelled = across((one.names, other.aliases), (one.aliases, other.names), variants=variants)
     if direct.kind in PLAIN or spelled.kind not in PLAIN:
         return direct
-    paged = by_page(one, other, variants=variants)
-    if paged.kind in PLAIN and direct.kind != "family-differs":
-        return Fit("alias", paged.shared, direct.generation)
+    owned = by_own(one, other, book=book)
+    if owned.kind in PLAIN and direct.kind != "family-differs":
+        return Fit("alias", owned.shared, direct.generation)
     kind = {"family-differs": "alias-family"}.get(direct.kind, "alias-differs" if direct.kind in CONFLICTS else "alias")
     return Fit(kind, spelled.shared, direct.generation)
 
 
-def by_page(one: Profile, other: Profile, *, variants: Variants) -> Fit:
-    """Compare the names of each with what a page of the other's own spells."""
-    return across((one.names, other.own_aliases), (one.own_aliases, other.names), variants=variants)
+def by_own(one: Profile, other: Profile, *, book: Book) -> Fit:
+    """Compare the names of each with what a page of the other's own spells, or a mailbox that an employer gave them."""
+    mine, theirs = spelled_by_own(one, book=book), spelled_by_own(other, book=book)
+    return across((one.names, theirs), (mine, other.names), variants=book.variants)
+
+
+def spelled_by_own(one: Profile, *, book: Book) -> tuple[Name, ...]:
+    given = (alias for address, alias in one.work_aliases if is_given(address, alias, book=book))
+    return (*one.own_aliases, *given)
+
+
+def is_given(address: str, alias: Name, *, book: Book) -> bool:
+    """Tell whether an employer gave somebody a mailbox of their own; a family's firm may have one for a couple."""
+    at = house(address)
+    return at in book.employers and book.users[address] < FIRM_NAMED and not any(word in at for word in alias.words)
 
 
 def across(*sides: tuple[Iterable[Name], Iterable[Name]], variants: Variants) -> Fit:
@@ -154,7 +171,7 @@ def evidence(one: Profile, other: Profile, *, book: Book) -> tuple[str, ...]:
     >>> evidence(ada, byron, book=book_of([ada, byron]))
     ('name same', 'rare 5', 'source apart')
     """
-    named = best_fit(one, other, variants=book.variants)
+    named = best_fit(one, other, book=book)
     stance = stance_of(named.kind)
     found = [f"name {named.kind}"]
     if stance in ("fits", "near") or named.kind in ("given-differs", "family-differs", "alias-differs"):

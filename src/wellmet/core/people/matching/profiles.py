@@ -12,7 +12,7 @@ from wellmet.core.people.names import DEGREES, TITLES, employer_key, fold
 
 from .spelling import VOWELS, latin
 
-__all__ = ["Name", "Profile", "profile"]
+__all__ = ["Name", "Profile", "house", "profile"]
 
 GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 PARTICLES = frozenset("de da do dos das del della di la le van von der den ter ten zu y e al el bin ibn".split())
@@ -50,7 +50,8 @@ class Profile:
     `mailboxes` and `numbers` are all there are, shared ones too; `houses` the firms whose mailboxes they have, as the
     mailbox spells them; `days` birthdays, where a source tells them (Wellmet keeps none); `sources` their files, and
     `twice` those of them in which they stand more than once; `aliases` names that their mailboxes and pages spell, as
-    far as they are not among the names, and `own_aliases` those of them that a page of their own spells.
+    far as they are not among the names; `own_aliases` those of them that a page of their own spells, and `work_aliases`
+    those that a mailbox at some house spells, with its address.
     """
 
     id: int
@@ -67,6 +68,7 @@ class Profile:
     aliases: tuple[Name, ...] = ()
     twice: frozenset[str] = frozenset()
     own_aliases: tuple[Name, ...] = ()
+    work_aliases: tuple[tuple[str, Name], ...] = ()
 
 
 def profile(
@@ -109,6 +111,12 @@ def profile(
         aliases_of((*spelled, *own_spelled), written=written),
         frozenset(source for source, count in counted.items() if count > 1),
         aliases_of(own_spelled, written=written),
+        tuple(
+            (address, alias)
+            for address in sorted(mailboxes)
+            if house(address) and not is_shared_mailbox(address)
+            for alias in aliases_of([address.partition("@")[0]], written=written)
+        ),
     )
 
 

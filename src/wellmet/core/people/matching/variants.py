@@ -1,9 +1,9 @@
 """What a book itself shows to be one name: Zoli and Zoltán, who have one mailbox in one family after another.
 
 No table knows the short forms and spellings of every tongue, but a book of people of that tongue does. Two words count
-as one name where they are all that differs between names whose owner is told by a mailbox, number or page of their own;
-in so many families that chance, or couples, would not bring it about; and where no list has both, as a list has a
-couple.
+as one name where they are all that differs between names whose owner is told by a mailbox, number or page of their own,
+or by a job that few have; in so many families that chance, or couples, would not bring it about; and where no list has
+both, as a list has a couple.
 """
 
 import math
@@ -25,23 +25,32 @@ Words = tuple[str, str]
 ROUNDS = 3  # what is known to be one name leaves fewer words over
 # How many families have to bear witness (judgement): more for what does not even begin alike, and for the last words of
 # names, the families' own in most tongues, as a household that takes another name does so several times.
-FAMILIES, FAMILIES_IF_DOUBTFUL = 3, 4
+FAMILIES, FAMILIES_IF_DOUBTFUL = 2, 3
 WHOLE_NAMES = 3  # that bear witness, where neither word of two names fits
 SHARE = 0.25  # of what a word stands beside there, that the other has to be
 OUTNUMBERED = 3  # families that bear witness for each in which a list has both
-BY_CHANCE = 0.0001  # at most so likely that couples drawn from the same names would have brought it about
-HALF = 0.5  # added to what was counted, lest what was never seen be impossible
+BY_CHANCE = 0.00001  # at most so likely that couples of the same names would have brought it about
+LEAST = 100  # so many couples are taken to be there at least, lest a small book show nothing
 OWN = ("mailbox own", "number own", "page own", "day same")
+FEW_THERE = frozenset({"firm same 0", "firm same 1"})  # people in one role at one firm
 ELSE = ("generation", "mailbox other", "number other", "page other", "day other")
 
 
-def variants_in(held: Iterable[Held], *, everyone: Mapping[int, Profile], apart: Set[tuple[int, int]]) -> Variants:
-    """Find the pairs of words that are one name in a book, from the evidence on its pairs.
+def variants_in(
+    held: Iterable[Held],
+    *,
+    everyone: Mapping[int, Profile],
+    apart: Set[tuple[int, int]],
+    merged: Iterable[Profile] = (),
+) -> Variants:
+    """Find the pairs of words that are one name in a book, from the evidence on its pairs and who was `merged` by it.
 
     >>> variants_in([], everyone={}, apart=frozenset())
     frozenset()
     """
-    witnesses = tuple(dict.fromkeys(chain(within(everyone.values()), between(held, everyone=everyone, apart=apart))))
+    witnesses = tuple(
+        dict.fromkeys(chain(within(chain(everyone.values(), merged)), between(held, everyone=everyone, apart=apart)))
+    )
     known = NO_VARIANTS
     for _ in range(ROUNDS):
         known |= shown_by(witnesses, known=known)
@@ -63,8 +72,10 @@ def between(
         if a in everyone and b in everyone:
             yield from called(everyone[a], everyone[b], how="two")
     for a, b, pieces in held:
-        if (min(a, b), max(a, b)) not in apart and is_surely_one(pieces):
-            yield from called(everyone[a], everyone[b], how="apart" if "source apart" in pieces else "one list")
+        one, other = everyone[a], everyone[b]
+        is_one = is_surely_one(pieces) or is_one_job(one, other, pieces=pieces)
+        if is_one and (min(a, b), max(a, b)) not in apart:
+            yield from called(one, other, how="apart" if "source apart" in pieces else "one list")
 
 
 def called(one: Profile, other: Profile, *, how: str) -> Iterator[tuple[Name, Name, str]]:
@@ -78,6 +89,14 @@ def is_surely_one(pieces: tuple[str, ...]) -> bool:
         return False
     beside = sum(LEARNED.pieces.get(piece, 0.0) for piece in pieces if not piece.startswith(("name", "rare", "source")))
     return LEARNED.bias + beside > math.log(SURE / (1 - SURE))
+
+
+def is_one_job(one: Profile, other: Profile, *, pieces: tuple[str, ...]) -> bool:
+    """Tell whether two have a job that few have, and not at a firm of their own name: a family's has room for more."""
+    if "role same" not in pieces or FEW_THERE.isdisjoint(pieces) or any(piece.startswith(ELSE) for piece in pieces):
+        return False
+    called_after = {word for firm in one.firms | other.firms for word in firm.split()}
+    return called_after.isdisjoint(word for name in (*one.names, *other.names) for word in name.words)
 
 
 @dataclass
@@ -138,12 +157,11 @@ def is_witnessed(words: Words, seen: Seen, *, fewest: int) -> bool:
 
 
 def is_unexpected(words: Words, seen: Seen) -> bool:
-    """Tell whether two words stand for each other more often than they would as names of a couple (Poisson's tail)."""
-    count = len(seen.beside[words]["apart"])
-    others = [seen.often[word] - count + HALF for word in words]
-    expected = others[0] * others[1] / (2 * seen.total)
-    below = sum(expected**number / math.factorial(number) for number in range(count))
-    return 1 - math.exp(-expected) * below <= BY_CHANCE
+    """Tell whether two words stand for each other more often than names of couples would (Fisher's exact test)."""
+    one, other = (seen.often[word] for word in words)
+    total, met = max(seen.total, LEAST), range(len(seen.beside[words]["apart"]), min(one, other) + 1)
+    ways = sum(math.comb(one, count) * math.comb(total - one, other - count) for count in met)
+    return ways <= BY_CHANCE * math.comb(total, other)
 
 
 def is_alone(words: Words, seen: Seen) -> bool:
