@@ -50,7 +50,7 @@ def test_a_week_of_logging(browser: Browser, demo: Door, size: Any, has_javascri
         press(page, act, button)
         leaves(page, name)
         if has_javascript:
-            assert page.evaluate("document.activeElement.tagName") == "H1"
+            expect(page.locator("h1")).to_be_focused()
         take_back(page, name)
     field = page.get_by_label("Your words").first
     draft = field.input_value()
