@@ -176,7 +176,10 @@ def test_a_job_that_few_have_bears_witness_but_not_at_a_familys_own_firm(firm: s
         replace(one, id=number * 10 + one.id)
         for number, family in enumerate(FAMILIES[:3])
         for one in in_two_lists(
-            f"Zoli {family}", f"Zoltan {family}", firm=firm.format(family=family), role="Baker Ii Iii".split()[number]
+            f"Zoli {family}",
+            f"Zoltan {family}",
+            firm=firm.format(family=family),
+            role="Baker Potter Glazer".split()[number],
         )
     ]
     assert (("zoli", "zoltan") in shown(told)) is is_shown
